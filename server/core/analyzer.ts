@@ -1,0 +1,170 @@
+/** The pipeline, in order: paragraphs → their readings → structure → names by the article's facts → dates → entities → checks. */
+
+import type { ArticleAnalysis, Entity, Mention } from './analysis.ts';
+import type { ArticleParagraph } from './article.ts';
+import { runChecks } from './checks/runChecks.ts';
+import { resolveEntities } from './entities/resolveEntities.ts';
+import { type DegradedReason, openModel } from './model/openModel.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
+import type { NameCandidate } from './names/nameCandidate.ts';
+import { recognizeNames } from './names/recognizeNames.ts';
+import { factsFor, mergeProfiles, type WordProfile } from './names/wordProfile.ts';
+import { type ParagraphReading, readParagraph } from './paragraphReading.ts';
+import { findDocumentTime } from './structure/documentTime.ts';
+import { readStructure } from './structure/readStructure.ts';
+import { splitParagraphs } from './text/paragraphs.ts';
+import { byPosition } from './text/span.ts';
+import type { PlainDate } from './time/plainDate.ts';
+import { type DateOrder, resolveTimes } from './time/resolveTimes.ts';
+
+export interface AnalysisContext {
+  /** The article's day, where the user gave it; else it is sought in the article. */
+  readonly documentTime?: PlainDate;
+  /** Name of the file without its folders: it may tell the day. */
+  readonly fileName?: string;
+  /** How "03/04" is read where nothing in the article tells. Default `auto`. */
+  readonly dateOrder?: DateOrder;
+}
+
+/** An analysis and what the next one may take over from it. */
+export interface Analyzed {
+  readonly article: ArticleAnalysis;
+  readonly memory: Memory;
+  /** How much was done anew, for tests and the bench. */
+  readonly work: Work;
+}
+
+/** Opaque. */
+export interface Memory {
+  readonly paragraphs: ReadonlyMap<string, Remembered>;
+}
+
+interface Remembered {
+  readonly reading: ParagraphReading;
+  readonly facts: WordProfile;
+  readonly names: readonly NameCandidate[];
+}
+
+/** Counts of paragraphs. */
+export interface Work {
+  readonly paragraphs: number;
+  /** Tokenised, and their dates sought. */
+  readonly read: number;
+  /** Their names sought. */
+  readonly tagged: number;
+}
+
+export interface Analyzer {
+  /**
+   * Total: no text makes it throw. Pure: the same text and context give the same article, whatever `previous` is.
+   * `previous` only saves work.
+   */
+  analyze(text: string, context?: AnalysisContext, previous?: Analyzed): Analyzed;
+  /** The same, with a pause after every paragraph that was worked on, so that the caller can stop it. */
+  analyzeInSteps(text: string, context?: AnalysisContext, previous?: Analyzed): Generator<void, Analyzed, void>;
+  /** Why it works by rules alone; undefined when the model file is whole. */
+  readonly degraded?: DegradedReason;
+}
+
+/** `model` is the content of `model.bin`; its parts are decoded when first needed. */
+export function createAnalyzer(model?: Uint8Array): Analyzer {
+  const { gazetteer, degraded } = openModel(model);
+  const analyzeInSteps: Analyzer['analyzeInSteps'] = (text, context = {}, previous) =>
+    pipeline(gazetteer, text, context, previous?.memory.paragraphs ?? new Map());
+  return {
+    analyzeInSteps,
+    analyze(text, context, previous) {
+      const steps = analyzeInSteps(text, context, previous);
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return step.value;
+      }
+    },
+    ...(degraded && { degraded }),
+  };
+}
+
+function* pipeline(
+  gazetteer: Gazetteer,
+  text: string,
+  context: AnalysisContext,
+  remembered: ReadonlyMap<string, Remembered>,
+): Generator<void, Analyzed, void> {
+  const spans = splitParagraphs(text);
+  const texts = spans.map(({ start, end }) => text.slice(start, end));
+
+  const readings: ParagraphReading[] = [];
+  const readNow = new Map<string, ParagraphReading>();
+  for (const own of texts) {
+    let reading = remembered.get(own)?.reading ?? readNow.get(own);
+    if (!reading) {
+      reading = readParagraph(own, gazetteer);
+      readNow.set(own, reading);
+      yield;
+    }
+    readings.push(reading);
+  }
+
+  const profile = mergeProfiles(new Set(readings.map((reading) => reading.profile)));
+  const paragraphs = new Map<string, Remembered>();
+  let tagged = 0;
+  for (const reading of readings) {
+    if (paragraphs.has(reading.text)) continue;
+    const facts = factsFor(reading.profile, profile);
+    const before = remembered.get(reading.text);
+    if (before && sameFacts(before.facts, facts)) {
+      paragraphs.set(reading.text, before);
+      continue;
+    }
+    paragraphs.set(reading.text, { reading, facts, names: recognizeNames(reading, facts) });
+    tagged++;
+    yield;
+  }
+
+  const structure = readStructure(text, spans, readings);
+  const located: ArticleParagraph[] = readings.map((reading, i) => ({
+    start: spans[i]!.start,
+    kind: structure.blocks[i]!.kind,
+    reading,
+  }));
+  const documentTime = findDocumentTime(text, structure, located, {
+    ...(context.documentTime && { given: context.documentTime }),
+    ...(context.fileName !== undefined && { fileName: context.fileName }),
+  });
+  const times = resolveTimes(located, documentTime, { dateOrder: context.dateOrder ?? 'auto' });
+  const names = resolveEntities(located.map((p) => ({ ...p, names: paragraphs.get(p.reading.text)!.names })));
+  const { mentions, entities } = interleave(names.mentions, names.entities, times);
+  const findings = runChecks({ text, structure, documentTime, mentions, entities });
+  return {
+    article: { text, structure, documentTime, mentions, entities, findings },
+    memory: { paragraphs },
+    work: { paragraphs: spans.length, read: readNow.size, tagged },
+  };
+}
+
+function sameFacts(a: WordProfile, b: WordProfile): boolean {
+  if (a.size !== b.size) return false;
+  for (const [word, facts] of a) if (b.get(word) !== facts) return false;
+  return true;
+}
+
+/** Names and times in one list. Where they overlap, the longer one stays, of equals the time. */
+function interleave(
+  names: readonly Mention[],
+  entities: readonly Entity[],
+  times: readonly Mention[],
+): { mentions: Mention[]; entities: Entity[] } {
+  const mentions: Mention[] = [];
+  for (const mention of [...times, ...names].sort((a, b) => byPosition(a.span, b.span))) {
+    const last = mentions.at(-1);
+    if (!last || last.span.end <= mention.span.start) mentions.push(mention);
+    else if (mention.span.end - mention.span.start > last.span.end - last.span.start)
+      mentions[mentions.length - 1] = mention;
+  }
+  const indexOf = new Map(mentions.map((mention, i) => [mention, i]));
+  const kept = entities.flatMap((entity) => {
+    const own = entity.mentions.flatMap((i) => indexOf.get(names[i]!) ?? []);
+    return own.length ? [{ ...entity, mentions: own }] : [];
+  });
+  return { mentions, entities: kept };
+}

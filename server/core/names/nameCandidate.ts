@@ -1,0 +1,16 @@
+/** A name that one paragraph shows, before the article says which entity it belongs to. */
+
+import type { Explanation, NameKind, NameSource } from '../analysis.ts';
+import type { Span } from '../text/span.ts';
+
+export interface NameCandidate {
+  readonly span: Span<'paragraph'>;
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly role?: Span<'paragraph'>;
+  readonly acting?: boolean;
+  readonly source: NameSource;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly why: readonly Explanation[];
+}

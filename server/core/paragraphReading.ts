@@ -1,0 +1,31 @@
+/** What one paragraph tells by its own text, whatever article it stands in. Kept between edits; offsets count from its start. */
+
+import { findInGazetteer, type Gazetteer, type GazetteerHit } from './names/gazetteer.ts';
+import { profileOf, type WordProfile } from './names/wordProfile.ts';
+import { type Sentence, splitSentences } from './text/sentences.ts';
+import { type Tokens, tokenize } from './text/tokens.ts';
+import { recognizeTimes } from './time/recognizeTimes.ts';
+import type { TimeCandidate } from './time/timeForm.ts';
+
+export interface ParagraphReading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly times: readonly TimeCandidate[];
+  readonly gazetteerHits: readonly GazetteerHit[];
+  readonly profile: WordProfile;
+}
+
+/** Total and pure; linear in the length of `text`. */
+export function readParagraph(text: string, gazetteer: Gazetteer): ParagraphReading {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens, text);
+  return {
+    text,
+    tokens,
+    sentences,
+    times: recognizeTimes(text, tokens, sentences),
+    gazetteerHits: findInGazetteer(gazetteer, tokens),
+    profile: profileOf(tokens, sentences),
+  };
+}

@@ -1,0 +1,56 @@
+/** Half-open ranges of text, counted in UTF-16 code units, branded by the text that they count in. */
+
+/** Whose text the offsets count: the whole article's, or one paragraph's from its own first unit. */
+export type Frame = 'article' | 'paragraph';
+
+declare const frame: unique symbol;
+
+/** `text.slice(start, end)`; `start <= end`. The brand keeps offsets of different frames apart at compile time. */
+export interface Span<F extends Frame = 'article'> {
+  readonly start: number;
+  readonly end: number;
+  readonly [frame]?: F;
+}
+
+export function span<F extends Frame = 'article'>(start: number, end: number): Span<F> {
+  return { start, end };
+}
+
+/** A paragraph's span in the article, given where the paragraph starts there. */
+export function toArticle(within: Span<'paragraph'>, paragraphStart: number): Span {
+  return { start: within.start + paragraphStart, end: within.end + paragraphStart };
+}
+
+export function length(of: Span<Frame>): number {
+  return of.end - of.start;
+}
+
+/** True where the two share at least one unit. */
+export function overlaps<F extends Frame>(a: Span<F>, b: Span<F>): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True where `outer` holds all of `inner`. */
+export function contains<F extends Frame>(outer: Span<F>, inner: Span<F>): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Order of appearance: by start, the longer first. */
+export function byPosition<F extends Frame>(a: Span<F>, b: Span<F>): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+/**
+ * The index of the last span that starts at or before `offset`, or -1.
+ * `spans` are sorted by start; logarithmic.
+ */
+export function lastStartingBy<F extends Frame>(spans: readonly Span<F>[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
