@@ -1,14 +1,48 @@
-/** The ordered list of checks, and what they find together. */
+/** Runs the checks, one finding for each contradiction, each as severe as its circumstances allow. */
 
-import type { Finding } from '../analysis.ts';
+import type { Finding, TimeExpression } from '../analysis.ts';
 import { byPosition } from '../text/span.ts';
-import type { Check, CheckedArticle } from './check.ts';
+import type { CheckedArticle, CheckOptions, Draft } from './check.ts';
+import { checks } from './checkList.ts';
+import { type CheckView, isQuoted, viewArticle } from './checkView.ts';
+import { lowered } from './severity.ts';
 
-export const checks: readonly Check[] = [];
+export { checks } from './checkList.ts';
 
-/** In text order. */
-export function runChecks(article: CheckedArticle): Finding[] {
-  return checks
-    .flatMap((check) => (check.severity === 'off' ? [] : check.find(article)))
-    .sort((a, b) => byPosition(a.span, b.span));
+/** In text order. Pure and total; `options` only changes severities and what the article cannot tell. */
+export function runChecks(article: CheckedArticle, options: CheckOptions = {}): Finding[] {
+  const view = viewArticle(article);
+  const explained = new Set<TimeExpression>();
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const severity = options.severities?.[check.code] ?? check.severity;
+    if (severity === 'off') continue;
+    const fresh = check.find(view, options).filter((draft) => !draft.explains.some((time) => explained.has(time)));
+    for (const draft of fresh) {
+      for (const time of draft.explains) explained.add(time);
+      findings.push({
+        ...plain(draft),
+        code: check.code,
+        severity: lowered(severity, circumstances(view, draft), article.documentTime),
+      });
+    }
+  }
+  return findings.sort((a, b) => byPosition(a.span, b.span));
+}
+
+function plain({
+  span,
+  message,
+  related = [],
+  fixes = [],
+}: Draft): Pick<Finding, 'span' | 'message' | 'related' | 'fixes'> {
+  return { span, message, related, fixes };
+}
+
+function circumstances(view: CheckView, draft: Draft) {
+  return {
+    quoted: isQuoted(view, draft.span),
+    anchored: draft.anchored === true,
+    loose: draft.loose === true,
+  };
 }

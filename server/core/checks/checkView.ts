@@ -1,0 +1,82 @@
+/** The article as the checks look at it: its time expressions in order, each with the sentence and the part of the article it stands in. */
+
+import { type DocumentTime, isTime, type TimeExpression } from '../analysis.ts';
+import type { BlockKind } from '../structure/structure.ts';
+import { contains, lastStartingBy, type Span } from '../text/span.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+import type { CheckedArticle } from './check.ts';
+
+/** A time expression where it stands. */
+export interface TimeInContext {
+  readonly time: TimeExpression;
+  /** Index among the article's time expressions. */
+  readonly at: number;
+  readonly sentence: Span;
+  /** Index in `Structure.blocks`; -1 outside of all. */
+  readonly blockAt: number;
+  readonly block: BlockKind;
+}
+
+export interface CheckView {
+  readonly article: CheckedArticle;
+  readonly text: string;
+  readonly documentTime: DocumentTime;
+  readonly times: readonly TimeInContext[];
+  readonly quotations: readonly Span[];
+  /** The days that the article may be of: empty where its date is unknown. */
+  readonly days: readonly PlainDate[];
+}
+
+/** Linear in the article. */
+export function viewArticle(article: CheckedArticle): CheckView {
+  const { text, structure, documentTime } = article;
+  const blocks = structure.blocks.map((block) => block.span);
+  const quotations = structure.quotations.map((quotation) => quotation.span);
+  const times = article.mentions.filter(isTime).map((time, at): TimeInContext => {
+    const blockAt = indexOfHolder(blocks, time.span);
+    const block = structure.blocks[blockAt];
+    const sentence = structure.sentences[indexOfHolder(structure.sentences, time.span)];
+    return {
+      time,
+      at,
+      blockAt,
+      block: block?.kind ?? 'paragraph',
+      sentence: sentence ?? block?.span ?? { start: 0, end: text.length },
+    };
+  });
+  return { article, text, documentTime, times, quotations, days: documentTime.days };
+}
+
+/** The last of the spans, sorted by start, that begins by `inner` and holds it; -1 where none does. */
+export function indexOfHolder(spans: readonly Span[], inner: Span): number {
+  const at = lastStartingBy(spans, inner.start);
+  return at >= 0 && contains(spans[at]!, inner) ? at : -1;
+}
+
+/** Text of the sentence before the expression, at most `most` units of it. */
+export function before(view: CheckView, span: Span, sentence: Span, most = 120): string {
+  return view.text.slice(Math.max(sentence.start, span.start - most), span.start);
+}
+
+/** Text of the sentence behind the expression, at most `most` units of it. */
+export function behind(view: CheckView, span: Span, sentence: Span, most = 120): string {
+  return view.text.slice(span.end, Math.min(sentence.end, span.end + most));
+}
+
+/** What stands between two expressions; undefined where they are not in one sentence or further apart than `most`. */
+export function between(view: CheckView, a: TimeInContext, b: TimeInContext, most = 60): string | undefined {
+  if (a.sentence.start !== b.sentence.start) return undefined;
+  const gap = b.time.span.start - a.time.span.end;
+  return gap >= 0 && gap <= most ? view.text.slice(a.time.span.end, b.time.span.start) : undefined;
+}
+
+export function isQuoted(view: CheckView, span: Span): boolean {
+  return indexOfHolder(view.quotations, span) >= 0;
+}
+
+/** True where the article's date was derived from this very place, so that nothing about it may rest on that date. */
+export function isEvidence(view: CheckView, span: Span): boolean {
+  const { evidence, source } = view.documentTime;
+  if (source === 'given') return false;
+  return evidence.some((e) => e.start < span.end && span.start < e.end);
+}

@@ -1,0 +1,62 @@
+/** Every place where the article says which weekday a day is: "Monday, March 4", "March 4 (a Monday)", "Monday (March 4)". */
+
+import type { Span } from '../../text/span.ts';
+import type { Weekday } from '../../time/plainDate.ts';
+import { weekdayNames } from '../../time/timeForm.ts';
+import { before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+import { type Written, type WrittenDate, writtenDate } from '../writing/writtenDate.ts';
+
+export interface WeekdayClaim {
+  /** The expression that names the day and the month. */
+  readonly t: TimeInContext;
+  readonly weekday: Written<Weekday>;
+  readonly date: WrittenDate & Required<Pick<WrittenDate, 'day' | 'month'>>;
+  /** Weekday and date, with what stands between. */
+  readonly span: Span;
+}
+
+const name = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\\b|\\b\\.?)';
+const leading = new RegExp(String.raw`(?<![-\p{L}])(?<day>${name})(?:,? \((?:on )?| [–—-] |,? (?:the )?)$`, 'iu');
+const trailing = new RegExp(
+  [
+    String.raw`^(?: \((?:a |which (?:is|was) a )?(?<bracketed>${name})\)`,
+    String.raw`|, (?:(?:which|that) )?(?:(?:was|is|will be|falls|fell|will fall)(?: on)? )?an? (?<apposed>${name})(?=[,.;:)–—\s]|$)(?! (?:night|morning|afternoon|evening|in|of)\b)`,
+    String.raw`|,? (?:(?:fell|falls|will fall)(?: on)?|was|is|will be)(?: an?| on a)? (?<stated>${name})(?=[,.;:)–—]|$| (?:and|this|that|in)\b))`,
+  ].join(''),
+  'iu',
+);
+
+/** Linear in the number of expressions. */
+export function weekdayClaims(view: CheckView): WeekdayClaim[] {
+  return view.times.flatMap((t) => {
+    const date = writtenDate(view.text, t.time);
+    if (!date?.day || !date.month) return [];
+    const claimed = { ...date, day: date.day, month: date.month };
+    if (date.weekday) return [{ t, weekday: date.weekday, date: claimed, span: t.time.span }];
+    const weekday = weekdayBeside(view, t);
+    if (!weekday) return [];
+    const span = {
+      start: Math.min(t.time.span.start, weekday.span.start),
+      end: Math.max(t.time.span.end, weekday.span.end),
+    };
+    return [{ t, weekday, date: { ...claimed, weekday }, span }];
+  });
+}
+
+function weekdayBeside(view: CheckView, t: TimeInContext): Written<Weekday> | undefined {
+  const { start, end } = t.time.span;
+  const left = before(view, t.time.span, t.sentence, 24);
+  const ahead = leading.exec(left);
+  if (ahead) return written(ahead.groups!.day!, start - left.length + ahead.index);
+  const after = trailing.exec(behind(view, t.time.span, t.sentence, 60));
+  const word = after && (after.groups!.bracketed ?? after.groups!.apposed ?? after.groups!.stated);
+  return word ? written(word, end + after[0].lastIndexOf(word)) : undefined;
+}
+
+function written(word: string, start: number): Written<Weekday> | undefined {
+  const short = word.slice(0, 3).toLowerCase();
+  // In lower case "sat" and "sun" are other words.
+  if (word[0] !== word[0]!.toUpperCase()) return undefined;
+  const weekday = weekdayNames.findIndex((full) => full.toLowerCase().startsWith(short)) + 1;
+  return weekday ? { value: weekday as Weekday, span: { start, end: start + word.length }, shared: false } : undefined;
+}

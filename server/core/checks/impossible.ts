@@ -1,0 +1,60 @@
+/** A day that its month does not have: "February 30, 1990", "June 31". */
+
+import type { Edit, Fix } from '../analysis.ts';
+import { daysInMonth } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import type { CheckView, TimeInContext } from './checkView.ts';
+import { type Message, message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { isNameOfSomething } from './suppressors/namedDate.ts';
+import { changeDate, edited, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
+
+export const impossible: Check = {
+  code: 'date/impossible',
+  severity: 'warning',
+  summary: 'A day that does not exist.',
+  example: '“June 31”: June has 30 days',
+  guards:
+    'Silent in names of streets and movements, in titles in quotation marks, where the text itself says that there is no such day, ' +
+    'and for 30 February 1712, which Sweden had.',
+  find: (view) => view.times.flatMap((t) => judge(view, t)),
+};
+
+function judge(view: CheckView, t: TimeInContext): Draft[] {
+  const date = writtenDate(view.text, t.time);
+  if (!date?.month) return [];
+  const text = problem(date);
+  if (!text || isDenied(view, t) || isNameOfSomething(view, t)) return [];
+  return [{ span: t.time.span, message: text, fixes: fixes(view.text, t, date), explains: [t.time] }];
+}
+
+function problem({ day, month, year }: WrittenDate): Message | undefined {
+  if (!month) return undefined;
+  if (month.value < 1 || month.value > 12) return message('date/impossible/month', { month: month.value });
+  if (!day) return undefined;
+  const last = lastDay(month.value, year?.value);
+  if (day.value >= 1 && day.value <= last) return undefined;
+  if (year?.value === 1712 && month.value === 2 && day.value === 30) return undefined;
+  const known = { day: day.value, month: month.value, last };
+  return month.value === 2 && year
+    ? message('date/impossible', { ...known, year: year.value })
+    : message('date/impossible/any-year', known);
+}
+
+/** Without a year, February may have 29. */
+function lastDay(month: number, year: number | undefined): number {
+  return daysInMonth(year ?? 4, month);
+}
+
+function fixes(text: string, t: TimeInContext, date: WrittenDate): Fix[] {
+  const { day, month, year } = date;
+  if (!day || !month || month.value < 1 || month.value > 12 || day.value < 1) return [];
+  const fix = (id: 'fix/last-day' | 'fix/next-month', edits: readonly Edit[] | undefined): Fix[] =>
+    edits?.length ? [{ title: message(id, { text: edited(text, t.time.span, edits) }), edits }] : [];
+  const next =
+    month.value < 12 ? { day: 1, month: month.value + 1 } : { day: 1, month: 1, ...(year && { year: year.value + 1 }) };
+  return [
+    ...fix('fix/last-day', changeDate(text, date, { day: lastDay(month.value, year?.value) })),
+    ...fix('fix/next-month', changeDate(text, date, next)),
+  ];
+}

@@ -1,0 +1,24 @@
+/** Dates that may not be of the Gregorian calendar, so that a weekday says nothing against them. */
+
+import { toDayNumber } from '../../time/plainDate.ts';
+import { before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+
+/** Great Britain and its colonies went over on 14 September 1752, and English histories of the time before keep the old days. */
+const britain = toDayNumber({ year: 1752, month: 9, day: 14 });
+const russia = toDayNumber({ year: 1918, month: 2, day: 14 });
+/** Greece was the last of Europe, in 1923. */
+const greece = toDayNumber({ year: 1923, month: 3, day: 1 });
+
+const styles =
+  /\b(?:Old Style|New Style|O\.S\.|N\.S\.|Julian|Orthodox|Hebrew|Islamic|Hijri|AH|Anno Hegirae|Coptic|Ethiopian|BCE?|B\.C\.)(?![\p{L}])/u;
+const eastern =
+  /\b(?:Russian?s?|Tsar(?:ist)?|Czar|Petersburg|Petrograd|Moscow|Bolsheviks?|Lenin|Rasputin|Ukrain(?:e|ian)|Bulgarian?|Serbian?|Romanian?|Greek?|Greece|Athens|Turk(?:ey|ish)|Ottoman)\b/;
+
+/** `day` is the date read as a Gregorian one. */
+export function isOtherCalendar(view: CheckView, t: TimeInContext, day: Parameters<typeof toDayNumber>[0]): boolean {
+  const number = toDayNumber(day);
+  if (number < britain) return true;
+  const around = before(view, t.time.span, t.sentence, 300) + behind(view, t.time.span, t.sentence, 300);
+  if (styles.test(around)) return true;
+  return number < greece && (number < russia ? eastern.test(view.text) : eastern.test(around));
+}

@@ -1,0 +1,31 @@
+/** Whether the text around a date without a year speaks of another year than the article's own. */
+
+import { before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+
+const yearNumber = /(?<![\d.,:$£€#/-])(1[5-9]\d\d|20\d\d|21\d\d)(?![\d:%]|[.,]\d|-\d{3})/g;
+const yearWords =
+  /\b(?:(?:last|next|previous|following|preceding|that|same|the) year|years? (?:ago|earlier|later|before|after|since)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) years?|decades?|centur(?:y|ies)|anniversary|(?:19|20)?\d0s|back in|season)\b/i;
+
+/** The years that a stretch of text names by number. Linear. */
+export function yearsIn(text: string): Set<number> {
+  const years = new Set<number>();
+  for (const match of text.matchAll(yearNumber)) years.add(Number(match[1]));
+  return years;
+}
+
+/** The paragraph of the expression, or the heading above it, names or hints at a year other than those given. */
+export function speaksOfOtherYear(view: CheckView, t: TimeInContext, own: ReadonlySet<number>): boolean {
+  const { blocks, headline } = view.article.structure;
+  const block = blocks[t.blockAt];
+  const near = block ? [view.text.slice(block.span.start, block.span.end)] : [];
+  for (let i = t.blockAt - 1; i >= 0; i--) {
+    if (blocks[i]!.kind !== 'heading') continue;
+    near.push(view.text.slice(blocks[i]!.span.start, blocks[i]!.span.end));
+    break;
+  }
+  if (headline) near.push(view.text.slice(headline.start, headline.end));
+  if (near.some((text) => [...yearsIn(text)].some((year) => !own.has(year)))) return true;
+  const left = before(view, t.time.span, t.sentence, 300);
+  const right = behind(view, t.time.span, t.sentence, 300);
+  return yearWords.test(left) || yearWords.test(right);
+}
