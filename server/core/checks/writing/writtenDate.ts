@@ -85,7 +85,9 @@ export function changeDate(text: string, date: WrittenDate, to: Change): Edit[] 
     edits.push({ span: part.span, newText: write(text.slice(part.span.start, part.span.end), value) });
   };
   change(date.weekday, to.weekday, weekdayLike);
-  change(date.day, to.day, dayLike);
+  // A date of numbers alone keeps its columns: "2023-02-29" → "2023-03-01".
+  const numeric = date.month !== undefined && /^\d/.test(text.slice(date.month.span.start, date.month.span.end));
+  change(date.day, to.day, (old, value) => (numeric ? pad(value, old.length) : dayLike(old, value)));
   change(date.month, to.month, (old, value) => monthLike(old, value));
   change(date.year, to.year, yearLike);
   return shared ? undefined : edits.sort((a, b) => a.span.start - b.span.start);
