@@ -2,6 +2,7 @@
 
 import { findInGazetteer, type Gazetteer, type GazetteerHit } from './names/gazetteer.ts';
 import { profileOf, type WordProfile } from './names/wordProfile.ts';
+import { type ParagraphShape, shapeOf } from './structure/paragraphShape.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 import { type Tokens, tokenize } from './text/tokens.ts';
 import { recognizeTimes } from './time/recognizeTimes.ts';
@@ -14,18 +15,22 @@ export interface ParagraphReading {
   readonly times: readonly TimeCandidate[];
   readonly gazetteerHits: readonly GazetteerHit[];
   readonly profile: WordProfile;
+  /** What its own text tells about its part in an article. */
+  readonly shape: ParagraphShape;
 }
 
 /** Total and pure; linear in the length of `text`. */
 export function readParagraph(text: string, gazetteer: Gazetteer): ParagraphReading {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens, text);
+  const gazetteerHits = findInGazetteer(gazetteer, tokens);
   return {
     text,
     tokens,
     sentences,
     times: recognizeTimes(text, tokens, sentences),
-    gazetteerHits: findInGazetteer(gazetteer, tokens),
-    profile: profileOf(tokens, sentences),
+    gazetteerHits,
+    profile: profileOf(tokens, sentences, gazetteerHits),
+    shape: shapeOf(text, tokens, gazetteerHits),
   };
 }

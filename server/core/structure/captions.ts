@@ -1,0 +1,32 @@
+/** Tells photo captions: what they open with, what credit they end with. */
+
+const OPENING =
+  /^[[(]?(?:(?:photo|picture|image|video|main image|photograph|file photo|file picture|file image|file)(?: \d+)?(?: caption)?|caption(?: \d+)?|photo credit|image credit|pic) ?[:–—]|^(?:FILE(?: PHOTO)?|UNDATED FILE PHOTO) ?[-–—:]|^\[(?:photo|picture|image|caption)\b|^(?:a )?(?:file|archive|undated|handout) (?:photo|photograph|picture|image|pic)\b|^!\[[^\]]*\]\(/i;
+/** "In this Friday, July 10, 2020 file photo, …", "In this image from video, …". */
+const IN_THIS =
+  /^In (?:this|these|an?)\b[^.!?]{0,90}?\b(?:photos?|photographs?|images?|pictures?|frame grab|video grab|screengrab|screenshot|sketch)\b/;
+const SEEN_IN =
+  /\b(?:is|are|was|were) (?:seen|pictured|shown) in (?:this|a|an) (?:undated |file |handout |archive )*(?:photo|photograph|picture|image)\b/;
+const CREDIT =
+  /[[(](?:[^()[\]]{0,40}\b)?(?:[Pp]hotos?|PHOTO|[Pp]hotograph(?:y)?|[Pp]ictures?|[Ii]mages?|[Ff]ile|[Hh]andout|[Cc]ourtesy|[Ii]llustration|[Gg]raphic)\b[^()[\]]{0,80}[)\]]\.?$|\b(?:[Pp]hoto|PHOTO|[Pp]hotograph|[Pp]icture|[Ii]mage|[Cc]redit)s?(?:: ?| by )\p{Lu}[^.:]{1,60}\.?$|\b(?:REUTERS|AFP|EPA|AP|Getty Images|AP Photo)\/[^.]{2,60}\.?$|(?:\/|via )(?:AFP|AP|EPA|Reuters|Getty Images|Shutterstock)[^.\s]{0,10}[\])]?\.?$|© ?(?:AP|AFP|Reuters|Getty)[^.]{0,40}\.?$/u;
+const CREDIT_ALONE =
+  /^[[(](?:[Pp]hotos?|PHOTOS?|[Pp]hotograph|[Pp]ictures?|[Ii]mages?|[Ff]ile|[Hh]andout|[Ii]llustration|[Gg]raphic|[Cc]redit)\b[^.]{0,80}$|^(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Pp]ictures?|[Ii]mages?|[Ii]llustration|[Gg]raphic|[Cc]redit)(?: by |: ?|\/)\p{Lu}[^.]{0,80}$|^(?:AP|AFP|Reuters|EPA|Getty)[^.]{0,30}[/ ](?:[Pp]hoto|[Ii]mages)\b[^.]{0,60}$/u;
+
+const MAX_WITH_CREDIT = 700;
+const CREDIT_WINDOW = 140;
+
+/** Looks at the first and last 140 units only. */
+export function isCaption(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const head = text.slice(0, CREDIT_WINDOW);
+  // Only some letters and brackets open a caption: most paragraphs stop here.
+  if (opensLikeCaption(first) && (OPENING.test(head) || IN_THIS.test(head))) return true;
+  if (text.length > MAX_WITH_CREDIT) return false;
+  if (text.length < CREDIT_WINDOW && CREDIT_ALONE.test(text)) return true;
+  const tail = text.slice(-CREDIT_WINDOW);
+  return CREDIT.test(tail) || SEEN_IN.test(text);
+}
+
+function opensLikeCaption(code: number): boolean {
+  return '[(!FfPpIiCcVvMmUuAaHh'.includes(String.fromCharCode(code));
+}

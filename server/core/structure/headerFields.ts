@@ -1,0 +1,93 @@
+/** Reads metadata lines above or below a story: "Published: …", "By line: …", "Updated 3 March 2025 | Source: AP". */
+
+import { type Span, span } from '../text/span.ts';
+
+export interface FieldReading {
+  /** In lower case, without the colon: "published". */
+  readonly name: string;
+  readonly value: Span<'paragraph'>;
+}
+
+/** Names that make a line a header line wherever a header may stand. */
+const FIELD_NAMES = new Set(
+  (
+    'published|publish date|publication date|pub date|pubdate|date published|published on|published at|first published|originally published|publication|posted|posted on|posted at|post date|date posted|' +
+    'created|date created|issued|issue date|released|release date|date|dated|day|time|datetime|date/time|filed|filed on|received|accepted|' +
+    'updated|last updated|last update|update|updated on|updated at|date updated|modified|last modified|date modified|last edited|edited|corrected|' +
+    'by|byline|by line|by-line|author|authors|writer|writers|reporter|reporters|correspondent|written by|reported by|' +
+    'source|sources|agency|agencies|provider|publisher|outlet|newspaper|site|website|credit|credits|copyright|licence|license|url|link|permalink|' +
+    'title|headline|head|subtitle|subhead|subheadline|deck|standfirst|summary|abstract|description|kicker|slug|slugline|section|category|categories|desk|column|' +
+    'tags|tag|keywords|key words|topics|topic|subject|language|lang|edition|page|pages|place|location|locations|dateline|city|country|region|' +
+    'embargo|embargoed until|priority|urgency|version|id|story id|article id|word count|words|length|status|contact|contacts|media contact|note to editors'
+  ).split('|'),
+);
+
+/** Stamps that stand without a colon too ("Published 3 March 2025", "Last updated on 3 March"). */
+const BARE_STAMP =
+  /^((?:first |originally )?published|posted|issued|released|filed|(?:last )?updated|last update|(?:last )?modified|date)(?: on| at)? (?=[\p{Lu}\d])/iu;
+
+/** Separators between fields on one line. */
+const FIELD_BREAK =
+  /\s+[|•·]\s+|\s*;\s+(?=(?:last )?(?:updated|modified|published)\b)|\s+(?=\(?(?:last )?(?:updated|modified|published)\s?:)|\s+[–—]\s+(?=(?:last )?updated\b)/iu;
+
+const MAX_NAME = 24;
+const MAX_LINE = 400;
+
+/** The fields that a whole line consists of; none where it is no header line. */
+export function readHeaderFields(text: string): FieldReading[] {
+  if (text.length > MAX_LINE || !mayStartField(text)) return [];
+  const fields: FieldReading[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const gap = FIELD_BREAK.exec(text.slice(from));
+    const to = gap && gap.index > 0 ? from + gap.index : text.length;
+    const field = readField(text, from, to);
+    if (!field && !fields.length) return [];
+    if (field) fields.push(field);
+    from = gap && gap.index > 0 ? to + gap[0].length : text.length;
+  }
+  return fields;
+}
+
+/** Whether the line's name is one that headers use. */
+export function isFieldName(name: string): boolean {
+  return FIELD_NAMES.has(name);
+}
+
+function mayStartField(text: string): boolean {
+  const colon = text.indexOf(':');
+  return (colon > 0 && colon <= MAX_NAME + 4) || BARE_STAMP.test(text.slice(0, MAX_NAME + 12));
+}
+
+function readField(text: string, from: number, to: number): FieldReading | undefined {
+  let start = from;
+  while (start < to && /[\s*_(#]/.test(text[start]!)) start++;
+  const colon = text.indexOf(':', start);
+  if (colon > start && colon < to && colon - start <= MAX_NAME) {
+    const name = text
+      .slice(start, colon)
+      .replace(/[*_]+$/, '')
+      .trim()
+      .toLowerCase();
+    if (/^[\p{L}][\p{L} /-]*$/u.test(name) && isFieldName(name)) return { name, value: trimmed(text, colon + 1, to) };
+  }
+  const bare = BARE_STAMP.exec(text.slice(start, start + MAX_NAME + 12));
+  if (!bare || to - start > 90) return undefined;
+  const value = trimmed(text, start + bare[0].length, to);
+  if (!/\d/.test(text.slice(value.start, value.end)) || /[a-z]{3}\.$/.test(text.slice(0, to))) return undefined;
+  return { name: bare[1]!.toLowerCase(), value };
+}
+
+/** The value without the blanks, quotes and emphasis around it. */
+export function trimmed(text: string, from: number, to: number): Span<'paragraph'> {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s*_]/.test(text[start]!)) start++;
+  while (end > start && /[\s*_]/.test(text[end - 1]!)) end--;
+  const quote = text[start];
+  if (end - start > 1 && (quote === '"' || quote === "'") && text[end - 1] === quote) {
+    start++;
+    end--;
+  }
+  return span(start, end);
+}

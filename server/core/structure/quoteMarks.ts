@@ -1,0 +1,128 @@
+/** Finds the quotations of one paragraph by their marks. */
+
+import { type Span, span } from '../text/span.ts';
+
+/** A quotation inside one paragraph. */
+export interface QuotedPart extends Span<'paragraph'> {
+  /** No mark closes it before the paragraph ends. */
+  readonly open: boolean;
+  /** Open and of single marks: only a quotation if the next paragraph opens with such a mark again. */
+  readonly doubtful: boolean;
+}
+
+/** Opening mark → the marks that may close it. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”“"',
+  '”': '”“"',
+  '„': '“”"',
+  '"': '"”',
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '``': "''",
+  "''": "''",
+  "'": "'",
+  '‘': '’',
+};
+
+/**
+ * The quotations of `text`, in order, quotations inside quotations left out. An apostrophe opens none; a closing mark where
+ * an opening one belongs (”It is …”) counts as one; what no mark closes runs to the end. Linear.
+ */
+export function findQuotations(text: string): QuotedPart[] {
+  const parts: QuotedPart[] = [];
+  let singlesEnd = false;
+  for (let at = 0; at < text.length; at++) {
+    const mark = markAt(text, at);
+    if (!mark || !opens(text, at, mark)) {
+      if (mark.length === 2) at++;
+      continue;
+    }
+    const single = mark === "'" || mark === '‘';
+    if (single && singlesEnd) continue;
+    const end = single ? endOfSingle(text, at, mark) : endOfDouble(text, at, mark);
+    if (end > 0) {
+      parts.push({ ...span<'paragraph'>(at, end), open: false, doubtful: false });
+      at = end - 1;
+      continue;
+    }
+    if (single && at > 0) {
+      // Nothing up to the paragraph's end closes a single mark, whichever opens it.
+      singlesEnd ||= end === NOT_AT_ALL;
+      continue;
+    }
+    parts.push({ ...span<'paragraph'>(at, text.length), open: true, doubtful: single });
+    break;
+  }
+  return parts;
+}
+
+/** The quotation mark at `at`, two characters long in typewriter style (`` and ''), or ''. */
+function markAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  if (code > 0x2e && code < 0x60) return '';
+  const mark = text[at]!;
+  if ((mark === '`' || mark === "'") && text[at + 1] === mark) return mark + mark;
+  return Object.hasOwn(CLOSERS, mark) ? mark : '';
+}
+
+/** A mark opens at the start or behind blank space, a bracket or a dash, when text follows it directly. */
+function opens(text: string, at: number, mark: string): boolean {
+  const next = text[at + mark.length];
+  if (next === undefined || isBlank(next)) return false;
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『' || mark === '``') return true;
+  if (at > 0 && !/[\s([{—–\-/“"‘'«:…]/u.test(text[at - 1]!)) return false;
+  if (mark !== "'" && mark !== '‘') return !/[\s.,;:!?)\]]/.test(next);
+  return !isElision(text, at + 1);
+}
+
+/** '90s, 'em, 'tis, rock 'n' roll: an apostrophe in front. */
+function isElision(text: string, from: number): boolean {
+  return /^(?:\d\ds?\b|(?:em|n|til|tis|twas|cause|cos|bout|round|im|er|ll|s|t)\b)/i.test(text.slice(from, from + 8));
+}
+
+function endOfDouble(text: string, start: number, mark: string): number {
+  const closers = CLOSERS[mark]!;
+  for (let at = start + mark.length; at < text.length; at++) {
+    if (mark.length === 2) {
+      if (text.startsWith(closers, at)) return at + 2;
+      continue;
+    }
+    if (!closers.includes(text[at]!)) continue;
+    const opener = text[at] === '“' && mark !== '„';
+    if (opener && isWordAt(text, at + 1)) continue;
+    return at + 1;
+  }
+  return -1;
+}
+
+const BEFORE_NEXT = -1;
+const NOT_AT_ALL = -2;
+
+/**
+ * The first mark that is surely a closing one, else the first that may be one: in 'the workers' rights' the inner one is an
+ * apostrophe. Looks no further than the next opening mark.
+ */
+function endOfSingle(text: string, start: number, mark: string): number {
+  const closer = CLOSERS[mark]!;
+  let found = 0;
+  for (let at = start + 1; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === mark && isBlank(text[at - 1]!) && isWordAt(text, at + 1) && !isElision(text, at + 1))
+      return found || BEFORE_NEXT;
+    const closes = (char === closer || (char === "'" && mark === '‘')) && !isWordAt(text, at + 1);
+    if (!closes || isBlank(text[at - 1]!)) continue;
+    if (text[at - 1] !== 's' || !isBlank(text[at + 1] ?? '')) return at + 1;
+    found ||= at + 1;
+  }
+  return found || NOT_AT_ALL;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return at < text.length && /[\p{L}\p{Nd}]/u.test(text[at]!);
+}
+
+function isBlank(char: string): boolean {
+  return /\s/.test(char);
+}
