@@ -94,3 +94,20 @@ export function parseIso(text: string): PlainDate | undefined {
   const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return date.year > 0 && isRealDate(date) ? date : undefined;
 }
+
+/** The Monday of the week of `date`; weeks run Monday to Sunday. */
+export function mondayOf(date: PlainDate): PlainDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
+/** ISO 8601: the week belongs to the year that holds its Thursday. */
+export function isoWeekOf(date: PlainDate): { readonly year: number; readonly week: number } {
+  const thursday = addDays(date, 4 - weekdayOf(date));
+  const first = toDayNumber({ year: thursday.year, month: 1, day: 1 });
+  return { year: thursday.year, week: Math.floor((toDayNumber(thursday) - first) / 7) + 1 };
+}
+
+/** The Monday of ISO week `week` of `year`. */
+export function mondayOfWeek(year: number, week: number): PlainDate {
+  return addDays(mondayOf({ year, month: 1, day: 4 }), (week - 1) * 7);
+}

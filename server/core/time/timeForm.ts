@@ -12,6 +12,7 @@ export interface Part<T> {
 
 export type Unit =
   | 'minute'
+  | 'night'
   | 'hour'
   | 'day'
   | 'week'
@@ -40,7 +41,27 @@ export type Modifier =
   | 'ON_OR_BEFORE'
   | 'ON_OR_AFTER';
 
-/** A date by its calendar components; any may be missing, and any may be impossible ("June 31"). */
+/**
+ * How a word points from an anchor. `coming`, `last` … keep the word that was written, as readings differ; `past` is "this
+ * past spring", `that` also "the same", `the` the bare article ("the quarter"), `now` also "current".
+ */
+export type Shift =
+  | 'none'
+  | 'this'
+  | 'next'
+  | 'last'
+  | 'coming'
+  | 'past'
+  | 'previous'
+  | 'following'
+  | 'that'
+  | 'the'
+  | 'week-after';
+
+/**
+ * A date by its calendar components; any may be missing, and any may be impossible ("June 31"). A part that was taken over
+ * from the other end of a range or list keeps the place where it is written, before or behind the expression.
+ */
 export interface CalendarForm {
   readonly kind: 'calendar';
   readonly weekday?: Part<Weekday>;
@@ -52,13 +73,19 @@ export interface CalendarForm {
   readonly yearInferred?: true;
   /** Month and day were numbers and could change places ("03/04/2025"). */
   readonly ambiguousOrder?: true;
+  /** "last May", "this coming Sunday, March 8". */
+  readonly shift?: Shift;
+  /** What tells the missing larger parts: "June of that year", "the 20th of next month". */
+  readonly within?: TimeForm;
 }
 
 /** "Sunday", "last Friday", "this coming Thursday", "Tuesday week". */
 export interface WeekdayForm {
   readonly kind: 'weekday';
   readonly weekday: Part<Weekday>;
-  readonly shift: 'none' | 'this' | 'next' | 'last' | 'coming' | 'past' | 'week-after';
+  readonly shift: Shift;
+  /** The week that holds it: "Friday next week". */
+  readonly within?: TimeForm;
 }
 
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
@@ -77,13 +104,27 @@ export const monthNames = [
   'December',
 ] as const;
 
-/** A stretch that is a part of a larger one: a decade, a century, a season, a quarter, a half, a fiscal year. */
+/** A stretch that is a part of a larger one: a decade, a century, a season, a quarter, a half, a fiscal year, the week of a day. */
 export interface PeriodForm {
   readonly kind: 'period';
-  readonly period: 'decade' | 'century' | 'millennium' | 'season' | 'quarter' | 'half' | 'fiscal-year';
-  /** Decade: its first year; century: its number; season: 1 spring … 4 winter; quarter 1–4; half 1–2. */
+  readonly period:
+    | 'decade'
+    | 'century'
+    | 'millennium'
+    | 'season'
+    | 'quarter'
+    | 'half'
+    | 'fiscal-year'
+    | 'week'
+    | 'weekend';
+  /**
+   * Decade: its first astronomical year, below 100 where the century is left open ("the '80s"); century and millennium: their
+   * number, negative before Christ; season: 1 spring … 4 winter; quarter 1–4; half 1–2; week: of the year.
+   */
   readonly number?: Part<number>;
   readonly year?: Part<number>;
+  readonly shift?: Shift;
+  readonly within?: TimeForm;
 }
 
 /** So many units from an anchor: "yesterday" (-1 day), "last month" (-1), "this week" (0), "two days later", "20 years ago". */
@@ -92,18 +133,26 @@ export interface OffsetForm {
   readonly unit: Unit;
   /** Signed; undefined where the words leave it open ("years ago"). May be a fraction ("half a year ago"). */
   readonly count?: Part<number>;
+  /** Which way, where the count is open. */
+  readonly direction?: 'past' | 'future';
   /** From the article's date, or from the time that the narrative has reached ("two days later"). */
   readonly from: 'document' | 'narrative';
   /** "two days ago" keeps the day, "last week" the whole week. */
   readonly whole: boolean;
+  /** Another day that it is counted from: "two days from tomorrow", "the week before last Friday". */
+  readonly base?: TimeForm;
 }
 
-/** "three days", "a decade", "the first nine months of". */
+/** "three days", "a decade", "the first nine months of", "the past two years". */
 export interface DurationForm {
   readonly kind: 'duration';
   readonly unit: Unit;
   /** Undefined where the words leave it open ("for years"). */
   readonly count?: Part<number>;
+  /** The smaller unit of "a minute and 30 seconds". */
+  readonly and?: { readonly unit: Unit; readonly count: Part<number> };
+  /** It ends or begins at the anchor: "the past five years", "the next two weeks". */
+  readonly reach?: { readonly direction: 'past' | 'future'; readonly from: 'document' | 'narrative' };
 }
 
 /** "every Monday", "twice a year", "monthly". */
@@ -111,20 +160,27 @@ export interface SetForm {
   readonly kind: 'set';
   readonly unit: Unit;
   readonly weekday?: Weekday;
+  readonly month?: number;
+  readonly season?: number;
+  readonly part?: DayPart;
   readonly every?: number;
   readonly times?: number;
 }
 
+/** TIMEX3 parts of the day: morning, midday, afternoon, evening, night, daytime. */
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
 /** A time of day, alone or on a day that another form tells. */
 export interface ClockForm {
   readonly kind: 'clock';
-  /** 0–24, as written where impossible; undefined for a part of the day. */
+  /** As written, also where impossible, and before `half` is counted in; undefined for a part of the day. */
   readonly hour?: Part<number>;
   readonly minute?: Part<number>;
+  readonly second?: Part<number>;
   readonly half?: 'am' | 'pm';
-  /** TIMEX3 part of the day: MO, AF, EV, NI, MI (midday), DT. */
-  readonly part?: 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+  readonly part?: DayPart;
   readonly zone?: Part<string>;
+  /** Absent where the words leave the day to the anchor. */
   readonly on?: TimeForm;
 }
 
@@ -134,10 +190,25 @@ export interface VagueForm {
   readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 }
 
+/** A named day: Christmas, Easter, Election Day. */
 export interface HolidayForm {
   readonly kind: 'holiday';
+  /** An id of `holidays.ts`. */
   readonly holiday: string;
   readonly year?: Part<number>;
+  readonly shift?: Shift;
+  readonly within?: TimeForm;
+}
+
+/** "the first Friday of July", "the last week of March", "the second day": so many from the start of a larger stretch, or from its end. */
+export interface NthForm {
+  readonly kind: 'nth';
+  readonly unit: Unit;
+  /** Instead of the unit. */
+  readonly weekday?: Weekday;
+  /** From 1; negative counts from the end. */
+  readonly number: Part<number>;
+  readonly within?: TimeForm;
 }
 
 export type TimeForm =
@@ -149,7 +220,8 @@ export type TimeForm =
   | SetForm
   | ClockForm
   | VagueForm
-  | HolidayForm;
+  | HolidayForm
+  | NthForm;
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 

@@ -1,0 +1,40 @@
+/** The steps that explain how a time expression got its value. The service words them; `day` and `value` are ISO days or TIMEX3 values. */
+
+export const timeExplanationIds = [
+  'time/as-written', // the words tell the value alone; {value}
+  'time/from-document', // counted from the article's day; {document}
+  'time/from-narrative', // counted from the time the text has reached; {anchor}
+  'time/no-anchor', // nothing tells the day to count from, so parts stay open; {}
+  'time/weekday-before-document', // the past tense, or none, puts the weekday on or before the article's day; {weekday, document, day}
+  'time/weekday-after-document', // the future tense puts it on or after; {weekday, document, day}
+  'time/weekday-of-week', // the weekday of a week told by the words; {weekday, day}
+  'time/weekday-other-reading', // the other attested reading of "next", "last", "this"; {weekday, day}
+  'time/year-from-document', // the missing year is the nearest that fits the article's day and the tense; {year, document}
+  'time/year-from-narrative', // the missing year is that of the time the text has reached; {year, anchor}
+  'time/year-from-range', // the missing year is written at the other end of the range or list; {year}
+  'time/year-short', // the year was written with two digits; {year}
+  'time/month-from-narrative', // the missing month is that of the time the text has reached; {month, anchor}
+  'time/order-ambiguous', // day and month are both possible in either order; {value, other}
+  'time/order-from-article', // other dates of the article tell the order of day and month; {order}
+  'time/impossible', // no such day in the calendar; {value}
+  'time/tense', // the verb that decided; {tense}
+  'time/offset', // so many units from the anchor; {count, unit, anchor, value}
+  'time/holiday', // the day of a named feast in that year; {holiday, year}
+  'time/duration', // a length, tied to no day; {value}
+  'time/set', // something that comes again; {value}
+  'time/vague', // the words name no definite time; {value}
+  'time/part-of-day', // a part of that day; {part}
+  'time/clock', // a clock time on that day; {day}
+  'time/nth', // counted within a larger stretch; {number, within}
+] as const;
+
+export type TimeExplanationId = (typeof timeExplanationIds)[number];
+
+export interface TimeExplanation {
+  readonly id: TimeExplanationId;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+export function why(id: TimeExplanationId, args: TimeExplanation['args'] = {}): TimeExplanation {
+  return { id, args };
+}

@@ -1,0 +1,131 @@
+/** Calendar dates in words: "Friday, July 10, 2020", "the 3rd of March", "12 Aug.", "March 2011", "Monday the 21st", "May". */
+
+import type { Draft, Pattern } from '../draft.ts';
+import type { CalendarForm, Part, TimeForm } from '../timeForm.ts';
+import { has, is, isCapital, type TimeWords } from '../timeWords.ts';
+import { WordClass as W } from '../vocabulary.ts';
+import { monthIsMeant } from './meanings.ts';
+import {
+  afterComma,
+  countsSomething,
+  type Read,
+  readDayNumber,
+  readMonth,
+  readWeekday,
+  readYear,
+  standsAlone,
+} from './parts.ts';
+import { readWithin } from './within.ts';
+
+type Fields = { -readonly [K in keyof CalendarForm]?: CalendarForm[K] };
+
+/** All calendar dates that begin with a weekday, a month or a day; a weekday alone is another pattern's. */
+export const calendarDate: Pattern = (words, i, start) => {
+  if (!has(words, i, W.weekday | W.month | W.digits | W.mixed | W.ordinal | W.cardinal)) return undefined;
+  const weekday = readWeekday(words, i);
+  if (weekday) {
+    const from = afterComma(words, weekday.last + 1);
+    const inner = is(words, from, 'the') ? from + 1 : from;
+    const rest =
+      readMonthFirst(words, from) ??
+      readDayFirst(words, inner, inner > from) ??
+      readDayAlone(words, inner, inner > from);
+    return rest && draft(i, rest.last, { ...rest.fields, weekday: weekday.part });
+  }
+  const monthFirst = readMonthFirst(words, i);
+  if (monthFirst) return weekdayBehind(words, draft(i, monthFirst.last, monthFirst.fields));
+  const dayFirst = readDayFirst(words, i, start < i);
+  if (dayFirst) return weekdayBehind(words, draft(Math.min(start, i), dayFirst.last, dayFirst.fields));
+  return monthAlone(words, i);
+};
+
+function draft(first: number, last: number, fields: Fields): Draft {
+  return { first, last, type: 'DATE', form: { kind: 'calendar', ...fields } };
+}
+
+interface Rest {
+  readonly last: number;
+  readonly fields: Fields;
+}
+
+/** "July 10, 2020", "July 10", "July 2020", "May 10 of that year". */
+function readMonthFirst(words: TimeWords, i: number): Rest | undefined {
+  const month = readMonth(words, i);
+  if (!month) return undefined;
+  const at = is(words, i + 1, 'the') ? i + 2 : i + 1;
+  const day = readDayNumber(words, at);
+  if (day && !countsSomething(words, day.last) && !isYearShort(words, day)) {
+    if (day.part.value > 31 && !dayYear(words, day.last + 1)) return undefined;
+    return withYear(words, day.last, { month: month.part, day: day.part });
+  }
+  const of = is(words, i + 1, 'of', 'in', ',') ? i + 2 : i + 1;
+  const year = readYear(words, of);
+  if (year && standsAlone(words, year.last) && !countsSomething(words, year.last))
+    return { last: year.last, fields: { month: month.part, ...yearFields(year) } };
+  return undefined;
+}
+
+/** "June 1944" has no day 19; a two-digit day that is tied to more digits is none either. */
+function isYearShort(words: TimeWords, day: Read<number>): boolean {
+  return is(words, day.last + 1, ':') || is(words, day.last + 1, '%');
+}
+
+/** "10 July 2020", "the 3rd of March". */
+function readDayFirst(words: TimeWords, i: number, definite: boolean): Rest | undefined {
+  const day = readDayNumber(words, i);
+  if (!day) return undefined;
+  const spelled = !has(words, i, W.digits);
+  const of = is(words, day.last + 1, 'of') || (is(words, day.last + 1, '-') && readMonth(words, day.last + 2)) ? 1 : 0;
+  const month = readMonth(words, day.last + 1 + of);
+  if (!month) return undefined;
+  if (!of && spelled && !definite && /^\p{L}/u.test(words.lower[i]!)) return undefined; // "a second May"
+  const at = is(words, month.last + 1, '-') ? month.last + 1 : month.last;
+  if (at > month.last && !readYear(words, at + 1))
+    return withYear(words, month.last, { month: month.part, day: day.part });
+  return withYear(words, at, { month: month.part, day: day.part });
+}
+
+/** "Monday the 21st", "Sunday, the third". */
+function readDayAlone(words: TimeWords, i: number, definite: boolean): Rest | undefined {
+  const day = readDayNumber(words, i);
+  if (!day || !definite || day.part.value > 31) return undefined;
+  if (has(words, day.last + 1, W.unit | W.weekday)) return undefined;
+  return withYear(words, day.last, { day: day.part }, true);
+}
+
+/** Adds the year, or what stands for it, behind `last`. */
+function withYear(words: TimeWords, last: number, fields: Fields, withinOnly = false): Rest {
+  const year = withinOnly ? undefined : dayYear(words, last + 1);
+  if (year) return { last: year.last, fields: { ...fields, ...yearFields(year) } };
+  const within = readWithin(words, last + 1);
+  return within ? { last: within.last, fields: { ...fields, within: within.form } } : { last, fields };
+}
+
+function dayYear(words: TimeWords, i: number): ReturnType<typeof readYear> {
+  const at = is(words, i, ',', 'of') ? i + 1 : i;
+  const year = readYear(words, at);
+  if (!year || !standsAlone(words, year.last) || countsSomething(words, year.last)) return undefined;
+  if (has(words, at, W.cardinal) && at > i && is(words, i, ',')) return undefined;
+  return year;
+}
+
+function yearFields(year: Read<number> & { readonly two?: true }): Fields {
+  return { year: year.part, ...(year.two && { yearInferred: true as const }) };
+}
+
+/** "July 10, 2020 (Friday)". */
+function weekdayBehind(words: TimeWords, found: Draft): Draft {
+  const form = found.form as CalendarForm;
+  if (!form.day || !is(words, found.last + 1, '(')) return found;
+  const weekday = readWeekday(words, found.last + 2);
+  if (!weekday || !is(words, weekday.last + 1, ')')) return found;
+  return { ...found, last: weekday.last + 1, form: { ...form, weekday: weekday.part } };
+}
+
+function monthAlone(words: TimeWords, i: number): Draft | undefined {
+  const month: { last: number; part: Part<number> } | undefined = readMonth(words, i);
+  if (!month) return undefined;
+  const within: { last: number; form: TimeForm } | undefined = readWithin(words, i + 1);
+  if (within) return draft(i, within.last, { month: month.part, within: within.form });
+  return monthIsMeant(words, i) && isCapital(words, i) ? draft(i, i, { month: month.part }) : undefined;
+}

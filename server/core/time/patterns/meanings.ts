@@ -1,0 +1,85 @@
+/** Tells time words from the other words that look like them: "may", "March past", "April Jones", "Black Friday", "spring water". */
+
+import { has, is, isCapital, isDash, type TimeWords } from '../timeWords.ts';
+import { ambiguousWords, WordClass as W } from '../vocabulary.ts';
+
+/** Before a month these tell that it is one. */
+const BEFORE_MONTH = new Set(
+  'in since until till by from during of through throughout for to between after before around about early late mid last next this every each previous following past that and or ending ended starting beginning through within through'.split(
+    ' ',
+  ),
+);
+
+/** Months that are people's names or verbs, too: alone they need words around them. */
+const DOUBTFUL = new Set('may march april june august jan mar sept. sep dec'.split(' '));
+
+/** A month word alone, without day and year, means the month. */
+export function monthIsMeant(words: TimeWords, i: number): boolean {
+  const word = words.lower[i]!;
+  const before = words.lower[i - 1];
+  const led =
+    before !== undefined &&
+    (BEFORE_MONTH.has(before) ||
+      has(words, i - 1, W.shift) ||
+      (isDash(words, i - 1) && has(words, i - 2, W.edge | W.month)));
+  const nameBehind = isCapital(words, i + 1) && !has(words, i + 1, W.month | W.weekday);
+  if (!DOUBTFUL.has(word)) return !partOfName(words, i);
+  if (!led) return false;
+  if (before === 'and' || before === 'or') return has(words, i - 2, W.month) || has(words, i - 2, W.digits);
+  return !nameBehind || word === 'march' || word === 'may'
+    ? !followedByVerb(words, i)
+    : before === 'in' || before === 'since';
+}
+
+/** "of May said": a person. */
+function followedByVerb(words: TimeWords, i: number): boolean {
+  return is(words, i + 1, 'said', 'says', 'told', 'added', 'wants', 'is') && !is(words, i - 1, 'in', 'since');
+}
+
+/** "Black September", "October Revolution": a month inside a name that begins before it. */
+function partOfName(words: TimeWords, i: number): boolean {
+  return is(words, i - 1, 'black', 'red') && isCapital(words, i - 1);
+}
+
+const NAMED_DAY_BEFORE = new Set(
+  'black bloody super fat cyber ruby giving sheffield good ash palm easter whit holy maundy spy'.split(' '),
+);
+const PAPER_BEHIND = new Set(
+  'times telegraph mail mirror express herald post tribune star world people business independent sun review magazine club night football league'.split(
+    ' ',
+  ),
+);
+
+/** A weekday word means the day, and is no part of a name ("Black Friday", "the Sunday Times"). */
+export function weekdayIsMeant(words: TimeWords, i: number): boolean {
+  if (!isCapital(words, i) && ambiguousWords.has(words.lower[i]!.replace('.', ''))) return false;
+  const before = words.lower[i - 1];
+  if (before !== undefined && NAMED_DAY_BEFORE.has(before) && isCapital(words, i - 1)) return false;
+  if (isCapital(words, i + 1) && PAPER_BEHIND.has(words.lower[i + 1]!)) return false;
+  const short = words.lower[i]!.replace('.', '').length <= 5 && !words.lower[i]!.endsWith('day');
+  return (
+    !short || words.lower[i]!.endsWith('.') || is(words, i - 1, 'on', '(', 'last', 'next') || is(words, i + 1, ',', ')')
+  );
+}
+
+const EVENT_BEHIND = new Set(
+  'movement revolution uprising memorial commission square street avenue road brigade battalion stadium airport bridge group martyrs massacre coalition alliance foundation museum'.split(
+    ' ',
+  ),
+);
+const ATTACK_BEHIND = new Set(
+  'attack attacks terror terrorist terrorists hijackers hijackings victims families commission'.split(' '),
+);
+
+/** "the May 4th Movement", "the Sept. 11 attacks": a name, though it holds a date. `last` is the last token of day and month. */
+export function isNamedDate(
+  words: TimeWords,
+  last: number,
+  month: number | undefined,
+  day: number | undefined,
+): boolean {
+  const next = words.lower[last + 1];
+  if (next === undefined) return false;
+  if (isCapital(words, last + 1) && EVENT_BEHIND.has(next)) return true;
+  return month === 9 && day === 11 && (ATTACK_BEHIND.has(next) || (next === ',' && false));
+}

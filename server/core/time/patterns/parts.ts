@@ -1,0 +1,108 @@
+/** The components that calendar dates are put together from: month, day of the month, year with its era. */
+
+import { readOrdinal, readYearWords } from '../numbers.ts';
+import type { Weekday } from '../plainDate.ts';
+import type { Part } from '../timeForm.ts';
+import { has, is, isCapital, isDash, joinedToNext, numberAt, part, type TimeWords } from '../timeWords.ts';
+import { months, WordClass as W, weekdays } from '../vocabulary.ts';
+
+export interface Read<T> {
+  readonly last: number;
+  readonly part: Part<T>;
+}
+
+const NEVER_LOWER = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan', 'sat', 'sun', 'mon', 'wed', 'thu', 'fri']);
+
+/** A month word. In lower case only where no other word is written so. */
+export function readMonth(words: TimeWords, i: number): Read<number> | undefined {
+  if (!has(words, i, W.month)) return undefined;
+  if (!isCapital(words, i) && NEVER_LOWER.has(words.lower[i]!)) return undefined;
+  return { last: i, part: part(words, months.get(words.lower[i]!)!, i) };
+}
+
+/** A weekday word in the singular or plural; "sat" and "sun" only as "Sat." and "Sun" with a capital. */
+export function readWeekday(words: TimeWords, i: number): Read<Weekday> | undefined {
+  if (!has(words, i, W.weekday)) return undefined;
+  if (!isCapital(words, i) && NEVER_LOWER.has(words.lower[i]!.replace('.', ''))) return undefined;
+  return { last: i, part: part(words, weekdays.get(words.lower[i]!)!, i) };
+}
+
+/** Days to 39 are kept, so that the checks see "June 31" and "January 35". */
+const HIGHEST_DAY = 39;
+
+/** "3", "03", "3rd", "third", "twenty-first". */
+export function readDayNumber(words: TimeWords, i: number): Read<number> | undefined {
+  const ordinal = readOrdinal(words, i);
+  if (ordinal) return ordinal.part.value >= 1 && ordinal.part.value <= HIGHEST_DAY ? ordinal : undefined;
+  const value = numberAt(words, i);
+  return value >= 1 && value <= HIGHEST_DAY && words.lower[i]!.length <= 2
+    ? { last: i, part: part(words, value, i) }
+    : undefined;
+}
+
+/** The era behind or before a year; BC makes the year astronomical (1 BC is 0). */
+function eraAfter(words: TimeWords, i: number): { last: number; era: 'bc' | 'ad' } | undefined {
+  const word = words.lower[i];
+  if (word === 'bc' || word === 'bce' || word === 'b.c.' || word === 'b.c.e.') return { last: i, era: 'bc' };
+  if ((word === 'ad' || word === 'a.d.' || word === 'ce' || word === 'c.e.') && /^[A-Z]/.test(words.tokens.words[i]!))
+    return { last: i, era: 'ad' };
+  return undefined;
+}
+
+/** A year with an era: "44 BC", "AD 79", "476 AD". */
+export function readEraYear(words: TimeWords, i: number): Read<number> | undefined {
+  if (is(words, i, 'ad', 'a.d.') && isCapital(words, i)) {
+    const year = numberAt(words, i + 1);
+    return year >= 1 && year <= 9999 ? { last: i + 1, part: part(words, year, i, i + 1) } : undefined;
+  }
+  const year = numberAt(words, i);
+  if (!(year >= 1 && year <= 99999)) return undefined;
+  const era = eraAfter(words, i + 1);
+  if (!era) return undefined;
+  return { last: era.last, part: part(words, era.era === 'bc' ? 1 - year : year, i, era.last) };
+}
+
+/** A four-digit year, an era year, a year in words, or "'99". `two` tells that the century was left out. */
+export function readYear(words: TimeWords, i: number): (Read<number> & { readonly two?: true }) | undefined {
+  const era = readEraYear(words, i);
+  if (era) return era;
+  const value = numberAt(words, i);
+  if (value >= 1000 && value <= 9999 && words.lower[i]!.length === 4) return { last: i, part: part(words, value, i) };
+  if (is(words, i, "'", '‘', '’') && joinedToNext(words, i)) {
+    const short = numberAt(words, i + 1);
+    if (short >= 0 && short <= 99 && words.lower[i + 1]!.length === 2)
+      return { last: i + 1, part: part(words, fullYear(short), i, i + 1), two: true };
+  }
+  return has(words, i, W.cardinal) ? readYearWords(words, i) : undefined;
+}
+
+/** POSIX: two digits below 69 are of this century. */
+export function fullYear(twoDigits: number): number {
+  return twoDigits < 69 ? 2000 + twoDigits : 1900 + twoDigits;
+}
+
+const COUNTED = new Set(
+  'people men women troops soldiers civilians children students workers jobs homes houses miles km kilometers kilometres meters metres feet points dollars euros pounds percent million billion tons tonnes barrels votes shares others acres hectares dead words votes seats members residents officers police prisoners tanks aircraft ships casualties men'.split(
+    ' ',
+  ),
+);
+
+/** True where the number at `i` counts what follows and so is no year. */
+export function countsSomething(words: TimeWords, i: number): boolean {
+  const next = words.lower[i + 1];
+  return next === '%' || (next !== undefined && COUNTED.has(next));
+}
+
+/** Where a date goes on after a comma, or directly. */
+export function afterComma(words: TimeWords, i: number): number {
+  return is(words, i, ',') ? i + 1 : i;
+}
+
+/** No dash or slash ties the year at `first`…`last` to more digits ("1998-2234-11"). */
+export function standsAlone(words: TimeWords, last: number): boolean {
+  return !(
+    joinedToNext(words, last) &&
+    (isDash(words, last + 1) || is(words, last + 1, '/')) &&
+    numberAt(words, last + 2) > 2200
+  );
+}

@@ -1,0 +1,46 @@
+/** Weekdays: "Sunday", "last Friday", "this coming Thursday", "Tuesday week", "Monday next", "Friday of next week". */
+
+import type { Draft, Pattern } from '../draft.ts';
+import type { Shift, WeekdayForm } from '../timeForm.ts';
+import { has, is, isDash, type TimeWords } from '../timeWords.ts';
+import { WordClass as W } from '../vocabulary.ts';
+import { weekdayIsMeant } from './meanings.ts';
+import { readWeekday } from './parts.ts';
+import { readShift, readWithin } from './within.ts';
+
+export const weekday: Pattern = (words, i, start) => {
+  if (has(words, i, W.weekday)) return plainWeekday(words, i);
+  if (!has(words, i, W.shift)) return undefined;
+  const shift = readShift(words, i);
+  if (!shift) return undefined;
+  // "this week Friday", "next week on Friday"
+  if (is(words, shift.last + 1, 'week')) {
+    const at = is(words, shift.last + 2, 'on', "'s") ? shift.last + 3 : shift.last + 2;
+    const day = readWeekday(words, at);
+    const within = readWithin(words, i);
+    if (day && within && weekdayIsMeant(words, at))
+      return draft(i, day.last, { weekday: day.part, shift: 'none', within: within.form });
+    return undefined;
+  }
+  const day = readWeekday(words, shift.last + 1);
+  if (!day || isDash(words, day.last + 1)) return undefined;
+  return draft(start, day.last, { weekday: day.part, shift: shift.shift });
+};
+
+function plainWeekday(words: TimeWords, i: number): Draft | undefined {
+  const day = readWeekday(words, i);
+  if (!day || !weekdayIsMeant(words, i)) return undefined;
+  if (is(words, i + 1, 'week')) return draft(i, i + 1, { weekday: day.part, shift: 'week-after' });
+  if (is(words, i + 1, 'next', 'last') && !has(words, i + 2, W.unit | W.month | W.season)) {
+    const shift: Shift = is(words, i + 1, 'next') ? 'next' : 'last';
+    if (is(words, i + 2, '.', ',', ')') || i + 2 >= words.length) return draft(i, i + 1, { weekday: day.part, shift });
+  }
+  const within = readWithin(words, i + 1);
+  if (within?.form.kind === 'offset' && within.form.unit === 'week')
+    return draft(i, within.last, { weekday: day.part, shift: 'none', within: within.form });
+  return draft(i, i, { weekday: day.part, shift: 'none' });
+}
+
+function draft(first: number, last: number, fields: Omit<WeekdayForm, 'kind'>): Draft {
+  return { first, last, type: 'DATE', form: { kind: 'weekday', ...fields } };
+}

@@ -1,0 +1,62 @@
+/** The larger stretch that stands behind a date and tells its missing parts: "last year", "of the same month", "this week". */
+
+import type { Shift, TimeForm, Unit } from '../timeForm.ts';
+import { has, is, look, part, type TimeWords } from '../timeWords.ts';
+import { shifts, units, WordClass as W } from '../vocabulary.ts';
+
+export interface ReadForm {
+  readonly last: number;
+  readonly form: TimeForm;
+}
+
+const LARGER: ReadonlySet<Unit> = new Set<Unit>(['week', 'month', 'year', 'quarter', 'decade', 'century']);
+
+/** At `i`, behind a date: "last year", "of that month", "in the same year", ", this year". */
+export function readWithin(words: TimeWords, i: number): ReadForm | undefined {
+  const bound = is(words, i, 'of', 'in') || (is(words, i, ',') && has(words, i + 1, W.shift));
+  const at = bound ? i + 1 : i;
+  const read = readShiftedUnit(words, at);
+  if (read?.form.kind !== 'offset' || !LARGER.has(read.form.unit)) return undefined;
+  return read;
+}
+
+/** The unit that `shift` points to. `that` and the article stay with the narrative, the rest with the article's date. */
+export function shiftedUnit(
+  unit: Unit,
+  shift: Shift,
+  count: { first: number; last: number },
+  words: TimeWords,
+): TimeForm {
+  const value =
+    shift === 'next' || shift === 'coming' || shift === 'following'
+      ? 1
+      : shift === 'last' || shift === 'previous' || shift === 'past'
+        ? -1
+        : 0;
+  const from =
+    shift === 'that' || shift === 'previous' || shift === 'following' || shift === 'the' ? 'narrative' : 'document';
+  return { kind: 'offset', unit, count: part(words, value, count.first, count.last), from, whole: true };
+}
+
+/** "last year", "this coming week", "the same month", "that quarter", "the following day". */
+export function readShiftedUnit(words: TimeWords, i: number): ReadForm | undefined {
+  const the = is(words, i, 'the') ? i + 1 : i;
+  const shift = readShift(words, the);
+  if (!shift) return undefined;
+  const unit = look(words, shift.last + 1, units);
+  if (!unit || words.lower[shift.last + 1]!.endsWith('s')) return undefined;
+  const narrative = the > i && shift.shift === 'next' ? 'following' : shift.shift;
+  return { last: shift.last + 1, form: shiftedUnit(unit, narrative, { first: the, last: shift.last }, words) };
+}
+
+/** "this", "this coming", "that same", "this past", "the same". */
+export function readShift(words: TimeWords, i: number): { last: number; shift: Shift } | undefined {
+  const one = look(words, i, shifts);
+  if (one === undefined) return undefined;
+  if (one === 'this' || one === 'that') {
+    const two = look(words, i + 1, shifts);
+    if (two === 'coming' || two === 'past' || two === 'that') return { last: i + 1, shift: two };
+    if (two === 'this') return { last: i + 1, shift: 'this' };
+  }
+  return { last: i, shift: one };
+}

@@ -1,0 +1,46 @@
+/** Finds the year of a date that was written without one. */
+
+import { daysBetween, daysInMonth, type PlainDate } from '../plainDate.ts';
+import type { Tense } from '../timeForm.ts';
+import { lastDayOf, type Stretch } from '../timexValue.ts';
+
+/** How much farther away a date seems that lies on the wrong side of the article's day. Newspapers write the year of a distant date. */
+const WRONG_SIDE = 3;
+const UNDECIDED_AHEAD = 1.3;
+
+/** The year that brings month and day nearest to the article's day, on the side that the tense tells. `day` undefined: the month as a whole. */
+export function yearByDocument(month: number, day: number | undefined, tense: Tense, document: PlainDate): number {
+  let best = document.year;
+  let least = Number.POSITIVE_INFINITY;
+  for (const year of [document.year, document.year - 1, document.year + 1]) {
+    const cost = distance(year, month, day, tense, document);
+    if (cost < least) {
+      best = year;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+function distance(year: number, month: number, day: number | undefined, tense: Tense, document: PlainDate): number {
+  const first = { year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) };
+  const last = day === undefined ? lastDayOf(year, month) : first;
+  const ahead = daysBetween(document, first);
+  const behind = daysBetween(last, document);
+  if (ahead <= 0 && behind <= 0) return 0;
+  if (ahead > 0) return ahead * (tense === 'past' ? WRONG_SIDE : tense === 'none' ? UNDECIDED_AHEAD : 1);
+  return behind * (tense === 'future' ? WRONG_SIDE : 1);
+}
+
+/** Months that a story may go back without leaving its year, and go forward into the next. */
+const BACK = 8;
+
+/** The year that goes on from the time the text has reached: its own, or the next where the month would lie far back. */
+export function yearByNarrative(month: number, narrative: Stretch): number {
+  const { unit, first } = narrative;
+  if (unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'millennium') return first.year;
+  if (unit === 'season' && first.month === 12 && month <= 3) return first.year + 1;
+  if (first.month - month > BACK) return first.year + 1;
+  if (month - first.month > BACK + 1) return first.year - 1;
+  return first.year;
+}

@@ -1,0 +1,52 @@
+/** What a time form comes to when its anchors are known. */
+
+import { type TimeExplanation, why } from '../explanations.ts';
+import type { PlainDate } from '../plainDate.ts';
+import type { TimexType } from '../timeForm.ts';
+import { type Interval, intervalOf, type Stretch, stretchValue } from '../timexValue.ts';
+
+/** What relative words count from; any may be unknown. */
+export interface Anchors {
+  /** The article's day. */
+  readonly document?: PlainDate;
+  /** The time that the text has reached. */
+  readonly narrative?: Stretch;
+  /** The text tells past events from date to date: missing years come from the narrative rather than from the article's day. */
+  readonly history?: boolean;
+  /** How "03/04/2025" is read; default `mdy`. */
+  readonly order?: 'dmy' | 'mdy';
+}
+
+export interface Resolution {
+  readonly type: TimexType;
+  /** TIMEX3 value. */
+  readonly value: string;
+  readonly interval?: Interval;
+  /** What the narrative goes on from; absent where the value is open. */
+  readonly stretch?: Stretch;
+  /** Which anchor decided. */
+  readonly anchor?: 'document' | 'narrative';
+  readonly why: readonly TimeExplanation[];
+}
+
+/** A known stretch of the calendar. */
+export function known(
+  stretch: Stretch,
+  steps: readonly TimeExplanation[],
+  anchor?: 'document' | 'narrative',
+): Resolution {
+  const interval = intervalOf(stretch);
+  return {
+    type: 'DATE',
+    value: stretchValue(stretch),
+    ...(interval && { interval }),
+    stretch,
+    ...(anchor && { anchor }),
+    why: steps,
+  };
+}
+
+/** A value with open parts. */
+export function open(value: string, steps: readonly TimeExplanation[] = [why('time/no-anchor')]): Resolution {
+  return { type: 'DATE', value, why: steps };
+}

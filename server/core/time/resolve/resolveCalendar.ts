@@ -1,0 +1,110 @@
+/** Values of calendar dates: what is written stays, what is missing comes from the anchors. */
+
+import { type TimeExplanation, why } from '../explanations.ts';
+import { formatYear, isRealDate, pad } from '../plainDate.ts';
+import type { CalendarForm, Tense } from '../timeForm.ts';
+import type { Stretch } from '../timexValue.ts';
+import { yearByDocument, yearByNarrative } from './missingYear.ts';
+import { type Anchors, known, open, type Resolution } from './resolution.ts';
+
+/** `within` is the resolved larger stretch, where the form has one. */
+export function resolveCalendar(
+  form: CalendarForm,
+  tense: Tense,
+  anchors: Anchors,
+  within: Stretch | undefined,
+): Resolution {
+  const swap = form.ambiguousOrder && anchors.order === 'dmy';
+  const day = (swap ? form.month : form.day)?.value;
+  const written = (swap ? form.day : form.month)?.value;
+  const steps: TimeExplanation[] = [];
+  const year = form.year?.value ?? (within && form.shift === undefined ? yearWithin(within, written) : undefined);
+  if (year !== undefined) {
+    const month = written ?? (within?.unit === 'month' ? within.first.month : undefined);
+    return dated(year, month, day, [why(form.yearInferred ? 'time/year-short' : 'time/as-written', { year })]);
+  }
+  if (written === undefined) return dayAlone(day, tense, anchors);
+  const shifted = shiftedMonth(form, written, anchors);
+  if (shifted) return shifted;
+  if (anchors.narrative && (anchors.history || !anchors.document)) {
+    const inherited = yearByNarrative(written, anchors.narrative);
+    steps.push(why('time/year-from-narrative', { year: inherited, anchor: formatYear(anchors.narrative.first.year) }));
+    return { ...dated(inherited, written, day, steps), anchor: 'narrative' };
+  }
+  if (anchors.document) {
+    const nearest = yearByDocument(written, day, tense, anchors.document);
+    steps.push(why('time/tense', { tense }), why('time/year-from-document', { year: nearest }));
+    return { ...dated(nearest, written, day, steps), anchor: 'document' };
+  }
+  return open(`XXXX-${pad(written, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`);
+}
+
+function yearWithin(within: Stretch, month: number | undefined): number | undefined {
+  if (within.unit === 'year') return within.first.year;
+  if (within.unit === 'month' && month === undefined) return within.first.year;
+  return undefined;
+}
+
+/** The value as written, even where there is no such day: that is the checks' business. */
+function dated(
+  year: number,
+  month: number | undefined,
+  day: number | undefined,
+  steps: readonly TimeExplanation[],
+): Resolution {
+  if (month === undefined)
+    return day === undefined
+      ? known({ unit: 'year', first: { year, month: 1, day: 1 } }, steps)
+      : open(`${formatYear(year)}-XX-${pad(day, 2)}`, steps);
+  if (month < 1 || month > 12)
+    return open(`${formatYear(year)}-${pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`, [
+      ...steps,
+      why('time/impossible'),
+    ]);
+  if (day === undefined) return known({ unit: 'month', first: { year, month, day: 1 } }, steps);
+  const date = { year, month, day };
+  if (isRealDate(date)) return known({ unit: 'day', first: date }, steps);
+  const value = `${formatYear(year)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return open(value, [...steps, why('time/impossible', { value })]);
+}
+
+/** "the 26th": a day of the month that the text has reached, else of the article's month. */
+function dayAlone(day: number | undefined, tense: Tense, anchors: Anchors): Resolution {
+  if (day === undefined) return open('XXXX-XX-XX');
+  const from =
+    anchors.narrative &&
+    (anchors.narrative.unit === 'day' || anchors.narrative.unit === 'month' || anchors.narrative.unit === 'week')
+      ? anchors.narrative.first
+      : undefined;
+  if (from && (anchors.history || !anchors.document))
+    return {
+      ...dated(from.year, from.month, day, [why('time/month-from-narrative', { month: from.month })]),
+      anchor: 'narrative',
+    };
+  const document = anchors.document;
+  if (!document) return open(`XXXX-XX-${pad(day, 2)}`);
+  let index = document.year * 12 + document.month - 1;
+  if (tense === 'past' && day > document.day) index--;
+  if (tense === 'future' && day < document.day) index++;
+  return {
+    ...dated(Math.floor(index / 12), (index % 12) + 1, day, [why('time/tense', { tense })]),
+    anchor: 'document',
+  };
+}
+
+/** "last May", "next June": the latest before the article's month, the first after it; "this May" is of its year. */
+function shiftedMonth(form: CalendarForm, month: number, anchors: Anchors): Resolution | undefined {
+  const { shift } = form;
+  if (!shift || shift === 'none' || shift === 'the') return undefined;
+  const narrative = shift === 'that' || shift === 'previous' || shift === 'following';
+  const from = narrative ? (anchors.narrative?.first ?? anchors.document) : anchors.document;
+  if (!from) return undefined;
+  let year = from.year;
+  const back = shift === 'last' || shift === 'past' || shift === 'previous';
+  const ahead = shift === 'next' || shift === 'coming' || shift === 'following';
+  const day = form.day?.value;
+  if (back && (month > from.month || (month === from.month && (day === undefined || day >= from.day)))) year--;
+  if (ahead && (month < from.month || (month === from.month && (day === undefined || day <= from.day)))) year++;
+  const steps = [why(narrative ? 'time/from-narrative' : 'time/from-document')];
+  return { ...dated(year, month, day, steps), anchor: narrative ? 'narrative' : 'document' };
+}

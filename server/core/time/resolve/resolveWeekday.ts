@@ -1,0 +1,88 @@
+/** Values of weekdays: by the words before them, by the tense, and by how near the day is. */
+
+import { why } from '../explanations.ts';
+import { addDays, formatIso, mondayOf, type PlainDate, weekdayOf } from '../plainDate.ts';
+import { type Tense, type WeekdayForm, weekdayNames } from '../timeForm.ts';
+import { type Stretch, weekdayOnOrAfter, weekdayOnOrBefore } from '../timexValue.ts';
+import { type Anchors, known, open, type Resolution } from './resolution.ts';
+
+export function resolveWeekday(
+  form: WeekdayForm,
+  tense: Tense,
+  anchors: Anchors,
+  within: Stretch | undefined,
+): Resolution {
+  const weekday = form.weekday.value;
+  const name = weekdayNames[weekday - 1]!;
+  if (within?.unit === 'week') {
+    const day = addDays(within.first, weekday - 1);
+    return known(
+      { unit: 'day', first: day },
+      [why('time/weekday-of-week', { weekday: name, day: formatIso(day) })],
+      'document',
+    );
+  }
+  const narrated = form.shift === 'that' || form.shift === 'previous' || form.shift === 'following';
+  const reached = anchors.narrative?.unit === 'day' ? anchors.narrative.first : undefined;
+  const byStory = reached !== undefined && (narrated || anchors.history === true || !anchors.document);
+  const from = byStory ? reached : anchors.history ? undefined : anchors.document;
+  if (!from) return open(`XXXX-WXX-${weekday}`);
+  const [day, other] = byStory ? [storyDay(form, from)] : documentDay(form, tense, from);
+  const steps = [
+    why(
+      day.year * 400 + day.month * 32 + day.day > from.year * 400 + from.month * 32 + from.day
+        ? 'time/weekday-after-document'
+        : 'time/weekday-before-document',
+      { weekday: name, day: formatIso(day) },
+    ),
+  ];
+  if (other) steps.push(why('time/weekday-other-reading', { weekday: name, day: formatIso(other) }));
+  return known({ unit: 'day', first: day }, steps, byStory ? 'narrative' : 'document');
+}
+
+/** In a story the days follow one another; "the previous Friday" goes back. */
+function storyDay(form: WeekdayForm, from: PlainDate): PlainDate {
+  const weekday = form.weekday.value;
+  if (form.shift === 'previous' || form.shift === 'last') return weekdayOnOrBefore(addDays(from, -1), weekday);
+  return form.shift === 'following' || form.shift === 'next'
+    ? weekdayOnOrAfter(addDays(from, 1), weekday)
+    : weekdayOnOrAfter(from, weekday);
+}
+
+/** The day meant, and the other one that the same words may mean to some. */
+function documentDay(form: WeekdayForm, tense: Tense, from: PlainDate): [PlainDate, PlainDate?] {
+  const weekday = form.weekday.value;
+  const ofThisWeek = addDays(mondayOf(from), weekday - 1);
+  switch (form.shift) {
+    case 'next':
+    case 'following': {
+      const first = weekdayOnOrAfter(addDays(from, 1), weekday);
+      const second = addDays(ofThisWeek, 7);
+      return differing(first, second);
+    }
+    case 'coming':
+      return [weekdayOnOrAfter(addDays(from, 1), weekday)];
+    case 'last':
+    case 'past':
+    case 'previous': {
+      const latest = weekdayOnOrBefore(addDays(from, -1), weekday);
+      return form.shift === 'past' ? [latest] : differing(latest, addDays(ofThisWeek, -7));
+    }
+    case 'this':
+      return tense === 'past' ? [ofThisWeek] : differing(ofThisWeek, weekdayOnOrAfter(from, weekday));
+    case 'week-after':
+      return [addDays(weekdayOnOrAfter(from, weekday), 7)];
+    default:
+      return [byTense(weekday, tense, from)];
+  }
+}
+
+function differing(day: PlainDate, other: PlainDate): [PlainDate, PlainDate?] {
+  return formatIso(day) === formatIso(other) ? [day] : [day, other];
+}
+
+/** A bare weekday is the nearest on the side of the tense; the article's own weekday is the day itself. */
+function byTense(weekday: number, tense: Tense, from: PlainDate): PlainDate {
+  if (weekday === weekdayOf(from)) return from;
+  return tense === 'future' || tense === 'present' ? weekdayOnOrAfter(from, weekday) : weekdayOnOrBefore(from, weekday);
+}

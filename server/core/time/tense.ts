@@ -1,0 +1,85 @@
+/** The tense of the clause around an expression, from the verbs nearest to it: it decides which "Friday" is meant. */
+
+import type { Sentence } from '../text/sentences.ts';
+import type { Tense } from './timeForm.ts';
+import { is, type TimeWords } from './timeWords.ts';
+
+/** How many tokens are looked at on each side. */
+const WINDOW = 16;
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/));
+}
+
+const FUTURE = setOf("will shall won't would should must can could may might cannot can't 'll");
+const PLANS = setOf(
+  'scheduled expected due planned set slated plans expects hopes intends aims wants plan expect hope intend aim going agreed vowed promised ready bound prepares preparing poised looks wanted hoped pledged offered ordered asked urged invited likely supposed booked',
+);
+const PRESENT = setOf(
+  "is are am isn't aren't does do don't doesn't says goes comes starts begins opens meets leaves travels arrives ends plays faces returns hosts visits heads votes holds takes runs closes airs marks turns launches it's he's she's that's there's they're we're i'm",
+);
+const PAST = setOf(
+  `was were wasn't weren't had hadn't did didn't said told came went took made got gave saw met won lost left found fell rose began kept held led stood ran sent put read
+   brought bought thought caught taught fought sought built spent dealt felt meant sold paid laid cut hit set shut spread hurt beat broke spoke woke wrote drove rode struck swore tore wore
+   chose froze stole drew flew grew knew threw blew sang sank swam rang drank became overcame arose bore shot slid swept crept slept wept lent bent shook overthrew withdrew understood undertook forbade stuck hung dug
+   spun swung clung flung wound ground bound has have been`,
+);
+/** Words in -ed that are no past tense. */
+const NOT_PAST = setOf(
+  'united hundred need indeed speed exceed proceed succeed feed seed weed breed bed red limited alleged used so-called sacred naked shed embed aged led',
+);
+const BE = setOf("be been being is are was were isn't aren't wasn't weren't");
+const CLAUSE_END = setOf('; — – : ” “ "');
+
+/** Bounded work for each expression. */
+export function tenseAt(
+  words: TimeWords,
+  at: { readonly first: number; readonly last: number },
+  sentence: Sentence | undefined,
+): Tense {
+  const from = Math.max(sentence?.first ?? 0, at.first - WINDOW);
+  for (let i = at.first - 1; i >= from; i--) {
+    if (CLAUSE_END.has(words.lower[i]!)) break;
+    const tense = cueAt(words, i, from);
+    if (tense) return tense;
+  }
+  const to = Math.min(sentence?.last ?? words.length - 1, at.last + WINDOW);
+  for (let i = at.last + 1; i <= to; i++) {
+    if (CLAUSE_END.has(words.lower[i]!)) break;
+    const tense = cueAt(words, i, at.last + 1);
+    if (!tense) continue;
+    // "meeting Thursday was expected to": the verb behind it may still be tied to a plan
+    return tense === 'past' ? (cueAhead(words, i + 1, to) ?? tense) : tense;
+  }
+  return 'none';
+}
+
+/** "was scheduled", "had planned to" behind a past form turn it to the future. */
+function cueAhead(words: TimeWords, i: number, to: number): Tense | undefined {
+  if (i > to) return undefined;
+  return PLANS.has(words.lower[i]!) && is(words, i + 1, 'to', 'for') ? 'future' : undefined;
+}
+
+function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
+  const word = words.lower[i]!;
+  if (FUTURE.has(word) || word.endsWith("'ll")) return words.tokens.words[i] === 'May' ? undefined : 'future';
+  if (PLANS.has(word) && (is(words, i + 1, 'to', 'for') || isBe(words, i - 1))) return 'future';
+  if (PRESENT.has(word)) return 'present';
+  const past = PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
+  if (!past) return undefined;
+  // A participle takes the tense of its auxiliary: "will be held", "to be opened", "is being built".
+  for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
+    const before = words.lower[k]!;
+    if (FUTURE.has(before) || before === 'to' || before.endsWith("'ll"))
+      return BE.has(words.lower[k + 1]!) || before !== 'to' ? 'future' : 'past';
+    if (before === 'is' || before === 'are') return 'present';
+    if (before === 'was' || before === 'were' || before === 'had' || before === 'has' || before === 'have')
+      return 'past';
+    if (!BE.has(before) && !before.endsWith('ly') && before !== 'not') break;
+  }
+  return 'past';
+}
+
+function isBe(words: TimeWords, i: number): boolean {
+  return BE.has(words.lower[i] ?? '');
+}

@@ -1,0 +1,180 @@
+/** TIMEX3 values of stretches of the calendar, and their first and last days. */
+
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  formatIso,
+  formatYear,
+  isoWeekOf,
+  mondayOf,
+  type PlainDate,
+  pad,
+  weekdayOf,
+} from './plainDate.ts';
+import type { Unit } from './timeForm.ts';
+
+export type StretchUnit =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+/** A stretch of the calendar by its unit and its first day. A season's first day only tells year and number: 1 March, June, September, December. */
+export interface Stretch {
+  readonly unit: StretchUnit;
+  readonly first: PlainDate;
+}
+
+export interface Interval {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+const SEASON_CODES = ['SP', 'SU', 'FA', 'WI'] as const;
+
+/** The stretch of `unit` that holds `day`. */
+export function stretchAround(day: PlainDate, unit: StretchUnit): Stretch {
+  return { unit, first: startOf(day, unit) };
+}
+
+function startOf(day: PlainDate, unit: StretchUnit): PlainDate {
+  const { year, month } = day;
+  switch (unit) {
+    case 'day':
+      return day;
+    case 'week':
+      return mondayOf(day);
+    case 'weekend':
+      return addDays(mondayOf(day), 5);
+    case 'month':
+      return { year, month, day: 1 };
+    case 'quarter':
+      return { year, month: month - ((month - 1) % 3), day: 1 };
+    case 'half':
+      return { year, month: month <= 6 ? 1 : 7, day: 1 };
+    case 'season':
+      return month <= 2 ? { year: year - 1, month: 12, day: 1 } : { year, month: month - (month % 3), day: 1 };
+    case 'year':
+      return { year, month: 1, day: 1 };
+    case 'decade':
+      return { year: Math.floor(year / 10) * 10, month: 1, day: 1 };
+    case 'century':
+      return { year: Math.floor(year / 100) * 100, month: 1, day: 1 };
+    case 'millennium':
+      return { year: Math.floor(year / 1000) * 1000, month: 1, day: 1 };
+  }
+}
+
+const MONTHS: Readonly<Partial<Record<StretchUnit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  season: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12000,
+};
+
+/** The stretch that comes `count` later (whole number, negative for earlier). */
+export function shiftStretch(stretch: Stretch, count: number): Stretch {
+  const months = MONTHS[stretch.unit];
+  if (months) return { unit: stretch.unit, first: addMonths(stretch.first, months * count) };
+  return { unit: stretch.unit, first: addDays(stretch.first, (stretch.unit === 'day' ? 1 : 7) * count) };
+}
+
+/** The last day, or undefined for a season, whose days depend on the hemisphere. */
+export function intervalOf(stretch: Stretch): Interval | undefined {
+  const { unit, first } = stretch;
+  if (unit === 'season') return undefined;
+  if (unit === 'day') return { first, last: first };
+  if (unit === 'week' || unit === 'weekend') return { first, last: addDays(first, unit === 'week' ? 6 : 1) };
+  return { first, last: addDays(addMonths(first, MONTHS[unit]!), -1) };
+}
+
+/** "2020-07-12", "2020-W28", "2020-W28-WE", "2020-07", "2020-Q3", "2020-H2", "2020-SU", "2020", "202", "20", "2"; BC years keep their prefix. */
+export function stretchValue({ unit, first }: Stretch): string {
+  const { year, month } = first;
+  switch (unit) {
+    case 'day':
+      return formatIso(first);
+    case 'week':
+    case 'weekend': {
+      const iso = isoWeekOf(first);
+      return `${formatYear(iso.year)}-W${pad(iso.week, 2)}${unit === 'weekend' ? '-WE' : ''}`;
+    }
+    case 'month':
+      return `${formatYear(year)}-${pad(month, 2)}`;
+    case 'quarter':
+      return `${formatYear(year)}-Q${Math.ceil(month / 3)}`;
+    case 'half':
+      return `${formatYear(year)}-H${month <= 6 ? 1 : 2}`;
+    case 'season':
+      return `${formatYear(year)}-${SEASON_CODES[Math.floor(month / 3) - 1]}`;
+    case 'year':
+      return formatYear(year);
+    case 'decade':
+      return formatYear(year).slice(0, -1);
+    case 'century':
+      return formatYear(year).slice(0, -2);
+    case 'millennium':
+      return formatYear(year).slice(0, -3);
+  }
+}
+
+/** The same with the year unknown: "XXXX-07", "XXXX-SU", "XXXX-WXX". */
+export function valueWithoutYear(unit: StretchUnit, number?: number): string {
+  switch (unit) {
+    case 'day':
+      return 'XXXX-XX-XX';
+    case 'week':
+      return `XXXX-W${number === undefined ? 'XX' : pad(number, 2)}`;
+    case 'weekend':
+      return 'XXXX-WXX-WE';
+    case 'month':
+      return `XXXX-${number === undefined ? 'XX' : pad(number, 2)}`;
+    case 'quarter':
+      return `XXXX-Q${number ?? 'X'}`;
+    case 'half':
+      return `XXXX-H${number ?? 'X'}`;
+    case 'season':
+      return `XXXX-${number === undefined ? 'XX' : SEASON_CODES[number - 1]}`;
+    case 'year':
+      return 'XXXX';
+    case 'decade':
+      return 'XXX';
+    case 'century':
+      return 'XX';
+    case 'millennium':
+      return 'X';
+  }
+}
+
+/** Which stretch a unit of the text counts; hours and smaller have none. */
+export function stretchUnit(unit: Unit): StretchUnit | undefined {
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return undefined;
+  if (unit === 'night') return 'day';
+  return unit === 'fortnight' ? 'week' : unit;
+}
+
+/** The first `weekday` on or after `day`. */
+export function weekdayOnOrAfter(day: PlainDate, weekday: number): PlainDate {
+  return addDays(day, (weekday - weekdayOf(day) + 7) % 7);
+}
+
+/** The last `weekday` on or before `day`. */
+export function weekdayOnOrBefore(day: PlainDate, weekday: number): PlainDate {
+  return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
+}
+
+export function lastDayOf(year: number, month: number): PlainDate {
+  return { year, month, day: daysInMonth(year, month) };
+}

@@ -1,0 +1,291 @@
+/** The words that dates and times are made of: which class a word belongs to, and which month, weekday, unit or number it names. */
+
+import type { Weekday } from './plainDate.ts';
+import type { DayPart, Shift, Unit } from './timeForm.ts';
+
+/** Bits: a word may belong to several classes ("second", "past"). */
+export const WordClass = {
+  month: 1 << 0,
+  weekday: 1 << 1,
+  unit: 1 << 2,
+  cardinal: 1 << 3,
+  ordinal: 1 << 4,
+  /** Digits alone, "12", "1,500", "2.5". */
+  digits: 1 << 5,
+  /** Digits with letters or colons, "3rd", "1990s", "5:30", "5pm", "FY2020", "Q3". */
+  mixed: 1 << 6,
+  /** today, tomorrow … */
+  deictic: 1 << 7,
+  dayPart: 1 << 8,
+  season: 1 << 9,
+  /** this, last, next, previous … */
+  shift: 1 << 10,
+  article: 1 << 11,
+  /** early, late, mid, the end of … */
+  edge: 1 << 12,
+  /** nearly, about, more (than), at (least) … */
+  approximate: 1 << 13,
+  vague: 1 << 14,
+  /** every, each, daily, weekly … */
+  set: 1 << 15,
+  /** several, few, many, couple, half … */
+  openCount: 1 << 16,
+  /** fiscal, financial; quarter names "Q3"; half, decade words. */
+  fiscal: 1 << 17,
+  holiday: 1 << 18,
+  /** "earlier", "later" before this/in. */
+  later: 1 << 19,
+  noon: 1 << 20,
+  /** "overnight", "midweek" and other words that are expressions alone. */
+  alone: 1 << 21,
+  /** "mid", "pre", "post" before a hyphen; "'" before a short year; "all", "the". */
+  opener: 1 << 22,
+} as const;
+
+function table<T>(rows: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const [words, value] of Object.entries(rows)) for (const word of words.split(' ')) map.set(word, value);
+  return map;
+}
+
+/** Full names and newspaper abbreviations, with and without full stop. */
+export const months: ReadonlyMap<string, number> = table({
+  'january jan jan.': 1,
+  'february feb feb.': 2,
+  'march mar mar.': 3,
+  'april apr apr.': 4,
+  may: 5,
+  'june jun jun.': 6,
+  'july jul jul.': 7,
+  'august aug aug.': 8,
+  'september sept sept. sep sep.': 9,
+  'october oct oct.': 10,
+  'november nov nov.': 11,
+  'december dec dec.': 12,
+});
+
+export const weekdays: ReadonlyMap<string, Weekday> = table<Weekday>({
+  'monday mondays mon mon.': 1,
+  'tuesday tuesdays tue tue. tues tues.': 2,
+  'wednesday wednesdays wed wed. weds weds.': 3,
+  'thursday thursdays thu thu. thur thur. thurs thurs.': 4,
+  'friday fridays fri fri.': 5,
+  'saturday saturdays sat sat.': 6,
+  'sunday sundays sun sun.': 7,
+});
+
+/** Weekday and month words that are other words, too, or short forms: they need a date around them. */
+export const ambiguousWords: ReadonlySet<string> = new Set(
+  'may march mar jan mon tue tues wed weds thu thur thurs fri sat sun sep dec apr jun jul feb aug oct nov april june august sept'.split(
+    ' ',
+  ),
+);
+
+export const units: ReadonlyMap<string, Unit> = table<Unit>({
+  'seconds second': 'second',
+  'minute minutes min mins': 'minute',
+  'hour hours hr hrs': 'hour',
+  'day days': 'day',
+  'night nights': 'night',
+  'week weeks': 'week',
+  'weekend weekends': 'weekend',
+  'fortnight fortnights': 'fortnight',
+  'month months': 'month',
+  'quarter quarters': 'quarter',
+  'year years yr yrs': 'year',
+  'decade decades': 'decade',
+  'century centuries': 'century',
+  'millennium millennia millenniums': 'millennium',
+});
+
+export const pluralUnits: ReadonlySet<string> = new Set(
+  [...units.keys()].filter((u) => u.endsWith('s') || u === 'millennia' || u === 'centuries'),
+);
+
+export const cardinals: ReadonlyMap<string, number> = table({
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  'forty fourty': 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+  hundred: 100,
+  thousand: 1000,
+});
+
+export const ordinals: ReadonlyMap<string, number> = table({
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+  sixteenth: 16,
+  seventeenth: 17,
+  eighteenth: 18,
+  nineteenth: 19,
+  twentieth: 20,
+  thirtieth: 30,
+});
+
+/** Decades by name: "the nineties". */
+export const decadeWords: ReadonlyMap<string, number> = table({
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+});
+
+/** Counts that the words leave open; "couple" is taken as two, "dozen" as twelve. */
+export const openCounts: ReadonlyMap<string, number | undefined> = table<number | undefined>({
+  'several few many numerous countless dozens scores hundreds thousands multiple various': undefined,
+  couple: 2,
+  dozen: 12,
+});
+
+export const dayParts: ReadonlyMap<string, DayPart> = table<DayPart>({
+  'morning mornings dawn sunrise daybreak': 'MO',
+  'midday noontime lunchtime': 'MI',
+  'afternoon afternoons': 'AF',
+  'evening evenings dusk sunset': 'EV',
+  'night nights nighttime': 'NI',
+  daytime: 'DT',
+});
+
+export const seasons: ReadonlyMap<string, number> = table({
+  'spring springtime': 1,
+  'summer summers summertime': 2,
+  'autumn fall': 3,
+  'winter winters wintertime': 4,
+});
+
+export const shifts: ReadonlyMap<string, Shift> = table<Shift>({
+  'this current present': 'this',
+  'last latest': 'last',
+  next: 'next',
+  'coming upcoming': 'coming',
+  past: 'past',
+  'previous preceding prior': 'previous',
+  'following subsequent succeeding ensuing': 'following',
+  'that same': 'that',
+});
+
+/** "daily" is every day. */
+export const frequencies: ReadonlyMap<
+  string,
+  { readonly unit: Unit; readonly every?: number; readonly times?: number }
+> = new Map<string, { unit: Unit; every?: number; times?: number }>([
+  ['hourly', { unit: 'hour' }],
+  ['daily', { unit: 'day' }],
+  ['nightly', { unit: 'night' }],
+  ['weekly', { unit: 'week' }],
+  ['biweekly', { unit: 'week', every: 2 }],
+  ['fortnightly', { unit: 'week', every: 2 }],
+  ['monthly', { unit: 'month' }],
+  ['bimonthly', { unit: 'month', every: 2 }],
+  ['quarterly', { unit: 'quarter' }],
+  ['yearly', { unit: 'year' }],
+  ['annual', { unit: 'year' }],
+  ['annually', { unit: 'year' }],
+  ['biannual', { unit: 'year', times: 2 }],
+  ['biennial', { unit: 'year', every: 2 }],
+  ['biennially', { unit: 'year', every: 2 }],
+]);
+
+/** Zones in capitals, and what a name of a region adds ("Eastern time", "local time"). */
+export const zones: ReadonlySet<string> = new Set(
+  'GMT UTC BST EST EDT ET CST CDT CT MST MDT MT PST PDT PT AKST AKDT HST AST ADT NST CET CEST EET EEST WET WEST MSK IST PKT NPT ICT SGT HKT JST KST AEST AEDT ACST ACDT AWST NZST NZDT NZT SAST EAT WAT CAT BRT ART CLT'.split(
+    ' ',
+  ),
+);
+
+const classes = buildClasses();
+
+function buildClasses(): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
+  };
+  const c = WordClass;
+  add(months.keys(), c.month);
+  add(weekdays.keys(), c.weekday);
+  add(units.keys(), c.unit);
+  add(cardinals.keys(), c.cardinal);
+  add(ordinals.keys(), c.ordinal);
+  add(openCounts.keys(), c.openCount);
+  add(['half'], c.openCount);
+  add(dayParts.keys(), c.dayPart);
+  add(seasons.keys(), c.season);
+  add(shifts.keys(), c.shift);
+  add(frequencies.keys(), c.set);
+  add(['every', 'each', 'once', 'twice', 'everyday'], c.set);
+  add(['a', 'an', 'the'], c.article);
+  add(['today', 'yesterday', 'tomorrow', 'tonight', 'overmorrow'], c.deictic);
+  add(
+    ['early', 'late', 'mid', 'beginning', 'start', 'middle', 'end', 'close', 'outset', 'turn', 'eve', 'very'],
+    c.edge,
+  );
+  add(
+    'about around nearly almost some roughly approximately more less over under at up no fewer just well close as only barely circa ca ca. c. approx. exactly within'.split(
+      ' ',
+    ),
+    c.approximate,
+  );
+  add('now nowadays currently recently recent soon future past once previously formerly presently'.split(' '), c.vague);
+  add(['fiscal', 'financial'], c.fiscal);
+  add(['earlier', 'later', 'sometime', 'shortly'], c.later);
+  add(['noon', 'midnight', 'midday'], c.noon);
+  add(['overnight', 'midweek', 'midsummer', 'midwinter', 'year-end'], c.alone);
+  add(
+    ['all', 'another', 'whole', 'full', 'entire', "'", '‘', 'per', 'these', 'those', 'its', 'their', 'one', 'other'],
+    c.opener,
+  );
+  add(decadeWords.keys(), c.opener);
+  add(
+    'christmas easter thanksgiving halloween hanukkah passover ramadan eid diwali yom rosh good ash palm maundy new labor labour memorial independence veterans columbus presidents valentine boxing bastille election lent pentecost whit mardi epiphany mother father martin groundhog st all april juneteenth armistice remembrance may guy orthodox'.split(
+      ' ',
+    ),
+    c.holiday,
+  );
+  return map;
+}
+
+/** The classes of a word in lower case; 0 for a word that no date is made of. */
+export function classOfWord(lower: string): number {
+  return classes.get(lower) ?? 0;
+}
