@@ -1,0 +1,39 @@
+/** The commands of the palette, by id. */
+
+import { commands, type ExtensionContext, type LogOutputChannel, l10n } from 'vscode';
+import type { ActiveArticle } from '../activeArticle.ts';
+import type { GivenDates } from '../givenDates.ts';
+import type { LanguageServer } from '../languageServer.ts';
+import { tellErrors } from '../tellErrors.ts';
+import { exportEntities } from './exportEntities.ts';
+import { goToEntity } from './goToEntity.ts';
+import { openSample } from './openSample.ts';
+import { setArticleDate } from './setArticleDate.ts';
+import { stepMention } from './stepMention.ts';
+
+/** What a command may need. */
+export interface CommandContext {
+  readonly context: ExtensionContext;
+  readonly log: LogOutputChannel;
+  readonly article: ActiveArticle;
+  readonly server: LanguageServer;
+  readonly dates: GivenDates;
+}
+
+export function registerCommands(parts: CommandContext): void {
+  const { context, log, server } = parts;
+  const register = <Arguments extends readonly unknown[]>(
+    id: string,
+    what: string,
+    run: (...args: Arguments) => Promise<unknown>,
+  ) => context.subscriptions.push(commands.registerCommand(`dateline.${id}`, tellErrors(log, what, run)));
+
+  register('goToEntity', l10n.t('list the entities'), () => goToEntity(parts));
+  register('nextMention', l10n.t('go to the next mention'), () => stepMention(parts, 1));
+  register('previousMention', l10n.t('go to the previous mention'), () => stepMention(parts, -1));
+  register('exportEntities', l10n.t('export the entities'), () => exportEntities(parts));
+  register('setArticleDate', l10n.t('set the date of the article'), (day?: unknown) => setArticleDate(parts, day));
+  register('openSample', l10n.t('open the sample article'), () => openSample(context));
+  register('restartServer', l10n.t('restart the language server'), () => server.restart());
+  register('showLog', l10n.t('show the log'), async () => log.show());
+}

@@ -1,0 +1,53 @@
+/** The language status item: the article's date, where it came from, and the way to another one. */
+
+import { type ExtensionContext, type LanguageStatusItem, LanguageStatusSeverity, l10n, languages } from 'vscode';
+import type { ActiveArticle } from './activeArticle.ts';
+import { candidateLanguages } from './articles.ts';
+
+export interface DateStatus {
+  /** Undefined while no article is in front. */
+  readonly item: LanguageStatusItem | undefined;
+}
+
+export function createDateStatus(context: ExtensionContext, article: ActiveArticle): DateStatus {
+  let item: LanguageStatusItem | undefined;
+
+  const refresh = () => {
+    const { document, entities, failure } = article;
+    if (!document) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    item ??= createItem();
+    item.busy = !entities && !failure;
+    item.severity = failure ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+    const { text, detail } = describe(article);
+    item.text = text;
+    item.detail = detail;
+    item.accessibilityInformation = { label: `${detail}: ${text}` };
+  };
+
+  context.subscriptions.push(article.onDidChange(refresh), { dispose: () => item?.dispose() });
+  refresh();
+  return {
+    get item() {
+      return item;
+    },
+  };
+}
+
+function createItem(): LanguageStatusItem {
+  // By language: a selector with the document's own path would need its characters escaped. It is gone where no article is in front.
+  const item = languages.createLanguageStatusItem('dateline.date', candidateLanguages);
+  item.name = l10n.t('Article Date');
+  item.command = { command: 'dateline.setArticleDate', title: l10n.t('Set Article Date…') };
+  return item;
+}
+
+function describe({ entities, failure }: ActiveArticle): { readonly text: string; readonly detail: string } {
+  if (failure) return { text: l10n.t('Dateline is not working'), detail: failure };
+  if (!entities) return { text: l10n.t('Reading…'), detail: l10n.t('Date of the article') };
+  if (!entities.date.date) return { text: l10n.t('No date found'), detail: l10n.t('Date of the article') };
+  return { text: entities.date.label, detail: l10n.t('Date of the article') };
+}

@@ -1,0 +1,93 @@
+/** The view of the active article's entities. It follows the cursor, and never opens what the reader has closed. */
+
+import {
+  commands,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type TextEditor,
+  type TreeDataProvider,
+  type TreeView,
+  window,
+} from 'vscode';
+import type { ActiveArticle } from './activeArticle.ts';
+import { buildEntityNodes, type EntityTreeNode, type KindNode, type MentionNode, mentionAt } from './entityNodes.ts';
+import { entityTreeItem, revealMentionCommand } from './entityTreeItem.ts';
+import { showRange } from './showRange.ts';
+
+export interface EntityTree {
+  readonly provider: TreeDataProvider<EntityTreeNode>;
+  readonly view: TreeView<EntityTreeNode>;
+}
+
+export function createEntityTree(context: ExtensionContext, article: ActiveArticle): EntityTree {
+  const changed = new EventEmitter<undefined>();
+  const onDidChangeTreeData: Event<undefined> = changed.event;
+  let roots: readonly KindNode[] = [];
+  const provider: TreeDataProvider<EntityTreeNode> = {
+    onDidChangeTreeData,
+    getChildren: (node) => [...(!node ? roots : node.type === 'mention' ? [] : node.children)],
+    getParent: (node) => (node.type === 'kind' ? undefined : node.parent),
+    getTreeItem: entityTreeItem,
+  };
+  const view = window.createTreeView('dateline.entities', { treeDataProvider: provider, showCollapseAll: true });
+  const open = watchOpenEntities(view);
+
+  const follow = async (editor: TextEditor | undefined) => {
+    if (!view.visible || !editor || editor.document !== article.document) return;
+    const mention = mentionAt(roots, editor.selection.active);
+    if (!mention || view.selection.some((node) => node === mention || node === mention.parent)) return;
+    const node = open.has(mention.parent.entity.id) ? mention : mention.parent;
+    if (open.hasClosed(mention.parent.parent.kind)) return;
+    // The tree may be rebuilt while it looks for the node.
+    await view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+  };
+
+  const refresh = () => {
+    const { entities, failure, document } = article;
+    roots = entities ? buildEntityNodes(entities) : [];
+    view.message = failure ?? (document && entities?.degraded) ?? '';
+    changed.fire(undefined);
+  };
+
+  const reveal = async (node: MentionNode | undefined) => {
+    if (node && article.document) await showRange(article.document, node.range, { preserveFocus: true });
+  };
+
+  context.subscriptions.push(
+    changed,
+    view,
+    open,
+    article.onDidChange(refresh),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
+    view.onDidChangeVisibility(() => follow(window.activeTextEditor)),
+    commands.registerCommand(revealMentionCommand, reveal),
+  );
+  refresh();
+  return { provider, view };
+}
+
+/** Remembers which nodes the reader has opened and closed, by id. */
+function watchOpenEntities(view: TreeView<EntityTreeNode>) {
+  const opened = new Set<string>();
+  const closed = new Set<string>();
+  const id = (node: EntityTreeNode) =>
+    node.type === 'kind' ? node.kind : node.type === 'entity' ? node.entity.id : '';
+  const listeners = [
+    view.onDidExpandElement(({ element }) => {
+      opened.add(id(element));
+      closed.delete(id(element));
+    }),
+    view.onDidCollapseElement(({ element }) => {
+      closed.add(id(element));
+      opened.delete(id(element));
+    }),
+  ];
+  return {
+    has: (name: string) => opened.has(name),
+    hasClosed: (name: string) => closed.has(name),
+    dispose: () => {
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}

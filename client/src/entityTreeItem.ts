@@ -1,0 +1,85 @@
+/** How a node of the entity tree looks and what a screen reader says of it. */
+
+import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import type { EntityKindName } from '../../server/service/protocol.ts';
+import type { EntityNode, EntityTreeNode, KindNode, MentionNode } from './entityNodes.ts';
+
+export const revealMentionCommand = 'dateline.revealMention';
+
+const icons: Readonly<Record<EntityKindName, string>> = {
+  person: 'person',
+  organization: 'briefcase',
+  group: 'organization',
+  place: 'location',
+};
+
+export function kindLabel(kind: EntityKindName): string {
+  switch (kind) {
+    case 'person':
+      return l10n.t('People');
+    case 'organization':
+      return l10n.t('Organizations');
+    case 'group':
+      return l10n.t('Groups');
+    case 'place':
+      return l10n.t('Places');
+  }
+}
+
+export function kindIcon(kind: EntityKindName): ThemeIcon {
+  return new ThemeIcon(icons[kind]);
+}
+
+export function mentionCount(count: number): string {
+  return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
+}
+
+export function entityTreeItem(node: EntityTreeNode): TreeItem {
+  switch (node.type) {
+    case 'kind':
+      return kindItem(node);
+    case 'entity':
+      return entityItem(node);
+    case 'mention':
+      return mentionItem(node);
+  }
+}
+
+function kindItem({ kind, children }: KindNode): TreeItem {
+  const item = new TreeItem(kindLabel(kind), TreeItemCollapsibleState.Expanded);
+  item.id = kind;
+  item.description = String(children.length);
+  item.iconPath = kindIcon(kind);
+  item.accessibilityInformation = { label: `${kindLabel(kind)}, ${children.length}` };
+  return item;
+}
+
+function entityItem(node: EntityNode): TreeItem {
+  const { id, name, roles, aliases, mentions } = node.entity;
+  const count = mentionCount(mentions.length);
+  const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = [mentions.length, ...roles.slice(0, 1)].join(' · ');
+  item.tooltip = [name, ...roles, ...(aliases.length > 0 ? [l10n.t('also {0}', aliases.join(', '))] : []), count].join(
+    '\n',
+  );
+  item.accessibilityInformation = { label: [name, count, ...roles].join(', ') };
+  item.command = reveal(node.children[0]);
+  return item;
+}
+
+function mentionItem(node: MentionNode): TreeItem {
+  const { before, text, after } = node.mention;
+  const start = before.length;
+  const item = new TreeItem({ label: before + text + after, highlights: [[start, start + text.length]] });
+  item.id = `${node.parent.entity.id}#${node.index}`;
+  item.tooltip = before + text + after;
+  const line = l10n.t('line {0}', node.range.start.line + 1);
+  item.accessibilityInformation = { label: `${before}${text}${after}, ${line}` };
+  item.command = reveal(node);
+  return item;
+}
+
+function reveal(node: MentionNode | undefined): NonNullable<TreeItem['command']> {
+  return { command: revealMentionCommand, title: l10n.t('Show in the Article'), arguments: [node] };
+}

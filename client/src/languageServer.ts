@@ -1,0 +1,118 @@
+/** The language server as the client sees it: started when first needed, started again after a crash, asked with plain requests. */
+
+import {
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  window,
+} from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import {
+  analysisChangedNotification,
+  type InitializationOptions,
+  readFileRequest,
+  writeFileRequest,
+} from '../../server/service/protocol.ts';
+import { candidateLanguages } from './articles.ts';
+import { createCrashPolicy } from './crashPolicy.ts';
+import type { GivenDates } from './givenDates.ts';
+import { readWorkspaceFile, writeWorkspaceFile } from './workspaceFiles.ts';
+
+/** What differs between the two extension hosts. */
+export interface Host {
+  createClient(id: string, name: string, options: LanguageClientOptions): BaseLanguageClient;
+  /** `model.bin` as base64, for a server that cannot read files. Rejects where there is none. */
+  readModel?(): Promise<string>;
+}
+
+export interface LanguageServer extends Disposable {
+  /** It is ready, for the first time or again: what it said before may be stale. Also when an analysis changed without an edit. */
+  readonly onDidChange: Event<void>;
+  /** Resolves when it runs. Rejects where it cannot be started. */
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  /** Waits for the start. Rejects where the server is not running or answers with an error. */
+  request<Result>(method: string, params: object, token?: CancellationToken): Promise<Result>;
+}
+
+export function createLanguageServer(
+  context: ExtensionContext,
+  host: Host,
+  log: LogOutputChannel,
+  dates: GivenDates,
+): LanguageServer {
+  const changed = new EventEmitter<void>();
+  let client: BaseLanguageClient | undefined;
+  let starting: Promise<void> | undefined;
+  let model: string | undefined;
+
+  const giveUp = async (crashes: number) => {
+    const restartLabel = l10n.t('Restart Server');
+    const logLabel = l10n.t('Show Log');
+    const message = l10n.t('Dateline: the language server stopped {0} times in three minutes and stays off.', crashes);
+    const choice = await window.showErrorMessage(message, restartLabel, logLabel);
+    if (choice === restartLabel) await restart();
+    if (choice === logLabel) log.show();
+  };
+
+  const open = async () => {
+    model ??= await host.readModel?.().catch((error: unknown) => {
+      log.warn(`model.bin cannot be read, names are found by rules alone: ${error}`);
+      return undefined;
+    });
+    const initializationOptions = (): InitializationOptions => ({
+      files: true,
+      dates: dates.all(),
+      ...(model === undefined ? {} : { model }),
+    });
+    client = host.createClient('dateline', 'Dateline', {
+      documentSelector: candidateLanguages.map((language) => ({ language })),
+      outputChannel: log,
+      initializationOptions,
+      initializationFailedHandler: () => false,
+      errorHandler: createCrashPolicy(log, giveUp),
+      markdown: { isTrusted: { enabledCommands: ['dateline.setArticleDate'] }, supportThemeIcons: true },
+      diagnosticPullOptions: { onChange: true, onFocus: true },
+    });
+    client.onRequest(readFileRequest, readWorkspaceFile);
+    client.onRequest(writeFileRequest, writeWorkspaceFile);
+    client.onNotification(analysisChangedNotification, () => changed.fire());
+    client.onDidChangeState(({ newState }) => newState === State.Running && changed.fire());
+    await client.start();
+  };
+
+  const start = () => {
+    starting ??= open();
+    return starting;
+  };
+
+  const stop = async () => {
+    const [old, begun] = [client, starting];
+    client = starting = undefined;
+    await begun?.catch(() => undefined); // a client that is starting cannot be stopped
+    if (old?.needsStop()) await old.stop().catch((error: unknown) => log.warn(`The server did not stop: ${error}`));
+  };
+
+  const restart = async () => {
+    await stop();
+    await start();
+  };
+
+  const request = async <Result>(method: string, params: object, token?: CancellationToken) => {
+    await start();
+    if (!client) throw new Error(l10n.t('the language server is not running'));
+    return client.sendRequest<Result>(method, params, token);
+  };
+
+  const dispose = () => {
+    changed.dispose();
+    return stop();
+  };
+  const server = { onDidChange: changed.event, start, restart, request, dispose };
+  context.subscriptions.push(server);
+  return server;
+}

@@ -1,0 +1,22 @@
+/** Entry for the extension host in a browser: the server is a worker, and is given its model, for it cannot read files. */
+
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateDateline, type DatelineApi } from './activateDateline.ts';
+import { toBase64 } from './toBase64.ts';
+
+export function activate(context: ExtensionContext): DatelineApi {
+  const file = (path: string) => Uri.joinPath(context.extensionUri, path);
+  let worker: Worker | undefined;
+  const stop = () => worker?.terminate();
+  const start = async () => {
+    stop();
+    worker = new Worker(file('dist/web/server.js').toString(true));
+    return worker;
+  };
+  context.subscriptions.push({ dispose: stop });
+  return activateDateline(context, {
+    createClient: (id, name, options) => new LanguageClient(id, name, start, options),
+    readModel: async () => toBase64(await workspace.fs.readFile(file('dist/model.bin'))),
+  });
+}
