@@ -3,7 +3,7 @@
 import type { Edit, Fix } from '../analysis.ts';
 import { daysInMonth } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import type { CheckView, TimeInContext } from './checkView.ts';
+import { before, type CheckView, type TimeInContext } from './checkView.ts';
 import { type Message, message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { isNameOfSomething } from './suppressors/namedDate.ts';
@@ -24,8 +24,14 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const date = writtenDate(view.text, t.time);
   if (!date?.month) return [];
   const text = problem(date);
-  if (!text || isDenied(view, t) || isNameOfSomething(view, t)) return [];
+  if (!text || countsOthers(view, t, date) || isDenied(view, t) || isNameOfSomething(view, t)) return [];
   return [{ span: t.time.span, message: text, fixes: fixes(view.text, t, date), explains: [t.time] }];
+}
+
+/** "In June 31 more were hurt": a day would stand behind "on". */
+function countsOthers(view: CheckView, t: TimeInContext, { month, day, year }: WrittenDate): boolean {
+  if (!month || !day || year || month.span.start > day.span.start) return false;
+  return /\bin\s$/i.test(before(view, t.time.span, t.sentence, 4));
 }
 
 function problem({ day, month, year }: WrittenDate): Message | undefined {

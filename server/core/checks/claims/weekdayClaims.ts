@@ -35,10 +35,10 @@ export function weekdayClaims(view: CheckView): WeekdayClaim[] {
     if (date.weekday) return [{ t, weekday: date.weekday, date: claimed, span: t.time.span }];
     const weekday = weekdayBeside(view, t);
     if (!weekday) return [];
-    const span = {
-      start: Math.min(t.time.span.start, weekday.span.start),
-      end: Math.max(t.time.span.end, weekday.span.end),
-    };
+    const start = Math.min(t.time.span.start, weekday.span.start);
+    const end = Math.max(t.time.span.end, weekday.span.end);
+    const opened = view.text.slice(start, end).includes('(') && view.text[end] === ')';
+    const span = { start, end: opened ? end + 1 : end };
     return [{ t, weekday, date: { ...claimed, weekday }, span }];
   });
 }
@@ -47,7 +47,9 @@ function weekdayBeside(view: CheckView, t: TimeInContext): Written<Weekday> | un
   const { start, end } = t.time.span;
   const left = before(view, t.time.span, t.sentence, 24);
   const ahead = leading.exec(left);
-  if (ahead) return written(ahead.groups!.day!, start - left.length + ahead.index);
+  // "Friday the 4th of March", but not "on Friday the March 4 ruling".
+  const isDayBehind = !left.endsWith('the ') || /\d/.test(view.text[start]!);
+  if (ahead && isDayBehind) return written(ahead.groups!.day!, start - left.length + ahead.index);
   const after = trailing.exec(behind(view, t.time.span, t.sentence, 60));
   const word = after && (after.groups!.bracketed ?? after.groups!.apposed ?? after.groups!.stated);
   return word ? written(word, end + after[0].lastIndexOf(word)) : undefined;

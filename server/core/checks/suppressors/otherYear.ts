@@ -4,7 +4,7 @@ import { before, behind, type CheckView, type TimeInContext } from '../checkView
 
 const yearNumber = /(?<![\d.,:$£€#/-])(1[5-9]\d\d|20\d\d|21\d\d)(?![\d:%]|[.,]\d|-\d{3})/g;
 const yearWords =
-  /\b(?:(?:last|next|previous|following|preceding|that|same|the) year|years? (?:ago|earlier|later|before|after|since)|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+) years?|decades?|centur(?:y|ies)|anniversary|(?:19|20)?\d0s|back in|season)\b/i;
+  /\b(?:(?:last|next|previous|following|preceding|that|same) year|years? (?:ago|earlier|later|before|after)|decades?|centur(?:y|ies)|anniversary|(?:19|20)?\d0s|back in)\b/i;
 
 /** The years that a stretch of text names by number. Linear. */
 export function yearsIn(text: string): Set<number> {

@@ -1,0 +1,62 @@
+/** Two dates that the text joins to an interval: "from June 3 to 6", "June 3–6", "between 2015 and 2018", "(1932–2019)". */
+
+import type { Span } from '../../text/span.ts';
+import { daysInMonth, type PlainDate } from '../../time/plainDate.ts';
+import { before, behind, between, type CheckView, type TimeInContext } from '../checkView.ts';
+import { type WrittenDate, writtenDate } from '../writing/writtenDate.ts';
+
+export interface WrittenInterval {
+  readonly from: TimeInContext;
+  readonly to: TimeInContext;
+  readonly first: WrittenDate;
+  readonly last: WrittenDate;
+  readonly span: Span;
+}
+
+const to = /^,?\s+(?:(?:un)?to|until|till|through|thru)\s+(?:the\s+|about\s+)?$/;
+const and = /^\s+and\s+(?:the\s+)?$/;
+const dash = /^\s?[-‐‑‒–—]\s?$/;
+const led = /\bfrom\s+(?:the\s+)?$/i;
+const ledBetween = /\bbetween\s+(?:the\s+)?$/i;
+
+/** Linear. */
+export function writtenIntervals(view: CheckView): WrittenInterval[] {
+  return view.times.flatMap((from, i) => {
+    const next = view.times[i + 1];
+    if (!next) return [];
+    const gap = between(view, from, next, 20);
+    if (gap === undefined) return [];
+    const left = before(view, from.time.span, from.sentence, 20);
+    const first = writtenDate(view.text, from.time);
+    const last = writtenDate(view.text, next.time);
+    if (!first || !last) return [];
+    const isRange =
+      (to.test(gap) && (led.test(left) || (isDay(first) && isDay(last)))) ||
+      (and.test(gap) && ledBetween.test(left)) ||
+      (dash.test(gap) && standsFree(left, behind(view, next.time.span, next.sentence, 3), isDay(first)));
+    const span = { start: from.time.span.start, end: next.time.span.end };
+    return isRange ? [{ from, to: next, first, last, span }] : [];
+  });
+}
+
+function isDay(date: WrittenDate): boolean {
+  return date.day !== undefined;
+}
+
+/** Years with a dash between them may be anything; in brackets or behind "from" they are an interval. */
+function standsFree(left: string, right: string, days: boolean): boolean {
+  if (/[\d/–-]$/.test(left) || /^[\d/–-]/.test(right)) return false;
+  return days || /[(,;:]\s?$|\bfrom\s$|\b[a-z]+\s$/.test(left);
+}
+
+/** First day that the components allow; undefined without a year. */
+export function earliest({ year, month, day }: WrittenDate): PlainDate | undefined {
+  return year && { year: year.value, month: month?.value ?? 1, day: day?.value ?? 1 };
+}
+
+/** Last day that the components allow; undefined without a year. */
+export function latest({ year, month, day }: WrittenDate): PlainDate | undefined {
+  if (!year) return undefined;
+  const lastMonth = month?.value ?? 12;
+  return { year: year.value, month: lastMonth, day: day?.value ?? daysInMonth(year.value, lastMonth) };
+}

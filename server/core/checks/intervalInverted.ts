@@ -1,0 +1,75 @@
+/** An interval that ends before it begins: "from June 14 to June 10, 2025". */
+
+import type { Edit, Fix } from '../analysis.ts';
+import { compareDates } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import { before, behind, type CheckView } from './checkView.ts';
+import { earliest, latest, type WrittenInterval, writtenIntervals } from './claims/intervals.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { changeDate, edited, type Written, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
+
+export const intervalInverted: Check = {
+  code: 'date/interval-inverted',
+  severity: 'warning',
+  summary: 'An interval ends before it begins.',
+  example: '“from June 14 to June 10, 2025”; “between 2015 and 2012”',
+  guards:
+    'Needs a year on both ends, or two days under one month; a year behind the last end holds for both only where both name the same month ' +
+    '(“Dec. 28 to Jan. 3, 2025” is right). Silent on years before 1000, scores, page and phone numbers.',
+  find: (view) => writtenIntervals(view).flatMap((interval) => judge(view, interval)),
+};
+
+function judge(view: CheckView, interval: WrittenInterval): Draft[] {
+  const { from, to, first, last, span } = interval;
+  if (!isInverted(interval) || isDenied(view, from)) return [];
+  const around = before(view, span, from.sentence, 20) + behind(view, span, to.sentence, 20);
+  if (/\b(?:BCE?|B\.C\.|pages?|pp\.|vol\.|no\.|levels?)(?!\p{L})|back$|down$/iu.test(around)) return [];
+  return [
+    {
+      span,
+      message: message('date/interval-inverted', { first: writtenValue(first), last: writtenValue(last) }),
+      fixes: fixes(view.text, interval),
+      explains: [from.time, to.time],
+    },
+  ];
+}
+
+function isInverted({ first, last }: WrittenInterval): boolean {
+  if (first.year && !first.year.shared && last.year && !last.year.shared) {
+    if (first.year.value < 1000 || last.year.value < 1000) return false;
+    return compareDates(earliest(first)!, latest(last)!) > 0;
+  }
+  if (!first.day || !last.day || !first.month || !last.month || first.month.value !== last.month.value) return false;
+  // "15 August to 14 August" may take a year; one month for both days, or one year for both months, may not.
+  const oneMonth = first.month.shared || last.month.shared;
+  const oneYear = (last.year && !last.year.shared && (!first.year || first.year.shared)) || false;
+  return (oneMonth || oneYear) && first.day.value > last.day.value;
+}
+
+function fixes(text: string, { first, last, span }: WrittenInterval): Fix[] {
+  const fix = (id: 'fix/swap' | 'fix/year', edits: readonly Edit[] | undefined): Fix[] =>
+    edits?.length ? [{ title: message(id, { text: edited(text, span, edits) }), edits }] : [];
+  const nextYear = last.year && !last.year.shared && last.month ? { year: last.year.value + 1 } : undefined;
+  return [
+    ...fix('fix/swap', swap(text, first, last)),
+    ...(nextYear && first.year && !first.year.shared ? fix('fix/year', changeDate(text, last, nextYear)) : []),
+  ];
+}
+
+/** Each component that both ends have for themselves changes places; a weekday goes with its day. */
+function swap(text: string, first: WrittenDate, last: WrittenDate): Edit[] | undefined {
+  const keys = ['weekday', 'day', 'month', 'year'] as const;
+  const own = (part: Written<number> | undefined) => part !== undefined && !part.shared;
+  if (own(first.weekday) !== own(last.weekday)) return undefined;
+  return keys
+    .flatMap((key): Edit[] => {
+      const [a, b] = [first[key], last[key]];
+      if (!a || !b || a.shared || b.shared || a.value === b.value) return [];
+      return [
+        { span: a.span, newText: text.slice(b.span.start, b.span.end) },
+        { span: b.span, newText: text.slice(a.span.start, a.span.end) },
+      ];
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,74 @@
+/** A weekday and a date without a year that do not go together in the year of the article: "Monday, March 4" in March 2025. */
+
+import { formatIso, weekdayOf } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
+import { anchorArgs, anchorPlace } from './claims/anchor.ts';
+import { nearDays } from './claims/candidateYears.ts';
+import { type WeekdayClaim, weekdayClaims } from './claims/weekdayClaims.ts';
+import { message } from './messageIds.ts';
+import { speaksOfOtherYear, yearsIn } from './suppressors/otherYear.ts';
+import { tenseOf } from './tenseOf.ts';
+import { isSpared } from './weekdayMismatch.ts';
+import { weekdayFixes } from './writing/weekdayFixes.ts';
+
+export const weekdayMismatchAnchored: Check = {
+  code: 'date/weekday-mismatch-anchored',
+  severity: 'warning',
+  summary: 'A date without a year has another weekday in the year of the article.',
+  example: 'in an article of March 6, 2025: “on Monday, March 4”; it was a Tuesday',
+  guards:
+    'Silent where the weekday fits in a year within six months or in any year that the article names, where the paragraph or the heading above it speaks of another year, ' +
+    'and where the article’s date was derived from the expression itself. The guards of date/weekday-mismatch hold, too.',
+  find: (view) => {
+    const claims = anchoredClaims(view);
+    const years = claims.length ? yearsIn(view.text) : new Set<number>();
+    return claims.flatMap((claim) => judge(view, claim, years));
+  },
+};
+
+/** Weekday and date without a year, in an article whose date is known otherwise. */
+export function anchoredClaims(view: CheckView): WeekdayClaim[] {
+  if (!view.documentTime.date) return [];
+  return weekdayClaims(view).filter(
+    ({ t, date, span }) => !date.year && !hasWithin(t.time.form) && !isEvidence(view, span),
+  );
+}
+
+/** "Monday, March 4 of last year". */
+function hasWithin(form: object): boolean {
+  return 'within' in form;
+}
+
+/** True where the claim's weekday is right in no year near any of the article's possible days. */
+export function fitsNowhereNear(view: CheckView, { date, weekday }: WeekdayClaim): boolean {
+  return view.days.every((day) => {
+    const near = nearDays(day, date.month.value, date.day.value);
+    return near.length > 0 && near.every((candidate) => weekdayOf(candidate) !== weekday.value);
+  });
+}
+
+function judge(view: CheckView, claim: WeekdayClaim, years: ReadonlySet<number>): Draft[] {
+  const { date, weekday, t, span } = claim;
+  const day = nearDays(view.documentTime.date!, date.month.value, date.day.value)[0];
+  if (!day || !fitsNowhereNear(view, claim)) return [];
+  for (const year of years) if (weekdayOf({ ...day, year }) === weekday.value) return [];
+  if (speaksOfOtherYear(view, t, new Set([day.year, view.documentTime.date!.year]))) return [];
+  if (isSpared(view, claim, day)) return [];
+  return [
+    {
+      span,
+      message: message('date/weekday-mismatch-anchored', {
+        date: formatIso(day),
+        actual: weekdayOf(day),
+        written: weekday.value,
+        tense: tenseOf(day, view.documentTime),
+        ...anchorArgs(view)!,
+      }),
+      related: anchorPlace(view),
+      fixes: weekdayFixes(view.text, claim, day),
+      anchored: true,
+      explains: [t.time],
+    },
+  ];
+}
