@@ -1,6 +1,9 @@
-/** Opens `model.bin`: gazetteers and, later, weights, each decoded when first asked for. */
+/** Opens `model.bin`: gazetteer and weights, each decoded when first asked for. */
 
-import { emptyGazetteer, type Gazetteer } from '../names/gazetteer.ts';
+import type { Gazetteer } from '../names/gazetteer.ts';
+import { builtInGazetteer } from './builtInGazetteer.ts';
+import { readContainer } from './container.ts';
+import { openPackedGazetteer } from './packedGazetteer.ts';
 
 export type DegradedReason = 'model-missing' | 'model-damaged';
 
@@ -11,6 +14,9 @@ export interface Model {
 
 /** Never throws: without a usable file the model is the small built-in one, with the reason. */
 export function openModel(bytes: Uint8Array | undefined): Model {
-  if (!bytes) return { gazetteer: emptyGazetteer, degraded: 'model-missing' };
-  return { gazetteer: emptyGazetteer };
+  if (!bytes) return { gazetteer: builtInGazetteer(), degraded: 'model-missing' };
+  const section = readContainer(bytes)?.get('gazetteer');
+  const gazetteer = section && openPackedGazetteer(section);
+  if (!gazetteer) return { gazetteer: builtInGazetteer(), degraded: 'model-damaged' };
+  return { gazetteer };
 }

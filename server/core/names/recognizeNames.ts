@@ -1,10 +1,47 @@
 /** Finds the names of one paragraph, from its own reading and from what the article tells about its words. */
 
 import type { ParagraphReading } from '../paragraphReading.ts';
+import { span } from '../text/span.ts';
+import { isActing } from './acting.ts';
+import { findRuns } from './capitalRuns.ts';
+import { NameList } from './gazetteer.ts';
 import type { NameCandidate } from './nameCandidate.ts';
+import type { NamePiece } from './namePiece.ts';
+import { type NameView, viewNames } from './nameView.ts';
+import { segmentRun } from './segmentRun.ts';
+import { roleAfter, roleBefore } from './titles.ts';
 import type { WordProfile } from './wordProfile.ts';
 
-/** Sorted, not overlapping. `facts` holds at least the words of this paragraph. */
-export function recognizeNames(_reading: ParagraphReading, _facts: WordProfile): NameCandidate[] {
-  return [];
+/** Sorted, not overlapping. `facts` holds at least the words of this paragraph. Linear. */
+export function recognizeNames(reading: ParagraphReading, facts: WordProfile): NameCandidate[] {
+  const view = viewNames(reading, facts);
+  return findRuns(view)
+    .flatMap((run) => segmentRun(view, run))
+    .map((piece) => candidate(view, piece));
+}
+
+function candidate(view: NameView, piece: NamePiece): NameCandidate {
+  const { tokens } = view;
+  const start = tokens.starts[piece.first]!;
+  const end = tokens.ends[piece.last]!;
+  const role = piece.kind === 'person' ? (roleBefore(view, piece.first) ?? roleAfter(view, piece.last)) : undefined;
+  const acts = piece.kind === 'place' && isCountryOrCapital(view, piece) && isActing(view, piece.first, piece.last);
+  return {
+    span: span(start, end),
+    text: view.text.slice(start, end),
+    kind: piece.kind,
+    ...(role && { role }),
+    ...(acts && { acting: true }),
+    source: piece.source,
+    confidence: piece.confidence,
+    why: piece.why,
+  };
+}
+
+function isCountryOrCapital({ hitsAt }: NameView, { first, last }: NamePiece): boolean {
+  return Boolean(
+    hitsAt
+      .get(first)
+      ?.some((hit) => hit.last === last && hit.lists & (NameList.country | NameList.capital | NameList.region)),
+  );
 }

@@ -2,19 +2,111 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { type GazetteerHit, NameList } from './gazetteer.ts';
+import {
+  courtesyTitles,
+  officeHeads,
+  organizationHeads,
+  placePrepositions,
+  rankTitles,
+  speechVerbs,
+} from './vocabulary.ts';
+import { readCases, WordCase, type WordCases } from './wordCases.ts';
 
 /** Word (lower case) → bits of `WordFact`. */
 export type WordProfile = ReadonlyMap<string, number>;
 
+/** All but the first are about capitalised occurrences, and only in sentences where a capital tells something. */
 export const WordFact = {
   /** Occurs in lower case. */
   lowerCase: 1,
-  /** Occurs capitalised inside a sentence. */
+  /** Inside a sentence, not at its start. */
   capitalInside: 2,
+  /** Anywhere, headings included. */
+  capital: 4,
+  /** Behind a given name or an initial. */
+  afterGivenName: 8,
+  /** Behind a title or an office. */
+  afterTitle: 16,
+  /** Before another capitalised word. */
+  beforeCapital: 32,
+  /** Behind another capitalised word. */
+  afterCapital: 64,
+  /** Behind "in", "at", "from" … */
+  afterPlacePreposition: 128,
+  /** Beside a verb of saying. */
+  speaks: 256,
+  /** Behind or before the head noun of an organisation. */
+  besideOrganizationHead: 512,
+  /** Alone in brackets, as an abbreviation that is explained. */
+  bracketed: 1024,
+  afterThe: 2048,
+  possessive: 4096,
 } as const;
 
-export function profileOf(_tokens: Tokens, _sentences: readonly Sentence[]): WordProfile {
-  return new Map();
+/** Number of bits. */
+export const WORD_FACTS = 13;
+
+export function profileOf(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  hits: readonly GazetteerHit[] = [],
+): WordProfile {
+  const profile = new Map<string, number>();
+  const own = ownFacts(tokens, readCases(tokens, sentences), hits);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!own[i]) continue;
+    const word = tokens.lower[i]!;
+    profile.set(word, (profile.get(word) ?? 0) | own[i]!);
+  }
+  return profile;
+}
+
+/** What each token alone tells about its word. */
+export function ownFacts(tokens: Tokens, cases: WordCases, hits: readonly GazetteerHit[]): Int32Array {
+  const facts = new Int32Array(tokens.length);
+  const given = new Uint8Array(tokens.length);
+  for (const { first, last, lists } of hits) if (first === last && lists & NameList.givenName) given[first] = 1;
+  for (let i = 0; i < tokens.length; i++) {
+    const written = cases.of[i]!;
+    if (written === WordCase.none) continue;
+    if (written === WordCase.small) {
+      facts[i] = WordFact.lowerCase;
+      continue;
+    }
+    if (cases.sentenceCases[cases.sentenceOf[i]!] !== 'normal') {
+      facts[i] = WordFact.capital;
+      continue;
+    }
+    facts[i] = capitalFacts(tokens, cases, given, i);
+  }
+  return facts;
+}
+
+function capitalFacts(tokens: Tokens, cases: WordCases, given: Uint8Array, at: number): number {
+  let facts: number = WordFact.capital;
+  if (!cases.opens[at]) facts |= WordFact.capitalInside;
+  const before = tokens.lower[at - 1] ?? '';
+  const after = tokens.lower[at + 1] ?? '';
+  const caseBefore = cases.of[at - 1] ?? 0;
+  const caseAfter = cases.of[at + 1] ?? 0;
+  if (caseBefore > WordCase.small && (!cases.opens[at - 1] || given[at - 1])) {
+    facts |= WordFact.afterCapital;
+    if (given[at - 1] || caseBefore === WordCase.initial) facts |= WordFact.afterGivenName;
+  }
+  if (caseAfter > WordCase.small) facts |= WordFact.beforeCapital;
+  if (courtesyTitles.has(before) || rankTitles.has(before) || officeHeads.has(before)) facts |= WordFact.afterTitle;
+  if (placePrepositions.has(before)) facts |= WordFact.afterPlacePreposition;
+  if (before === 'the') facts |= WordFact.afterThe;
+  if (speechVerbs.has(after) || speechVerbs.has(before)) facts |= WordFact.speaks;
+  if (tokens.kinds[at + 1] === 'possessive') facts |= WordFact.possessive;
+  if (
+    (caseAfter > WordCase.small && organizationHeads.has(after)) ||
+    (caseBefore > WordCase.small && organizationHeads.has(before))
+  )
+    facts |= WordFact.besideOrganizationHead;
+  if (before === '(' && after === ')') facts |= WordFact.bracketed;
+  return facts;
 }
 
 /** The article's profile: the union of its paragraphs' facts. */
@@ -25,9 +117,9 @@ export function mergeProfiles(profiles: Iterable<WordProfile>): WordProfile {
   return merged;
 }
 
-/** What the article says about the words of one paragraph: of `own`, those that it knows facts about. */
+/** What the article says about the words of one paragraph that are capitalised in it. */
 export function factsFor(own: WordProfile, article: WordProfile): WordProfile {
   const facts = new Map<string, number>();
-  for (const word of own.keys()) facts.set(word, article.get(word) ?? 0);
+  for (const [word, bits] of own) if (bits & WordFact.capital) facts.set(word, article.get(word) ?? 0);
   return facts;
 }

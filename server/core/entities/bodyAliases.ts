@@ -1,0 +1,158 @@
+/** Links the forms of the names of organisations, places and groups: acronyms, legal forms, shortened names, plurals. */
+
+import type { NamedParagraph } from '../article.ts';
+import { organizationHeads } from '../names/vocabulary.ts';
+import { knownAcronyms } from './knownAcronyms.ts';
+import type { Links } from './links.ts';
+import type { NameForm, NameForms } from './nameForms.ts';
+
+const SMALL = new Set('of the and for in on de des du la le et y der die und to a at'.split(' '));
+const LEGAL = new Set(
+  'inc corp corporation co company ltd limited llc plc gmbh ag sa nv bv as asa ab oyj spa group holding holdings'.split(
+    ' ',
+  ),
+);
+const STATE = new Set('republic kingdom state states commonwealth federal islamic democratic city province'.split(' '));
+
+export function linkBodies({ names, forms }: NameForms, links: Links, paragraphs: readonly NamedParagraph[]): void {
+  const bodies = [...forms.keys()].filter((i) => forms[i]!.kind !== 'person');
+  linkDefined(names, forms, links, paragraphs);
+  linkKnown(forms, bodies, links);
+  linkAcronyms(forms, bodies, links);
+  linkLegalForms(forms, bodies, links);
+  linkShortened(forms, bodies, links);
+  linkPlurals(forms, bodies, links);
+}
+
+/** "Nordic Seafarers' Union (NSU)". */
+function linkDefined(
+  names: NameForms['names'],
+  forms: readonly NameForm[],
+  links: Links,
+  paragraphs: readonly NamedParagraph[],
+): void {
+  for (let i = 1; i < names.length; i++) {
+    const [full, short] = [names[i - 1]!, names[i]!];
+    if (full.paragraph !== short.paragraph || short.start - full.end > 8) continue;
+    const { start, reading } = paragraphs[short.paragraph]!;
+    if (!/^['’]?s?\s*[([]\s*(?:the\s)?["“']?$/.test(reading.text.slice(full.end - start, short.start - start)))
+      continue;
+    if (!/^["”']?\s*[)\],;]/.test(reading.text.slice(short.end - start, short.end - start + 3))) continue;
+    const [a, b] = [forms[full.form]!, forms[short.form]!];
+    if (a.kind === 'person' || a.kind === 'group' || b.words.length > 1 || a.words.length < 2) continue;
+    if (abbreviates(b.key, a.words)) links.join(short.form, full.form, 'defined');
+  }
+}
+
+/** The letters of `short` occur in order in the words, the first one at the start. */
+function abbreviates(short: string, words: readonly string[]): boolean {
+  if (initialsOf(words).includes(short)) return true;
+  const letters = words.join('');
+  if (short[0] !== letters[0] || short.length < 2 || short.length > 10) return false;
+  let at = 0;
+  for (const letter of letters) if (letter === short[at]) at++;
+  return at === short.length;
+}
+
+function linkKnown(forms: readonly NameForm[], bodies: readonly number[], links: Links): void {
+  const byName = new Map<string, number>();
+  for (const i of bodies) {
+    const full = knownAcronyms.get(forms[i]!.key) ?? forms[i]!.key;
+    const id = `${forms[i]!.kind === 'group' ? 'group' : 'body'}:${full}`;
+    const known = byName.get(id);
+    if (known === undefined) byName.set(id, i);
+    else if (forms[known]!.kind === forms[i]!.kind) links.join(i, known, 'known-acronym');
+  }
+}
+
+function linkAcronyms(forms: readonly NameForm[], bodies: readonly number[], links: Links): void {
+  const byInitials = new Map<string, number>();
+  for (const i of bodies) {
+    const { words, kind } = forms[i]!;
+    if (kind === 'group' || words.length < 2) continue;
+    for (const initials of initialsOf(words)) if (!byInitials.has(initials)) byInitials.set(initials, i);
+  }
+  for (const i of bodies) {
+    const { key, words, text } = forms[i]!;
+    if (words.length > 1 || key.length < 2 || !isUpper(text)) continue;
+    const full = byInitials.get(key);
+    if (full !== undefined && (key.length > 2 || forms[full]!.kind === forms[i]!.kind)) links.join(i, full, 'acronym');
+  }
+}
+
+/** With and without the small words. */
+function initialsOf(words: readonly string[]): string[] {
+  const all = words.map((word) => word[0]).join('');
+  const large = words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0])
+    .join('');
+  return large.length > 1 ? [large, all] : [all];
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function linkLegalForms(forms: readonly NameForm[], bodies: readonly number[], links: Links): void {
+  const byCore = new Map<string, number>();
+  for (const i of bodies) {
+    const { words, kind } = forms[i]!;
+    const id = `${kind}:${coreWords(words, kind === 'place' ? 'place' : 'body').join(' ')}`;
+    const known = byCore.get(id);
+    if (known === undefined) byCore.set(id, i);
+    else links.join(i, known, 'legal-form');
+  }
+}
+
+function coreWords(words: readonly string[], kind: 'place' | 'body'): readonly string[] {
+  if (kind === 'place') {
+    const of = words.indexOf('of');
+    if (of > 0 && of < words.length - 1 && words.slice(0, of).every((word) => STATE.has(word)))
+      return words.slice(of + 1);
+    return words;
+  }
+  let end = words.length;
+  while (end > 1 && LEGAL.has(words[end - 1]!)) end--;
+  return words.slice(0, end);
+}
+
+/** "Northrop" for the only organisation that starts so, "Security Council" for the only one that ends so. */
+function linkShortened(forms: readonly NameForm[], bodies: readonly number[], links: Links): void {
+  const byStart = new Map<string, number | 'several'>();
+  const byEnd = new Map<string, number | 'several'>();
+  const note = (index: Map<string, number | 'several'>, key: string, i: number) => {
+    const known = index.get(key);
+    if (known === undefined) index.set(key, i);
+    else if (known !== 'several' && links.rootOf(known) !== links.rootOf(i)) index.set(key, 'several');
+  };
+  for (const i of bodies) {
+    const { words, kind } = forms[i]!;
+    if (kind !== 'organization' || words.length < 2) continue;
+    for (let size = 1; size < Math.min(words.length, 5); size++) {
+      note(byStart, words.slice(0, size).join(' '), i);
+      note(byEnd, words.slice(-size).join(' '), i);
+    }
+  }
+  for (const i of bodies) {
+    const { key, words, kind } = forms[i]!;
+    if (kind !== 'organization' || SMALL.has(words.at(-1)!)) continue;
+    const start = byStart.get(key);
+    const end = byEnd.get(key);
+    if (typeof start === 'number' && start !== i) links.join(i, start, 'short-organization');
+    else if (typeof end === 'number' && end !== i && (words.length > 1 || organizationHeads.has(key)))
+      links.join(i, end, 'short-organization');
+  }
+}
+
+function linkPlurals(forms: readonly NameForm[], bodies: readonly number[], links: Links): void {
+  const bySingular = new Map<string, number>();
+  for (const i of bodies) {
+    const { kind, key } = forms[i]!;
+    if (kind !== 'group') continue;
+    const singular = key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key;
+    const known = bySingular.get(singular);
+    if (known === undefined) bySingular.set(singular, i);
+    else links.join(i, known, 'same');
+  }
+}

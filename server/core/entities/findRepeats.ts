@@ -1,0 +1,159 @@
+/** Finds names of the article where their paragraph alone did not show them: one pass over all tokens, with an index of the known names. */
+
+import type { NameKind } from '../analysis.ts';
+import type { NamedParagraph } from '../article.ts';
+import { explain } from '../names/nameExplanations.ts';
+import { organizationHeads } from '../names/vocabulary.ts';
+import { readCases, WordCase, type WordCases } from '../names/wordCases.ts';
+import { WordFact } from '../names/wordProfile.ts';
+import { span } from '../text/span.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { NameForms, PlacedName } from './nameForms.ts';
+
+interface Known {
+  readonly kind: NameKind;
+  readonly text: string;
+  /** Counts only behind "the", inside a sentence: "the Commission". */
+  readonly needsThe?: true;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  known?: Known;
+}
+
+export interface Repeat {
+  readonly paragraph: number;
+  readonly name: NamedParagraph['names'][number];
+}
+
+/** Sorted by paragraph and position; never overlaps a name that is there. Linear in the tokens and in the length of the names. */
+export function findRepeats(paragraphs: readonly NamedParagraph[], { names, forms }: NameForms): Repeat[] {
+  const root: Node = { next: new Map() };
+  for (const form of forms) indexForm(root, paragraphs, names[form.mentions[0]!]!, form.kind);
+  if (!root.next.size) return [];
+  const small = new Set<string>();
+  for (const { reading } of paragraphs)
+    for (const [word, facts] of reading.profile) if (facts & WordFact.lowerCase && root.next.has(word)) small.add(word);
+  return paragraphs.flatMap((paragraph, at) => repeatsIn(root, small, paragraph, at));
+}
+
+function indexForm(
+  root: Node,
+  paragraphs: readonly NamedParagraph[],
+  { paragraph, candidate }: PlacedName,
+  kind: NameKind,
+): void {
+  const { tokens } = paragraphs[paragraph]!.reading;
+  const first = tokenAt(tokens, candidate.span.start);
+  const words: string[] = [];
+  for (let i = first; i < tokens.length && tokens.starts[i]! < candidate.span.end; i++) words.push(tokens.lower[i]!);
+  if (!words.length || words.length > 12) return;
+  const known: Known = { kind, text: candidate.text };
+  if (words.length > 1 || words[0]!.length > 2) add(root, words, known);
+  const last = words.at(-1)!;
+  if (words.length < 2 || last.length < 3) return;
+  if (kind === 'person' && words.length <= 5) add(root, [last], known);
+  if (kind === 'organization' && organizationHeads.has(last)) add(root, [last], { ...known, needsThe: true });
+}
+
+function add(root: Node, words: readonly string[], known: Known): void {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  node.known ??= known;
+}
+
+/** The index of the token that starts at `offset` or behind it. */
+function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function repeatsIn(
+  root: Node,
+  small: ReadonlySet<string>,
+  { reading, names }: NamedParagraph,
+  paragraph: number,
+): Repeat[] {
+  const { tokens } = reading;
+  const taken = takenTokens(tokens, [...names, ...reading.times]);
+  const cases = readCases(tokens, reading.sentences);
+  const repeats: Repeat[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (taken[first] || cases.of[first]! <= WordCase.small) continue;
+    let node = root.next.get(tokens.lower[first]!);
+    let found: { last: number; known: Known } | undefined;
+    for (let last = first; node && !taken[last]; ) {
+      if (node.known && isRepeat(tokens, cases, taken, small, first, last, node.known))
+        found = { last, known: node.known };
+      last++;
+      node = last < tokens.length ? node.next.get(tokens.lower[last]!) : undefined;
+    }
+    if (!found) continue;
+    const at = span<'paragraph'>(tokens.starts[first]!, tokens.ends[found.last]!);
+    repeats.push({
+      paragraph,
+      name: {
+        span: at,
+        text: reading.text.slice(at.start, at.end),
+        kind: found.known.kind,
+        source: 'alias',
+        confidence: 0.6,
+        why: [explain('name/repeat', { of: found.known.text })],
+      },
+    });
+    first = found.last;
+  }
+  return repeats;
+}
+
+function takenTokens(
+  tokens: Tokens,
+  spans: readonly { readonly span: { readonly start: number; readonly end: number } }[],
+): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const {
+    span: { start, end },
+  } of spans)
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) taken[i] = 1;
+  return taken;
+}
+
+function isRepeat(
+  tokens: Tokens,
+  cases: WordCases,
+  taken: Uint8Array,
+  small: ReadonlySet<string>,
+  first: number,
+  last: number,
+  { kind, text, needsThe }: Known,
+): boolean {
+  if (cases.of[last] === WordCase.small && !/\p{Ll}$/u.test(text)) return false;
+  if (last > first) return cases.of[last]! > WordCase.small || tokens.words[last - 1] === '-';
+  const word = tokens.lower[first]!;
+  if (needsThe) return tokens.lower[first - 1] === 'the' && !cases.opens[first] && isAlone(cases, taken, first);
+  if (small.has(word)) return false;
+  if (kind === 'organization' && cases.of[first] === WordCase.capital && text === text.toUpperCase()) return false;
+  return isAlone(cases, taken, first);
+}
+
+/** No capitalised word beside it that could be part of another name. */
+function isAlone(cases: WordCases, taken: Uint8Array, at: number): boolean {
+  const heading = cases.sentenceCases[cases.sentenceOf[at]!] !== 'normal';
+  if (heading) return true;
+  const beside = (i: number) => (cases.of[i] ?? 0) > WordCase.small && !taken[i];
+  return !beside(at + 1) && (!beside(at - 1) || cases.opens[at - 1] === 1);
+}

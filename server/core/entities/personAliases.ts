@@ -1,0 +1,109 @@
+/** Links the forms of a person's name: other full forms, initials, nicknames; surnames and given names alone, mention by mention. */
+
+import type { Links } from './links.ts';
+import type { NameForm, NameForms } from './nameForms.ts';
+import { nicknames } from './nicknames.ts';
+
+const PARTICLES = new Set(
+  'de del della da do dos das di du la le van von der den ter ten bin bint ibn al el ul ud abu'.split(' '),
+);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
+/** The full form that a mention stands for, and what it gives of it. */
+export interface PartialLink {
+  readonly form: number;
+  readonly rule: 'surname' | 'given-name';
+}
+
+interface PersonName {
+  readonly form: number;
+  readonly first: string;
+  readonly last: string;
+  /** All words but particles and suffixes. */
+  readonly words: readonly string[];
+}
+
+/** Full forms of one person: the same first and last word, an initial for the first, or a known short form of it. */
+export function linkFullNames(forms: readonly NameForm[], links: Links): void {
+  const byEnds = new Map<string, number>();
+  const byInitial = new Map<string, number | 'several'>();
+  const persons = fullNames(forms);
+  for (const { form, first, last } of persons) {
+    if (first.length === 1) continue;
+    const ends = `${nicknames.get(first) ?? first} ${last}`;
+    const known = byEnds.get(ends);
+    if (known === undefined) byEnds.set(ends, form);
+    else links.join(form, known, 'part');
+    const initial = `${first[0]} ${last}`;
+    const other = byInitial.get(initial);
+    if (other === undefined) byInitial.set(initial, form);
+    else if (other !== 'several' && links.rootOf(other) !== links.rootOf(form)) byInitial.set(initial, 'several');
+  }
+  for (const { form, first, last, words } of persons) {
+    if (first.length > 1) continue;
+    const full = byInitial.get(`${first} ${last}`);
+    if (typeof full === 'number') links.join(form, full, 'initial');
+    else {
+      const key = words.join(' ');
+      const same = byEnds.get(key);
+      if (same === undefined) byEnds.set(key, form);
+      else links.join(form, same, 'initial');
+    }
+  }
+}
+
+/**
+ * For names of one word (or the last words of a longer one), the full form that each mention stands for: the one that was
+ * mentioned last before it, else the first one behind it. The answer holds an entry for each mention so linked.
+ */
+export function linkPartialNames({ names, forms }: NameForms): Map<number, PartialLink> {
+  const bySurname = new Map<string, number[]>();
+  const byGivenName = new Map<string, number[]>();
+  for (const { form, first, last, words } of fullNames(forms)) {
+    push(bySurname, last, form);
+    if (words.length > 2) push(bySurname, words.slice(-2).join(' '), form);
+    if (words.length > 2 && words[1]!.length > 2) push(bySurname, words[1]!, form);
+    if (first.length > 1) push(byGivenName, first, form);
+  }
+  const latest = new Map<string, number>();
+  const answer = new Map<number, PartialLink>();
+  for (const [at, { form: own }] of names.entries()) {
+    const form = forms[own]!;
+    if (form.kind !== 'person') continue;
+    const words = core(form.words);
+    if (words.length > 1 && !bySurname.has(words.join(' '))) {
+      for (const part of [words.at(-1)!, words.slice(-2).join(' '), words[0]!]) latest.set(part, own);
+      continue;
+    }
+    const key = words.join(' ');
+    const rule = bySurname.has(key) ? 'surname' : 'given-name';
+    const full = bySurname.get(key) ?? byGivenName.get(key);
+    if (!full) continue;
+    const before = latest.get(key);
+    const chosen = before !== undefined && full.includes(before) ? before : before === undefined ? full[0]! : before;
+    if (chosen !== own) answer.set(at, { form: chosen, rule });
+    if (words.length > 1) latest.set(words.at(-1)!, chosen);
+  }
+  return answer;
+}
+
+function fullNames(forms: readonly NameForm[]): PersonName[] {
+  const persons: PersonName[] = [];
+  for (const [form, { kind, words: all }] of forms.entries()) {
+    if (kind !== 'person') continue;
+    const words = core(all);
+    if (words.length > 1) persons.push({ form, first: words[0]!, last: words.at(-1)!, words });
+  }
+  return persons;
+}
+
+function core(words: readonly string[]): string[] {
+  const kept = words.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
+  return kept.length ? kept : [...words];
+}
+
+function push(index: Map<string, number[]>, key: string, form: number): void {
+  const forms = index.get(key);
+  if (!forms) index.set(key, [form]);
+  else if (forms.length < 8) forms.push(form);
+}

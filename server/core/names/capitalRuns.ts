@@ -1,0 +1,140 @@
+/** Finds the runs of words that are written as names are, in normal sentences, in Title Case and in capitals. */
+
+import { NameList, placeLists } from './gazetteer.ts';
+import type { NameView } from './nameView.ts';
+import { TitlePart } from './nameView.ts';
+import { calendarWords, functionWords, nameParticles, organizationHeads } from './vocabulary.ts';
+import { WordCase } from './wordCases.ts';
+import { WordFact } from './wordProfile.ts';
+
+/** Tokens `first` to `last` inclusive; hyphens, "&" and small particles may stand inside. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const NAMED = NameList.organization | NameList.group | placeLists;
+
+export function findRuns(view: NameView): Run[] {
+  const inside = markListed(view);
+  const { tokens, cases } = view;
+  const runs: Run[] = [];
+  for (let first = 0; first < tokens.length; first++) {
+    if (!inside[first] && !isNameWord(view, first)) continue;
+    let last = first;
+    const sentence = cases.sentenceOf[first];
+    for (;;) {
+      const next = continuation(view, inside, last);
+      if (next < 0 || cases.sentenceOf[next] !== sentence) break;
+      last = next;
+    }
+    runs.push({ first, last });
+    first = last;
+  }
+  return runs;
+}
+
+/** 1 for all tokens of listed phrases of several words, small ones included ("Bosnia and Herzegovina"). */
+function markListed({ hitsAt, timed, tokens, cases }: NameView): Uint8Array {
+  const inside = new Uint8Array(tokens.length);
+  for (const [first, hits] of hitsAt) {
+    const hit = hits.find(({ last, lists }) => last > first && lists & NAMED);
+    if (!hit || timed[first]) continue;
+    if (cases.of[hit.last] === WordCase.small) continue;
+    inside.fill(1, hit.first, hit.last + 1);
+  }
+  return inside;
+}
+
+/** The next token of the run that has reached `at`, particles and hyphens skipped; -1 where it ends. */
+function continuation(view: NameView, inside: Uint8Array, at: number): number {
+  const { tokens, cases } = view;
+  const next = at + 1;
+  if (next >= tokens.length) return -1;
+  if (inside[next] && inside[at]) return next;
+  if (isNameWord(view, next) && !cases.opens[next]) return next;
+  const word = tokens.lower[next]!;
+  const beyond = next + 1;
+  if (beyond >= tokens.length) return -1;
+  if (word === '-' && touches(tokens, at, next, beyond)) {
+    if (isNameWord(view, beyond)) return beyond;
+    return joinsSmall(view, at, beyond) ? beyond : -1;
+  }
+  if ((word === '&' || word === "'") && isNameWord(view, beyond)) return beyond;
+  if (nameParticles.has(word) && cases.of[next] === WordCase.small) {
+    if (isNameWord(view, beyond)) return beyond;
+    if (nameParticles.has(tokens.lower[beyond]!) && isNameWord(view, beyond + 1)) return beyond + 1;
+    if (tokens.words[beyond] === '-' && isNameWord(view, beyond + 1)) return beyond + 1;
+  }
+  return -1;
+}
+
+function touches(tokens: NameView['tokens'], a: number, b: number, c: number): boolean {
+  return tokens.ends[a] === tokens.starts[b] && tokens.ends[b] === tokens.starts[c];
+}
+
+/** "Ki-moon", but not "EU-backed": the second half of a Korean or Chinese given name, behind a family name. */
+function joinsSmall({ tokens, cases, lists }: NameView, at: number, small: number): boolean {
+  return (
+    cases.of[at] === WordCase.capital &&
+    cases.of[at - 1] === WordCase.capital &&
+    tokens.words[at]!.length <= 5 &&
+    tokens.words[small]!.length <= 5 &&
+    !(lists[at]! & NAMED) &&
+    !/(?:ed|led|run|era|ing|born|made|like|held|wide|area|bound|style|long|old|only|man|men)$/.test(
+      tokens.lower[small]!,
+    )
+  );
+}
+
+/** Whether the token is written as only names are, as far as its place in the sentence lets it tell. */
+export function isNameWord(view: NameView, at: number): boolean {
+  const { tokens, cases, timed } = view;
+  const written = cases.of[at] ?? WordCase.none;
+  if (written === WordCase.none || written === WordCase.small || timed[at]) return false;
+  const lower = tokens.lower[at]!;
+  if (calendarWords.has(lower)) return false;
+  if (written === WordCase.initial) return lower !== 'i' && lower !== 'a' && isInitial(view, at);
+  if (functionWords.has(lower)) return written === WordCase.upper && lower.length > 1 && isAcronymHere(view, at);
+  if (/^[a-z]+'(?:m|ll|re|ve|d|t)$/.test(lower)) return false;
+  if (cases.sentenceCases[cases.sentenceOf[at]!] !== 'normal') return isNameInHeading(view, at);
+  if (!cases.opens[at] || written === WordCase.upper || written === WordCase.mixed) return true;
+  return isNameAtStart(view, at);
+}
+
+function isInitial({ cases, tokens }: NameView, at: number): boolean {
+  return (
+    (cases.of[at + 1] ?? 0) > WordCase.small || (cases.of[at - 1] ?? 0) > WordCase.small || tokens.words[at + 1] === '-'
+  );
+}
+
+/** "US", "IT", "WHO" in a sentence that is not all capitals. */
+function isAcronymHere({ cases, tokens, lists }: NameView, at: number): boolean {
+  if (cases.sentenceCases[cases.sentenceOf[at]!] === 'upper') return false;
+  return Boolean(lists[at]! & NAMED) || tokens.words[at]!.includes('.');
+}
+
+/** Where every word is capitalised only the lists and the rest of the article tell. */
+function isNameInHeading({ facts, lists, titles }: NameView, at: number): boolean {
+  const fact = facts[at]!;
+  if (fact & WordFact.lowerCase) return false;
+  if (fact & WordFact.capitalInside) return true;
+  const list = lists[at]!;
+  if (list & NameList.commonWord || titles[at]) return false;
+  return list !== 0;
+}
+
+function isNameAtStart(view: NameView, at: number): boolean {
+  const { facts, lists, titles, cases, tokens } = view;
+  const fact = facts[at]!;
+  const list = lists[at]!;
+  const nextIsName = (cases.of[at + 1] ?? 0) > WordCase.small && !view.timed[at + 1];
+  if (titles[at] === TitlePart.modifier || titles[at] === TitlePart.head) return nextIsName;
+  if (fact & WordFact.lowerCase) return nextIsName && Boolean(list & (NameList.givenName | NAMED));
+  if (fact & WordFact.capitalInside) return true;
+  if (list & NameList.commonWord) {
+    if (nextIsName && list & (NameList.givenName | NAMED)) return true;
+    return nextIsName && organizationHeads.has(tokens.lower[at + 1]!);
+  }
+  return true;
+}

@@ -1,0 +1,29 @@
+/** Spelling without case and diacritics, so that "Lajčák" and "Lajcak" compare equal. */
+
+const MARKS = /\p{M}+/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ə: 'a',
+  ʻ: "'",
+  '‘': "'",
+  '’': "'",
+};
+const OTHER = /[øłđðþßæœıəʻ‘’]/g;
+
+/** `lower` is in lower case already. Letters of other scripts stay as they are. */
+export function fold(lower: string): string {
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(OTHER, (letter) => LETTERS[letter]!);
+}

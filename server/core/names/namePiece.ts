@@ -1,0 +1,12 @@
+/** A name as a run of tokens, before titles and context are looked at. */
+
+import type { Explanation, NameKind, NameSource } from '../analysis.ts';
+
+export interface NamePiece {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: NameKind;
+  readonly source: NameSource;
+  readonly confidence: number;
+  readonly why: readonly Explanation[];
+}

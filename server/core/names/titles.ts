@@ -1,0 +1,91 @@
+/** Finds the role of a person beside the name: the title before it, or the apposition behind it. */
+
+import { type Span, span } from '../text/span.ts';
+import { NameList, placeLists } from './gazetteer.ts';
+import { type NameView, TitlePart } from './nameView.ts';
+import { functionWords } from './vocabulary.ts';
+import { WordCase } from './wordCases.ts';
+
+/** Tokens a role may reach back or forward. */
+const REACH = 9;
+const OF_OFFICE =
+  /^(?:secretary|minister|chief|head|president|governor|mayor|director|leader|member|speaker|commissioner|king|queen|prince|princess|duke|duchess|chairman|chairwoman|bishop|archbishop|patriarch|vice-president|professor|chair|captain|founder)$/;
+
+/** "Serbian President", "EU foreign policy chief", "Sen."; undefined for "Mr." and where there is none. */
+export function roleBefore(view: NameView, nameFirst: number): Span<'paragraph'> | undefined {
+  const { titles, tokens } = view;
+  let end = nameFirst - 1;
+  if (end < 0) return undefined;
+  while (titles[end] === TitlePart.courtesy) end--;
+  if (end < 0 || !sameSentence(view, end, nameFirst)) return undefined;
+  let first = end;
+  if (titles[end] !== TitlePart.head && titles[end] !== TitlePart.rank) {
+    first = officeWithOf(view, end);
+    if (first < 0) return undefined;
+  }
+  while (first > 0 && end - first < REACH && belongsToRole(view, first - 1)) first--;
+  while (first < end && !startsRole(view, first)) first++;
+  return span(tokens.starts[first]!, tokens.ends[end]!);
+}
+
+/** The head of "Secretary of State" when `end` is "State"; -1 where there is none. */
+function officeWithOf({ tokens, titles, cases }: NameView, end: number): number {
+  for (let i = end - 1; i >= Math.max(1, end - 5); i--) {
+    const word = tokens.lower[i]!;
+    if (word === 'of' && titles[i - 1] === TitlePart.head && OF_OFFICE.test(tokens.lower[i - 1]!))
+      return cases.of[i - 1]! > WordCase.small ? i - 1 : -1;
+    if (word !== 'the' && word !== 'and' && cases.of[i]! <= WordCase.small) return -1;
+  }
+  return -1;
+}
+
+function belongsToRole(view: NameView, at: number): boolean {
+  const { titles, tokens, lists, cases } = view;
+  const word = tokens.lower[at]!;
+  if (titles[at] === TitlePart.courtesy) return false;
+  if (titles[at]) return true;
+  if (tokens.kinds[at] === 'possessive') return isNamed(view, at - 1);
+  if (word === '-')
+    return tokens.ends[at - 1] === tokens.starts[at] && (titles[at - 1] !== 0 || cases.of[at - 1]! > WordCase.small);
+  if (functionWords.has(word)) return lists[at] !== 0 && cases.of[at] === WordCase.upper;
+  return isNamed(view, at) || (cases.of[at] === WordCase.small && OFFICE_ADJECTIVE.test(word));
+}
+
+const OFFICE_ADJECTIVE =
+  /^(?:ex|pro|anti|self|exiled|ousted|jailed|elected|appointed|retired|right|left|wing|hard|line|co|old|based|born|backed)$/;
+
+function isNamed({ cases, lists, tokens }: NameView, at: number): boolean {
+  if (at < 0 || cases.of[at]! <= WordCase.small) return false;
+  return Boolean(lists[at]! & (placeLists | NameList.group | NameList.organization)) || tokens.kinds[at] === 'word';
+}
+
+function startsRole({ tokens, cases, titles }: NameView, at: number): boolean {
+  if (tokens.kinds[at] !== 'word') return false;
+  return titles[at] !== 0 || cases.of[at]! > WordCase.small || OFFICE_ADJECTIVE.test(tokens.lower[at]!);
+}
+
+/** "Miroslav Lajcak, the EU special envoy, said": the apposition behind a name that holds an office. */
+export function roleAfter(view: NameView, nameLast: number): Span<'paragraph'> | undefined {
+  const { tokens, titles } = view;
+  if (tokens.words[nameLast + 1] !== ',') return undefined;
+  let first = nameLast + 2;
+  if (/^(?:the|a|an)$/.test(tokens.lower[first] ?? '')) first++;
+  let head = -1;
+  for (let i = first; i < Math.min(tokens.length, first + REACH); i++) {
+    if (!sameSentence(view, i, nameLast)) return undefined;
+    const word = tokens.lower[i]!;
+    if (titles[i] === TitlePart.head) head = i;
+    if (head < 0 && !belongsToRole(view, i) && !/^[a-z]+$/.test(word)) return undefined;
+    if (head < 0 && functionWords.has(word) && !tokens.kinds[i]!.startsWith('p')) return undefined;
+    if (head >= 0 && i > head && titles[i] !== TitlePart.head) {
+      if (/^(?:of|for|at|in|to|and|the|'s)$/.test(word) || isNamed(view, i) || titles[i]) continue;
+      if (/^[,.;)]$/.test(word)) return span(tokens.starts[first]!, tokens.ends[i - 1]!);
+      return /^(?:who|which|said|told|says)$/.test(word) ? span(tokens.starts[first]!, tokens.ends[i - 1]!) : undefined;
+    }
+  }
+  return undefined;
+}
+
+function sameSentence({ cases }: NameView, a: number, b: number): boolean {
+  return cases.sentenceOf[a] === cases.sentenceOf[b];
+}

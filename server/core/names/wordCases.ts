@@ -1,0 +1,72 @@
+/** How each word of a paragraph is written, and where a capital tells nothing because it opens a sentence or a heading. */
+
+import type { Sentence } from '../text/sentences.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+export const WordCase = { none: 0, small: 1, capital: 2, upper: 3, mixed: 4, initial: 5 } as const;
+
+/** - `title`: Most Words Are Capitalised, as in a headline
+ *  - `upper`: NO SMALL LETTERS */
+export type SentenceCase = 'normal' | 'title' | 'upper';
+
+export interface WordCases {
+  /** One of `WordCase` for each token. */
+  readonly of: Uint8Array;
+  /** 1 for the first word of a sentence, or of a quotation or a part after a colon in it. */
+  readonly opens: Uint8Array;
+  /** Number of its sentence for each token. */
+  readonly sentenceOf: Int32Array;
+  readonly sentenceCases: readonly SentenceCase[];
+}
+
+export function readCases(tokens: Tokens, sentences: readonly Sentence[]): WordCases {
+  const of = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) of[i] = caseOf(tokens, i);
+  const opens = new Uint8Array(tokens.length);
+  const sentenceOf = new Int32Array(tokens.length);
+  const sentenceCases: SentenceCase[] = [];
+  for (const [number, { first, last }] of sentences.entries()) {
+    let opening = true;
+    for (let i = first; i <= last; i++) {
+      sentenceOf[i] = number;
+      if (tokens.kinds[i] === 'word' || tokens.kinds[i] === 'number') {
+        if (opening) opens[i] = 1;
+        opening = false;
+      } else if (isOpener(tokens.words[i]!)) opening = true;
+    }
+    sentenceCases.push(sentenceCase(tokens, of, first, last));
+  }
+  return { of, opens, sentenceOf, sentenceCases };
+}
+
+function isOpener(mark: string): boolean {
+  return mark === ':' || mark === '“' || mark === '"' || mark === '‘' || mark === '•' || mark === '—' || mark === '–';
+}
+
+function caseOf(tokens: Tokens, at: number): number {
+  if (tokens.kinds[at] !== 'word') return WordCase.none;
+  const word = tokens.words[at]!;
+  const lower = tokens.lower[at]!;
+  if (word === lower) return WordCase.small;
+  if (word.length === 2 && word[1] === '.') return WordCase.initial;
+  if (word.length === 1) return WordCase.initial;
+  if (word === word.toUpperCase()) return WordCase.upper;
+  if (word.slice(1) === lower.slice(1)) return WordCase.capital;
+  return WordCase.mixed;
+}
+
+/** Small words stay small in a title: only words of four letters and more count there. */
+function sentenceCase(tokens: Tokens, of: Uint8Array, first: number, last: number): SentenceCase {
+  let small = 0;
+  let capital = 0;
+  let upper = 0;
+  for (let i = first; i <= last; i++) {
+    const written = of[i]!;
+    if (written === WordCase.small) small += tokens.words[i]!.length > 3 ? 2 : 1;
+    else if (written === WordCase.upper) upper += 2;
+    else if (written === WordCase.capital || written === WordCase.mixed) capital += 2;
+  }
+  if (upper >= 4 && small + capital <= upper * 0.25) return 'upper';
+  if (capital + upper >= 8 && small <= (capital + upper) * 0.45) return 'title';
+  return 'normal';
+}
