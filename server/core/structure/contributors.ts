@@ -10,7 +10,8 @@ const CONTRIBUTED =
 export function isContributor(text: string): boolean {
   if (text.length > MAX_LENGTH) return false;
   const head = text.slice(0, 200);
-  if (OPENING.test(head)) return true;
+  if (OPENING.test(head))
+    return text.length < 180 || /^[([*_–—-]/.test(text) || /^(?:copyright|©|this|editor)/i.test(text);
   if (!head.includes('contributed')) return false;
   // "Mr. Lee" and initials hold stops that end no sentence.
   return CONTRIBUTED.test(head.replace(/\b(\p{Lu}|Mr|Mrs|Ms|Dr|Jr|Sr|St)\./gu, '$1'));
@@ -18,7 +19,7 @@ export function isContributor(text: string): boolean {
 
 /** A short sign-off behind a dash at the end: "- USDA", "-- Moscow Newsroom +7095 941 8520", "— AFP". */
 export function isSignOff(text: string): boolean {
-  return text.length < 80 && /^[-–—]{1,2} ?\p{Lu}[^.!?]*$/u.test(text);
+  return text.length < 80 && /^[-–—]{1,2} ?\p{Lu}[^.!?:]*$/u.test(text);
 }
 
 /** "___", "* * *", "-30-", "ENDS", "###". */

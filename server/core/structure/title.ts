@@ -8,7 +8,7 @@ export function looksLikeTitle(text: string): boolean {
   if (text.length > MAX_LENGTH || text.length < 2 || /[\n\r]/.test(text)) return false;
   if (isMarkdownHeading(text)) return true;
   if (/^(?:[-*•+>|–—]|\d+[.)]|\[[ xX]?\])\s/.test(text) || !/\p{L}/u.test(text)) return false;
-  if (/[,;:|–—-]$/.test(text)) return false;
+  if (/[,;:|–—-]$|; (?:and|or)$/.test(text)) return false;
   const bare = text.replace(/[”"'’»)\]*_\s]+$/, '');
   if (/[.…]$/.test(bare)) return /(?:^|\s)(?:\p{Lu}\.){2,}$/u.test(bare) && text.length < 100;
   if (/[!?]$/.test(bare) && text.length > 120) return false;

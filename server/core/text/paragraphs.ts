@@ -4,21 +4,46 @@ import { type Span, span } from './span.ts';
 
 const HARD_WRAP_MAX = 100;
 const HARD_WRAP_MIN = 45;
+/** A line shorter than this share of the longest ends its paragraph. */
+const SHORT_LINE = 0.6;
+const MAX_FRONT_MATTER = 200;
+/** Lines that begin something of their own, although no blank line stands before them. */
+const OWN_LINE = /^(?:[-*•–] |By \p{Lu}|(?:Published|Updated|Posted|Date|Source|CAPTION|Photo|Picture)\b[^.]{0,3}:)/u;
 
 /**
  * The paragraphs of `text` in order, without the blank space around them: a line each, or, in text that was wrapped by
- * hand at a fixed width, a run of lines between blank ones. Linear.
+ * hand at a fixed width, a run of lines between blank ones. A YAML block at the head always keeps its lines. Linear.
  */
 export function splitParagraphs(text: string): Span[] {
   const lines = nonBlankLines(text);
-  if (!isHardWrapped(text, lines)) return lines.map(({ start, end }) => span(start, end));
+  const head = frontMatterLines(text, lines);
+  const longest = hardWrapWidth(text, lines, head);
+  if (!longest) return lines.map(({ start, end }) => span(start, end));
   const paragraphs: Span[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     const last = paragraphs.at(-1);
-    if (last && line.follows) paragraphs[paragraphs.length - 1] = span(last.start, line.end);
+    if (last && i > head && line.follows && goesOn(text, lines[i - 1]!, line, longest))
+      paragraphs[paragraphs.length - 1] = span(last.start, line.end);
     else paragraphs.push(span(line.start, line.end));
   }
   return paragraphs;
+}
+
+/** How many lines a block between `---` lines takes at the head of the text. */
+function frontMatterLines(text: string, lines: readonly Line[]): number {
+  if (!lines.length || !isRule(text, lines[0]!)) return 0;
+  for (let i = 1; i < lines.length && i < MAX_FRONT_MATTER; i++) if (isRule(text, lines[i]!)) return i + 1;
+  return 0;
+}
+
+function isRule(text: string, { start, end }: Line): boolean {
+  return end - start === 3 && text.startsWith('---', start);
+}
+
+/** In wrapped text: the line belongs to the paragraph of the one before. */
+function goesOn(text: string, before: Line, line: Line, longest: number): boolean {
+  if (OWN_LINE.test(text.slice(line.start, line.start + 16))) return false;
+  return before.end - before.start >= longest * SHORT_LINE || /\p{Ll}/u.test(text[line.start]!);
 }
 
 interface Line {
@@ -59,20 +84,22 @@ function isBlank(code: number): boolean {
 }
 
 /**
- * Wrapped by hand: most lines that another follows directly are of similar, moderate length, and many of the next ones go
- * on in lower case, as they do in the middle of a sentence.
+ * The longest line's length where the text was wrapped by hand, else 0. Wrapped by hand: most lines that another follows
+ * directly are of similar, moderate length, and many of the next ones go on in lower case, as they do in the middle of a sentence.
  */
-function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+function hardWrapWidth(text: string, lines: readonly Line[], from: number): number {
   let continued = 0;
   let full = 0;
   let lowerCase = 0;
-  for (let i = 1; i < lines.length; i++) {
+  let longest = 0;
+  for (let i = from + 1; i < lines.length; i++) {
     if (!lines[i]!.follows) continue;
     continued++;
     const before = lines[i - 1]!.end - lines[i - 1]!.start;
-    if (before > HARD_WRAP_MAX) return false;
+    if (before > HARD_WRAP_MAX) return 0;
+    longest = Math.max(longest, before);
     if (before >= HARD_WRAP_MIN) full++;
     if (/\p{Ll}/u.test(text[lines[i]!.start]!)) lowerCase++;
   }
-  return continued >= 4 && full >= continued * 0.6 && lowerCase >= continued * 0.35;
+  return continued >= 4 && full >= continued * 0.6 && lowerCase >= continued * 0.35 ? longest : 0;
 }

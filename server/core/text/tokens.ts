@@ -1,5 +1,9 @@
 /** Cuts a paragraph into tokens: words, numbers, single marks. Hyphens and slashes stand alone, as does a possessive 's. */
 
+import { CharacterClass, classOf, codeAt, isLetter, width } from './characters.ts';
+import { afterEmoji } from './emoji.ts';
+import { keepsStop } from './shortForms.ts';
+
 /** A paragraph's tokens, side by side in arrays. Offsets count from the paragraph's start; ends are exclusive. */
 export interface Tokens {
   readonly length: number;
@@ -20,87 +24,168 @@ export interface Tokens {
  */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark';
 
-const WORD = String.raw`[\p{L}\p{M}]`;
-const PIECES = new RegExp(
-  [
-    String.raw`(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*(?:${WORD}[\p{L}\p{M}\p{Nd}]*)?)`,
-    String.raw`(?<initials>\p{Lu}\.(?:\p{Lu}\.)+|(?:a|p|i|e)\.(?:m|e|g)\.)`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}\p{Nd}_]*(?:['’]\p{L}[\p{L}\p{M}]*)*)`,
-    String.raw`(?<mark>[^\s\p{L}\p{Nd}]\p{M}*|\p{M}+)`,
-  ].join('|'),
-  'gu',
-);
+const { other, blank, letter, capital, combining, digit } = CharacterClass;
+const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
 
-/** Short forms that keep their full stop, in lower case without it. */
-const WITH_STOP = new Set(
-  (
-    'mr mrs ms messrs dr prof st sr jr gen lt col maj capt cmdr adm sgt cpl pvt rep sen gov hon rev fr pres supt insp det ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat sun ' +
-    'inc corp co ltd llc plc bros cos vs etc approx est dept univ assn bldg ave blvd rd sq no nos vol fig pp ft mt ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
-    'a b c d e f g h i j k l m n o p q r s t u v w x y z'
-  ).split(' '),
-);
-/** Words of the list that are words of their own, and keep the stop only before more text that goes on. */
-const SOMETIMES_WORD = new Set(
-  'mar sat sun wed mon no fig est ill ind la miss del co mass wash pa i a ore ark inc'.split(' '),
-);
+interface Draft {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly words: string[];
+  readonly lower: string[];
+  readonly kinds: TokenKind[];
+}
 
 /** Total: any string has tokens; nothing but white space is left out. Linear in the length of `text`. */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const words: string[] = [];
-  const lower: string[] = [];
-  const kinds: TokenKind[] = [];
-  const add = (start: number, end: number, kind: TokenKind) => {
-    const word = text.slice(start, end).replaceAll('’', "'");
-    starts.push(start);
-    ends.push(end);
-    words.push(word);
-    lower.push(word.toLowerCase());
-    kinds.push(kind);
-  };
-  for (const match of text.matchAll(PIECES)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { number, word } = match.groups!;
-    if (number !== undefined) add(start, end, 'number');
-    else if (word !== undefined) addWord(text, start, end, add);
-    else if (match.groups!.initials !== undefined) add(start, end, 'word');
-    else if (ends.at(-1)! > start) continue;
-    else add(start, end, 'mark');
+  const draft: Draft = { starts: [], ends: [], words: [], lower: [], kinds: [] };
+  let at = 0;
+  while (at < text.length) {
+    const code = codeAt(text, at);
+    const kind = classOf(code);
+    if (kind === blank) at++;
+    else if (isLetter(kind)) at = readWord(text, at, kind, draft);
+    else if (kind === digit) at = readNumber(text, at, draft);
+    else at = readMark(text, at, code, draft);
   }
-  return { length: starts.length, starts, ends, words, lower, kinds };
+  return { length: draft.starts.length, ...draft };
 }
 
-/** Splits off a possessive, and takes in the full stop of a short form. */
-function addWord(
-  text: string,
-  start: number,
-  end: number,
-  add: (start: number, end: number, kind: TokenKind) => void,
-): void {
-  const last = text.charCodeAt(end - 1);
-  const mark = text.charCodeAt(end - 2);
-  if ((last === 115 || last === 83) && (mark === 39 || mark === 0x2019) && end - start > 2) {
-    add(start, end - 2, 'word');
-    add(end - 2, end, 'possessive');
-    return;
-  }
-  if (text.charCodeAt(end) === 46 && keepsStop(text, start, end)) add(start, end + 1, 'word');
-  else add(start, end, 'word');
+function add(draft: Draft, start: number, end: number, word: string, lower: string, kind: TokenKind): number {
+  draft.starts.push(start);
+  draft.ends.push(end);
+  draft.words.push(word);
+  draft.lower.push(lower);
+  draft.kinds.push(kind);
+  return end;
 }
 
-function keepsStop(text: string, start: number, end: number): boolean {
-  if (end - start > 6) return false;
-  const word = text.slice(start, end);
-  if (!WITH_STOP.has(word.toLowerCase())) return false;
-  const capital = word[0] !== word[0]!.toLowerCase();
-  if (!capital && !/^(?:no|nos|vs|etc|approx|est|pp|vol|fig|co)$/.test(word)) return false;
-  if (!SOMETIMES_WORD.has(word.toLowerCase())) return true;
-  return (
-    /^\.\s*(?:[\p{Ll}\p{Nd},;]|\p{Lu}[\p{Ll}])/u.test(text.slice(end, end + 8)) &&
-    !/^\.\s+(?:The|A|It|He|She|In|But|They|We)\b/.test(text.slice(end, end + 8))
-  );
+function readWord(text: string, start: number, firstClass: number, draft: Draft): number {
+  const abbreviation = endOfInitials(text, start, firstClass);
+  if (abbreviation) {
+    const word = text.slice(start, abbreviation);
+    return add(draft, start, abbreviation, word, word.toLowerCase(), 'word');
+  }
+  let at = start;
+  let plain = true;
+  let curly = false;
+  let mark = -1;
+  for (;;) {
+    const code = codeAt(text, at);
+    if (code >= 0x61 && code <= 0x7a) {
+      at++;
+      continue;
+    }
+    // Behind the end, code is NaN and belongs to no class.
+    const kind = code >= 0 ? classOf(code) : other;
+    if (isLetter(kind) || kind === combining) {
+      at += width(code);
+      plain = false;
+    } else if (mark < 0 && (kind === digit || code === 0x5f)) {
+      at += width(code);
+    } else if ((code === APOSTROPHE || code === CURLY_APOSTROPHE || isJoiner(code)) && letterAt(text, at + 1)) {
+      if (!isJoiner(code)) mark = at;
+      curly ||= code === CURLY_APOSTROPHE;
+      at++;
+      plain = false;
+    } else {
+      break;
+    }
+  }
+  if (mark >= 0 && mark === at - 2 && isPossessiveS(text, at - 1)) {
+    const word = normal(text.slice(start, mark), curly);
+    add(draft, start, mark, word, word.toLowerCase(), 'word');
+    return add(draft, mark, at, `'${text[at - 1]}`, "'s", 'possessive');
+  }
+  const word = normal(text.slice(start, at), curly);
+  const lower = plain ? word : word.toLowerCase();
+  if (text.charCodeAt(at) === FULL_STOP && keepsStop(text, start, at, lower))
+    return add(draft, start, at + 1, `${word}.`, `${lower}.`, 'word');
+  return add(draft, start, at, word, lower, 'word');
+}
+
+/** The end of "U.S.", "J.K." or "p.m." that starts at `start`, or 0. */
+function endOfInitials(text: string, start: number, firstClass: number): number {
+  let at = start + 1;
+  if (text.charCodeAt(at) !== FULL_STOP) {
+    // A capital outside the BMP takes two units.
+    if (firstClass !== capital || text.charCodeAt(++at) !== FULL_STOP || width(codeAt(text, start)) === 1) return 0;
+  }
+  at++;
+  if (firstClass === letter) {
+    const second = text.charCodeAt(at);
+    const isShort = 'apie'.includes(text[start]!) && (second === 0x6d || second === 0x65 || second === 0x67);
+    return isShort && text.charCodeAt(at + 1) === FULL_STOP ? at + 2 : 0;
+  }
+  let end = 0;
+  for (;;) {
+    const code = codeAt(text, at);
+    if (!(code >= 0) || classOf(code) !== capital || text.charCodeAt(at + width(code)) !== FULL_STOP) return end;
+    at += width(code) + 1;
+    end = at;
+  }
+}
+
+function readNumber(text: string, start: number, draft: Draft): number {
+  let at = start;
+  for (;;) {
+    at = endOfDigits(text, at);
+    const separator = text.charCodeAt(at);
+    const separates = separator === FULL_STOP || separator === 0x2c || separator === 0x3a;
+    if (!separates || !(at + 1 < text.length) || classOf(codeAt(text, at + 1)) !== digit) break;
+    at++;
+  }
+  let plain = true;
+  for (let first = true; at < text.length; first = false) {
+    const code = codeAt(text, at);
+    const kind = classOf(code);
+    if (!isLetter(kind) && kind !== combining && (first || kind !== digit)) break;
+    at += width(code);
+    plain = false;
+  }
+  const word = text.slice(start, at);
+  return add(draft, start, at, word, plain ? word : word.toLowerCase(), 'number');
+}
+
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = codeAt(text, at);
+    if ((code < 0x30 || code > 0x39) && classOf(code) !== digit) break;
+    at += width(code);
+  }
+  return at;
+}
+
+/** One character with what combines with it; an emoji with what is joined to it. */
+function readMark(text: string, start: number, code: number, draft: Draft): number {
+  let at = start + width(code);
+  while (at < text.length) {
+    const next = codeAt(text, at);
+    if (next < 0x80 || classOf(next) !== combining) break;
+    at += width(next);
+  }
+  at = afterEmoji(text, start, code, at);
+  const word = code === CURLY_APOSTROPHE ? normal(text.slice(start, at), true) : text.slice(start, at);
+  return add(draft, start, at, word, code < 0x80 ? word : word.toLowerCase(), 'mark');
+}
+
+function letterAt(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return code >= 0 && isLetter(classOf(code));
+}
+
+/** Soft hyphen, zero-width joiner and non-joiner stand inside words. */
+function isJoiner(code: number): boolean {
+  return code === 0xad || code === 0x200c || code === 0x200d;
+}
+
+function isPossessiveS(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x73 || code === 0x53;
+}
+
+function normal(word: string, curly: boolean): string {
+  return curly ? word.replaceAll('’', "'") : word;
 }
