@@ -1,0 +1,87 @@
+/** `dateline annotate` and `dateline export`: the articles with their annotations, on the screen, in a stream or in files. */
+
+import type { Wording } from '../../exchange/export/annotationRecord.ts';
+import { toCsv } from '../../exchange/export/csv.ts';
+import { exportArticle } from '../../exchange/export/exportArticle.ts';
+import type { CommandOptions } from './options.ts';
+import type { Output } from './output.ts';
+import { type ReadArticle, type Reading, shown } from './readArticles.ts';
+import { renderArticle } from './terminal/renderArticle.ts';
+import type { Screen } from './terminal/screen.ts';
+import { openExportFolder } from './writeExports.ts';
+
+export interface Stage {
+  readonly output: Output;
+  readonly screen: Screen;
+  readonly word: Wording;
+}
+
+export async function annotate(reading: Reading, options: CommandOptions, stage: Stage): Promise<void> {
+  if (options.out !== undefined) return writeFiles(reading, options, options.out, stage);
+  switch (options.format) {
+    case 'terminal':
+      return showArticles(reading, stage);
+    case 'json':
+      return writeJson(reading, options, stage);
+    case 'csv':
+      return writeCsv(reading, options, stage);
+    default:
+      for await (const { path, article } of reading.articles) {
+        await stage.output.write(exportArticle(article, 'jsonl', { name: path, word: stage.word })[0]!.content);
+        if (stage.output.closed) return;
+      }
+  }
+}
+
+async function showArticles(reading: Reading, { output, screen, word }: Stage): Promise<void> {
+  let first = true;
+  for await (const { path, article } of reading.articles) {
+    await output.write((first ? '' : '\n') + renderArticle(article, shown(path), screen, word));
+    if (output.closed) return;
+    first = false;
+  }
+}
+
+/** One object for one file; an array where a folder or several files were named, whatever was found there. */
+async function writeJson({ articles }: Reading, { files }: CommandOptions, { output, word }: Stage): Promise<void> {
+  const many = files.length > 1;
+  let sent = 0;
+  const object = ({ path, article }: ReadArticle) =>
+    exportArticle(article, 'json', { name: path, word })[0]!.content.trimEnd();
+  for await (const read of articles) {
+    const array = many || read.path !== files[0];
+    const opening = array ? (sent === 0 ? '[\n' : ',\n') : '';
+    await output.write(opening + object(read) + (array ? '' : '\n'));
+    sent += array ? 1 : 0;
+    if (output.closed) return;
+  }
+  if (sent > 0) await output.write('\n]\n');
+  else if (many) await output.write('[]\n');
+}
+
+/** All articles in one table. */
+async function writeCsv({ articles }: Reading, { bom }: CommandOptions, { output }: Stage): Promise<void> {
+  let first = true;
+  for await (const { path, article } of articles) {
+    await output.write(toCsv(article, path, { bom: bom && first, headless: !first }));
+    if (output.closed) return;
+    first = false;
+  }
+}
+
+async function writeFiles(
+  reading: Reading,
+  options: CommandOptions,
+  out: string,
+  { output, word }: Stage,
+): Promise<void> {
+  const { format, bom } = options;
+  if (format === 'terminal') return;
+  const folder = openExportFolder(out);
+  for await (const { path, article } of reading.articles) {
+    const name = path === '-' ? 'standard-input' : path;
+    for (const written of folder.write(exportArticle(article, format, { name, word, bom }), path)) {
+      await output.write(`${written}\n`);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/** What `dateline --help` says. */
+
+export const help = `dateline: people, organizations, places and dates in news articles; dates that cannot be true
+
+  dateline annotate FILE…          show an article with its names and dates
+  dateline check FILE…             list the dates that contradict one another
+  dateline export --format F FILE… write the annotations into files
+
+FILE is a text file, a folder (all articles in it) or - for standard input.
+
+  --format F        terminal, json, jsonl, csv or brat
+  --date YYYY-MM-DD the articles' day, where they do not tell it
+  --date-order O    how 03/04 is read where nothing tells: auto, dmy or mdy
+  --out DIR         folder for the files (export: this folder)
+  --bom             csv: begin with a byte order mark, for Excel
+  --stdin-jsonl     annotate: read {"id", "text", "date"?} from each line of
+                    standard input, write one record a line, in order
+  -h, --help        this page
+  -v, --version     the version
+
+Ends with 0; with 1 where check finds a warning; with 2 where an input cannot
+be read (the others are done). Nothing is sent anywhere, no article is changed.
+`;
