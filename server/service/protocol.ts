@@ -77,6 +77,9 @@ export interface SetArticleDateParams {
   readonly date: string | null;
 }
 
+/** The same for a client that knows LSP alone (`workspace/executeCommand`); its arguments are URI and ISO day or null. */
+export const setArticleDateCommand = 'dateline.server.setArticleDate';
+
 /** Where it was kept: in the workspace's `.dateline/decisions.jsonl`, or by the client (no folder holds the document). */
 export interface SetArticleDateResult {
   readonly kept: 'workspace' | 'client';
@@ -84,6 +87,10 @@ export interface SetArticleDateResult {
 
 /** Server → client: the analysis of these documents has changed otherwise than by an edit (settings, article date). */
 export const analysisChangedNotification = 'dateline/analysisChanged';
+
+export interface AnalysisChangedParams {
+  readonly uris: readonly string[];
+}
 
 /** Server → client, answered only where `files` was set: the workspace through the editor's own file system. */
 export const readFileRequest = 'dateline/readFile';
@@ -117,4 +124,6 @@ export interface Settings {
   readonly enable: 'auto' | 'on' | 'off';
   /** Default `auto`. */
   readonly dateOrder: 'auto' | 'dmy' | 'mdy';
+  /** Shows the day behind a relative date. Default off. */
+  readonly inlayHints: boolean;
 }

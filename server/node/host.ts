@@ -1,0 +1,61 @@
+/** What the language server needs of Node: the model file, the disk, turns of the event loop, timers. */
+
+import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Files, Host } from '../service/host.ts';
+import { readModel } from './modelFile.ts';
+
+/** Only `file:` URIs are on the disk. A symbolic link could lead out of the workspace and is refused. */
+const disk: Files = {
+  async read(uri) {
+    const path = await placeOf(uri);
+    try {
+      return await readFile(path, 'utf8');
+    } catch (error) {
+      if (isMissing(error)) return null;
+      throw error;
+    }
+  },
+  /** Whole or not at all: the content takes its place by a rename. */
+  async write(uri, content) {
+    const path = await placeOf(uri);
+    const draft = `${path}.${process.pid}.tmp`;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, content);
+    await rename(draft, path);
+  },
+};
+
+export function createNodeHost(): Host {
+  return {
+    readModel: async ({ model }) => (typeof model === 'string' ? Buffer.from(model, 'base64') : readModel()),
+    files: disk,
+    pause: () => new Promise((resolve) => setImmediate(resolve)),
+    elapsed: () => performance.now(),
+    schedule(action, milliseconds) {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+}
+
+async function placeOf(uri: string): Promise<string> {
+  if (!uri.startsWith('file:')) throw new Error(`not a file on this disk: ${uri}`);
+  const path = fileURLToPath(uri);
+  for (const part of [dirname(path), path]) if (await isLink(part)) throw new Error(`a symbolic link: ${part}`);
+  return path;
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink();
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT';
+}

@@ -1,0 +1,20 @@
+/** `dateline-language-server`: the language server on Node, over stdio, IPC, a socket or a pipe. */
+
+import { createConnection } from 'vscode-languageserver/node';
+import { startServer } from '../service/startServer.ts';
+import { createNodeHost } from './host.ts';
+import { version } from './version.ts';
+
+const usage = `Usage: dateline-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
+The language server of Dateline. An editor starts it; see the README for Neovim, Helix, Emacs and others.
+`;
+
+const given = process.argv.slice(2);
+if (given.includes('--help')) process.stdout.write(usage);
+else if (given.includes('--version')) process.stdout.write(`${version}\n`);
+else if (given.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument))) {
+  startServer(createConnection(), createNodeHost(), version);
+} else {
+  process.stderr.write(usage);
+  process.exitCode = 2;
+}

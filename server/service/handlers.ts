@@ -1,0 +1,35 @@
+/** Wraps request handlers: a failure is one line in the log and an empty answer, so that no text ends the server. */
+
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+
+export type Log = (line: string) => void;
+
+/** Cancellations and stale documents pass, since clients know what to do about them; so do errors meant for the user. */
+export function guard<Params, Result>(
+  log: Log,
+  name: string,
+  empty: Result,
+  handler: (params: Params, token: CancellationToken) => Promise<Result>,
+): (params: Params, token: CancellationToken) => Promise<Result> {
+  return async (params, token) => {
+    try {
+      return await handler(params, token);
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      log(`${name} failed: ${oneLine(error)}`);
+      return empty;
+    }
+  };
+}
+
+/** An error whose words are meant for the user: the client shows them. */
+export function userError(error: unknown): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, error instanceof Error ? error.message : String(error));
+}
+
+/** Message and place, without the rest of the stack. */
+export function oneLine(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = /\n\s*at ([^\n]*)/.exec(error.stack ?? '');
+  return `${error.message}${place ? ` (at ${place[1]})` : ''}`;
+}

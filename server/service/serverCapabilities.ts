@@ -1,0 +1,37 @@
+/** What the server offers to a client. */
+
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { ClientFeatures } from './clientFeatures.ts';
+import { articleDateKind } from './features/codeActions.ts';
+import { setArticleDateCommand } from './protocol.ts';
+
+/** Tells our diagnostics from those of other servers in a client that pulls from several. */
+export const diagnosticIdentifier = 'dateline';
+
+export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    declarationProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    // The label tells this outline from others of the same document, such as Markdown's.
+    documentSymbolProvider: { label: 'Entities' },
+    workspaceSymbolProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, articleDateKind] },
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    inlayHintProvider: true,
+    executeCommandProvider: { commands: [setArticleDateCommand] },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: diagnosticIdentifier,
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+    ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+  };
+}

@@ -1,0 +1,131 @@
+/** The language server over any connection and in any host: the parts, and how they are joined. */
+
+import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { AnalysisContext } from '../core/analyzer.ts';
+import { createArticleDates } from './articleDates.ts';
+import { isArticle } from './articleKind.ts';
+import { createArticleStore } from './articleStore.ts';
+import { type ClientFeatures, clientFeatures } from './clientFeatures.ts';
+import { clientFiles, followFolders, initializationOptions, registerForChanges } from './clientSide.ts';
+import { createDiagnosticPuller, createDiagnosticPusher, type ReadDiagnostics } from './diagnosticReports.ts';
+import { diagnostics } from './features/diagnostics.ts';
+import { fileNameOf } from './folders.ts';
+import { oneLine } from './handlers.ts';
+import type { Host } from './host.ts';
+import { registerLspHandlers } from './lspHandlers.ts';
+import { createModelReader } from './modelReader.ts';
+import { registerOwnHandlers } from './ownHandlers.ts';
+import { type AnalysisChangedParams, analysisChangedNotification } from './protocol.ts';
+import { serverCapabilities } from './serverCapabilities.ts';
+import { createSettingsStore } from './settingsStore.ts';
+
+/** Starts to listen; the host keeps the connection. `version` is what the server calls itself. */
+export function startServer(connection: Connection, host: Host, version: string): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => {
+    const client = clientFeatures(params.capabilities);
+    serve(connection, host, documents, params, client);
+    return { capabilities: serverCapabilities(client), serverInfo: { name: 'dateline', version } };
+  });
+  documents.listen(connection);
+  connection.listen();
+}
+
+function serve(
+  connection: Connection,
+  host: Host,
+  documents: TextDocuments<TextDocument>,
+  params: InitializeParams,
+  client: ClientFeatures,
+): void {
+  const options = initializationOptions(params);
+  const log = (line: string) => connection.console.warn(line);
+  const tell = (words: string) => connection.window.showWarningMessage(words);
+  const folders = followFolders(connection, params, client);
+
+  const settings = createSettingsStore({
+    pull: client.answersConfiguration
+      ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: 'dateline' })
+      : undefined,
+    log,
+  });
+  const files = options.files === true ? clientFiles(connection) : host.files;
+  const dates = createArticleDates({ files, folders, kept: options.dates, tell });
+  const model = createModelReader(() => host.readModel(options), { tell, log });
+  const articles = new Set<string>(); // once an article, always one: answers must not go blank while a lede is rewritten
+
+  const contextOf = async (document: TextDocument): Promise<AnalysisContext | undefined> => {
+    const { uri } = document;
+    const { enable, dateOrder } = await settings.of(uri);
+    if (!articles.has(uri) && !isArticle(document, enable, () => document.getText())) return undefined;
+    if (documents.get(uri)) articles.add(uri);
+    const documentTime = await dates.of(uri);
+    const fileName = fileNameOf(uri);
+    return { dateOrder, ...(documentTime && { documentTime }), ...(fileName && { fileName }) };
+  };
+  const store = createArticleStore({
+    document: (uri) => documents.get(uri),
+    analyzer: model.analyzer,
+    contextOf: (document) => contextOf(document as TextDocument),
+    host,
+  });
+  const versionOf = (uri: string) => documents.get(uri)?.version;
+
+  const readDiagnostics: ReadDiagnostics = async (uri, token) => {
+    const reading = await store.read(uri, token);
+    return reading ? diagnostics(reading, client.relatedInformation) : [];
+  };
+  const puller = createDiagnosticPuller(readDiagnostics);
+  const fail = (error: unknown) => log(`diagnostics failed: ${oneLine(error)}`);
+  const pusher = client.pullsDiagnostics
+    ? undefined
+    : createDiagnosticPusher({ read: readDiagnostics, versionOf, send: connection.sendDiagnostics, fail, host });
+
+  let knowsOurRequests = false;
+  /** The analyses of these documents rest on something else than before. */
+  const changed = (uris: readonly string[]) => {
+    for (const uri of uris) pusher?.changed(uri);
+    if (client.pullsDiagnostics && client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(fail);
+    if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(fail);
+    const changedParams: AnalysisChangedParams = { uris };
+    if (knowsOurRequests) connection.sendNotification(analysisChangedNotification, changedParams);
+  };
+
+  documents.onDidChangeContent(({ document }) => pusher?.changed(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    for (const part of [store, settings, puller, pusher]) part?.closed(uri);
+    articles.delete(uri);
+  });
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    settings.changed(pushed);
+    articles.clear();
+    changed(documents.keys());
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    dates.forget();
+    changed(documents.keys());
+  });
+  connection.onInitialized(() => registerForChanges(connection, client, log));
+
+  registerLspHandlers(connection, {
+    client,
+    read: store.read,
+    openUris: () => documents.keys(),
+    settingsOf: settings.of,
+    puller,
+    log,
+    dateCommand: options.files === true ? 'dateline.setArticleDate' : undefined,
+  });
+  registerOwnHandlers(connection, {
+    read: store.read,
+    versionOf,
+    dates,
+    degraded: model.degraded,
+    dateChanged: (uri) => changed([uri]),
+    asked: () => {
+      knowsOurRequests = true;
+    },
+    log,
+  });
+}

@@ -1,0 +1,30 @@
+/** Days, months and years in plain words, American order. */
+
+import { formatIso, type PlainDate, weekdayOf } from '../../core/time/plainDate.ts';
+import { monthNames, weekdayNames } from '../../core/time/timeForm.ts';
+
+export { formatIso };
+
+/** "Thursday, July 16, 2020". */
+export function dayInWords(date: PlainDate): string {
+  return `${weekdayName(weekdayOf(date))}, ${dateInWords(date)}`;
+}
+
+/** "July 16, 2020". */
+export function dateInWords({ year, month, day }: PlainDate): string {
+  return `${monthName(month)} ${day}, ${yearInWords(year)}`;
+}
+
+/** "2020", "44 BC"; 0 is 1 BC. */
+export function yearInWords(year: number): string {
+  return year > 0 ? String(year) : `${1 - year} BC`;
+}
+
+/** Any number has words, since what was written may be no month. */
+export function monthName(month: number): string {
+  return monthNames[month - 1] ?? `month ${month}`;
+}
+
+export function weekdayName(weekday: number): string {
+  return weekdayNames[weekday - 1] ?? `weekday ${weekday}`;
+}

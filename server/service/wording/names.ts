@@ -1,0 +1,81 @@
+/** Why something was taken for a name, in plain words: one sentence for each id of the names' rooms. */
+
+import type { Explanation, NameKind, NameSource } from '../../core/analysis.ts';
+import type { AliasRule, ListName, NameExplanationId, NameExplanations } from '../../core/names/nameExplanations.ts';
+
+type Sentences = { readonly [K in NameExplanationId]: (args: NameExplanations[K]) => string };
+
+const lists: Readonly<Record<ListName, string>> = {
+  country: 'countries',
+  group: 'peoples, faiths and political groups',
+  region: 'regions, waters and landmarks',
+  province: 'states and provinces',
+  capital: 'capitals',
+  city: 'cities',
+  'given-name': 'given names',
+  surname: 'surnames',
+  organization: 'organizations',
+};
+
+const aliasRules: Readonly<Record<AliasRule, string>> = {
+  same: 'the same words',
+  surname: 'the surname alone',
+  'given-name': 'the given name alone',
+  part: 'a part of the name',
+  initial: 'with an initial',
+  acronym: 'its initials',
+  defined: 'the short form that the text gives beside it',
+  'known-acronym': 'its usual abbreviation',
+  'legal-form': 'without its legal form',
+  'short-organization': 'shortened to its noun',
+};
+
+export const nameSentences: Sentences = {
+  'name/title': ({ title }) => `The title “${title}” stands before it.`,
+  'name/listed': ({ list }) => `It is in the list of ${lists[list] ?? list}.`,
+  'name/head': ({ head }) => `The word “${head}” tells what it is.`,
+  'name/given-name': ({ word }) => `“${word}” is a given name.`,
+  'name/known-person': ({ word }) => `Elsewhere in the article “${word}” stands behind a given name or a title.`,
+  'name/preposition': ({ word }) => `It stands behind “${word}”, as places do.`,
+  'name/speaks': ({ word }) => `It stands beside “${word}”, as people who speak do.`,
+  'name/acronym': ({ text }) => `“${text}” are letters that stand for a longer name.`,
+  'name/capitals': ({ text }) => `“${text}” is capitalised where only a name would be.`,
+  'name/tagger': ({ percent }) => `The trained reader is ${percent} % sure.`,
+  'name/alias': ({ of, rule }) => `It is short for “${of}”: ${aliasRules[rule] ?? rule}.`,
+  'name/repeat': ({ of }) => `The article names “${of}” elsewhere.`,
+  'name/kind-agreed': ({ kind }) => `Most mentions of it are of ${kindWords(kind)}.`,
+};
+
+/** Said where a mention brings no explanation of its own. */
+export const sourceSentences: Readonly<Record<NameSource, string>> = {
+  title: 'A title stands before it.',
+  gazetteer: 'It is in a list of names.',
+  context: 'The words around it are those around a name.',
+  tagger: 'The trained reader takes it for a name.',
+  alias: 'It is another form of a name that the article gives.',
+  decision: 'Somebody decided so.',
+};
+
+const kinds: Readonly<Record<NameKind, string>> = {
+  person: 'a person',
+  organization: 'an organization',
+  group: 'a group',
+  place: 'a place',
+};
+
+export const kindNames: Readonly<Record<NameKind, string>> = {
+  person: 'person',
+  organization: 'organization',
+  group: 'group',
+  place: 'place',
+};
+
+/** "a person"; a word that is no kind stays as it is. */
+function kindWords(kind: string): string {
+  return kinds[kind as NameKind] ?? kind;
+}
+
+/** Undefined for an id that has no sentence. */
+export function nameWords({ id, args }: Explanation): string | undefined {
+  return (nameSentences as Readonly<Record<string, ((args: unknown) => string) | undefined>>)[id]?.(args);
+}
