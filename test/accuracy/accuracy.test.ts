@@ -1,0 +1,86 @@
+/** Is recognition still as good? The project's own annotated articles against committed floors, and the shared news sets where they are. */
+
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { createAnalyzer } from '../../server/core/analyzer.ts';
+import { isName, isTime } from '../../server/core/analysis.ts';
+import { parseIso } from '../../server/core/time/plainDate.ts';
+import { annotatedArticles } from './annotatedArticle.ts';
+import { scoreArticles } from './tally.ts';
+
+interface Floors {
+  /** Measure → precision, recall, F1 in percent. */
+  readonly own: Readonly<Record<string, { readonly precision: number; readonly recall: number; readonly f1: number }>>;
+  /** Set → measure → F1 in percent. */
+  readonly shared: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+const floors = JSON.parse(readFileSync(new URL('./floors.json', import.meta.url), 'utf8')) as Floors;
+const modelFile = new URL('../../server/model/model.bin', import.meta.url);
+const analyzer = createAnalyzer(existsSync(modelFile) ? readFileSync(modelFile) : undefined);
+
+test('the own articles stay above their floors', (t) => {
+  const articles = annotatedArticles();
+  assert.ok(articles.length >= 6, `${articles.length} articles`);
+  const scores = scoreArticles(articles.map((article) => [article, analyzer.analyze(article.text).article]));
+  for (const [measure, score] of Object.entries(scores)) {
+    t.diagnostic(`${measure.padEnd(20)} P ${score.precision}  R ${score.recall}  F1 ${score.f1}  of ${score.gold}`);
+    const floor = floors.own[measure];
+    assert.ok(floor, `no floor for ${measure}`);
+    for (const key of ['precision', 'recall', 'f1'] as const)
+      assert.ok(score[key] >= floor[key], `${measure}: ${key} ${score[key]} is below ${floor[key]}`);
+  }
+});
+
+test('the own articles, which are right, get no finding above a hint', () => {
+  for (const article of annotatedArticles()) {
+    const findings = analyzer.analyze(article.text).article.findings.filter(({ severity }) => severity !== 'hint');
+    assert.deepEqual(findings, [], article.name);
+  }
+});
+
+const shared = new URL('../../../shared/eval/', import.meta.url);
+
+test('the shared sets stay above their floors', { skip: existsSync(shared) ? false : 'shared/eval is not here' }, async (t) => {
+  const { score, readJsonl } = (await import(new URL('score.mjs', shared).href)) as SharedScorer;
+  const sets = readdirSync(new URL('gold/', shared)).map((file) => file.replace(/\.jsonl$/, ''));
+  for (const [set, measures] of Object.entries(floors.shared)) {
+    assert.ok(sets.includes(set), `no set ${set}`);
+    const gold = readJsonl(new URL(`gold/${set}.jsonl`, shared).pathname);
+    const scores = score(gold, gold.map(annotate));
+    for (const [measure, floor] of Object.entries(measures)) {
+      const f1 = measure === 'names' ? scores.names?.strict.all?.f1 : scores.times?.[measure]?.f1;
+      t.diagnostic(`${set} ${measure} ${f1}`);
+      assert.ok(f1 !== undefined && f1 >= floor, `${set}: ${measure} ${f1} is below ${floor}`);
+    }
+  }
+});
+
+interface SharedDocument {
+  readonly id: string;
+  readonly text: string;
+  readonly date?: string;
+}
+
+interface SharedScorer {
+  readonly readJsonl: (file: string) => SharedDocument[];
+  readonly score: (
+    gold: readonly SharedDocument[],
+    records: readonly object[],
+  ) => {
+    readonly names?: { readonly strict: Readonly<Record<string, { readonly f1: number }>> };
+    readonly times?: Readonly<Record<string, { readonly f1: number }>>;
+  };
+}
+
+function annotate({ id, text, date }: SharedDocument): object {
+  const documentTime = date === undefined ? undefined : parseIso(date);
+  const { mentions } = analyzer.analyze(text, documentTime ? { documentTime } : {}).article;
+  const place = ({ start, end }: { start: number; end: number }) => ({ start, end });
+  return {
+    id,
+    mentions: mentions.filter(isName).map((name) => ({ ...place(name.span), kind: name.kind, entity: name.entity })),
+    times: mentions.filter(isTime).map((time) => ({ ...place(time.span), type: time.type, value: time.value })),
+  };
+}
