@@ -1,6 +1,6 @@
 /** What `dateline --help` says. */
 
-export const help = `dateline: people, organizations, places and dates in news articles; dates that cannot be true
+export const help = `dateline: names and dates in news articles, and dates that cannot be true
 
   dateline annotate FILE…          show an article with its names and dates
   dateline check FILE…             list the dates that contradict one another

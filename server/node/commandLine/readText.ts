@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: 'Windows-1252' };
+    return { text: decodeWindows1252(bytes), guessed: 'Windows-1252' };
   }
 }
 
@@ -28,4 +28,13 @@ function looksBinary(bytes: Uint8Array): boolean {
     if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) controls++;
   }
   return controls > head.length * 0.1;
+}
+
+/** 0x80 to 0x9F; the unassigned ones stay control characters. Source: encoding.spec.whatwg.org, index-windows-1252. */
+const upperControls = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** By hand, since Node's decoder of that name reads Latin-1 in some of its versions. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin1.replace(/[\x80-\x9f]/g, (character) => upperControls[character.charCodeAt(0) - 0x80]!);
 }

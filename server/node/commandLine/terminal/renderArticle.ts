@@ -8,6 +8,7 @@ import { renderEntities } from './renderEntities.ts';
 import { renderFinding } from './renderFindings.ts';
 import { renderText } from './renderText.ts';
 import { paint, type Screen, safeText } from './screen.ts';
+import { paintLine, wrap } from './wrap.ts';
 
 /** Wider lines are hard to read. */
 const MAX_TEXT_WIDTH = 92;
@@ -18,7 +19,7 @@ export function renderArticle(article: ArticleAnalysis, name: string, screen: Sc
   const rule = width === undefined ? [] : [paint(screen, 'dim', '─'.repeat(width))];
   const lines = [
     paint(screen, 'strong', safeText(name)),
-    paint(screen, 'dim', dateLine(article)),
+    ...wrapped(dateLine(article), screen, width),
     ...rule,
     '',
     ...renderText(article, screen, width),
@@ -27,6 +28,10 @@ export function renderArticle(article: ArticleAnalysis, name: string, screen: Sc
     ...findingLines(article, screen, word),
   ];
   return lines.map((line) => (line === '' ? '\n' : `${margin}${line}\n`)).join('');
+}
+
+function wrapped(text: string, screen: Screen, width: number | undefined): string[] {
+  return wrap([{ text, style: 'dim' }], width).map((line) => paintLine(screen, line));
 }
 
 function dateLine({ documentTime }: ArticleAnalysis): string {

@@ -3,7 +3,7 @@
 import { type ArticleAnalysis, type Entity, type NameKind, nameKinds } from '../../../core/analysis.ts';
 import { kindMarks } from './renderText.ts';
 import { paint, type Screen, type Style, safeText } from './screen.ts';
-import { type Run, widthOf, wrap } from './wrap.ts';
+import { paintLine, type Run, widthOf, wrap } from './wrap.ts';
 
 const headings: Readonly<Record<NameKind, string>> = {
   person: 'People',
@@ -38,7 +38,7 @@ function entityLines(entity: Entity, column: number, screen: Screen, width: numb
   if (details === '') return [head];
   const indent = column + 10;
   const lines = wrap([run(details, 'dim')], width === undefined ? undefined : Math.max(width - indent, 20));
-  const painted = lines.map((line) => line.map(({ text, style }) => paint(screen, style, text)).join(''));
+  const painted = lines.map((line) => paintLine(screen, line));
   return painted.map((line, i) => (i === 0 ? `${head}  ${line}` : ' '.repeat(indent) + line));
 }
 

@@ -1,8 +1,8 @@
 /** The article's text with its mentions: underlined in the colour of their kind, or in brackets where there are no colours. */
 
 import { type ArticleAnalysis, isTime, type Mention, type NameKind } from '../../../core/analysis.ts';
-import { paint, type Screen, safeText } from './screen.ts';
-import { type Run, wrap } from './wrap.ts';
+import { type Screen, safeText } from './screen.ts';
+import { paintLine, type Run, wrap } from './wrap.ts';
 
 /** Stands behind a name, for eyes and terminals that do not tell the colours apart. */
 export const kindMarks: Readonly<Record<NameKind, string>> = { person: 'ᵖ', organization: 'ᵒ', group: 'ᵍ', place: 'ˡ' };
@@ -27,7 +27,7 @@ export function renderText({ text, mentions }: ArticleAnalysis, screen: Screen, 
       if (mention.span.end > end) break;
     }
     runs.push(plain(text.slice(at, end).trimEnd()));
-    const lines = wrap(runs, width).map((line) => line.map((run) => paint(screen, run.style, run.text)).join(''));
+    const lines = wrap(runs, width).map((line) => paintLine(screen, line));
     if (lines.join('') !== '') rendered.push(...lines);
     else if (rendered.length > 0 && rendered.at(-1) !== '') rendered.push('');
   }

@@ -1,7 +1,7 @@
 /** Breaks styled text into lines of a terminal's width, at blanks. */
 
 import stringWidth from 'string-width';
-import type { Style } from './screen.ts';
+import { paint, type Screen, type Style } from './screen.ts';
 
 /** A stretch of text of one style. */
 export interface Run {
@@ -35,6 +35,10 @@ export function wrap(runs: readonly Run[], width: number | undefined): Run[][] {
     blanks = [];
   }
   return lines.map(joined);
+}
+
+export function paintLine(screen: Screen, line: readonly Run[]): string {
+  return line.map(({ text, style }) => paint(screen, style, text)).join('');
 }
 
 /** Neighbours of one style in one run. */

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { dateline, folderOf, rightWeekday, wrongWeekday } from './runCli.ts';
+
+describe('dateline check', () => {
+  it('prints line, column, message and repairs, and ends with 1', (t) => {
+    const cwd = folderOf(t, { 'a.txt': `Headline\n\n${wrongWeekday}`, 'b.txt': rightWeekday });
+    const { code, out } = dateline(['check', 'a.txt', 'b.txt'], { cwd });
+    assert.equal(code, 1);
+    assert.match(out, /^a\.txt:3:38: warning: July 10, 2020 \S+ a Friday, not a Monday\. \[date\/weekday-mismatch\]$/m);
+    assert.match(out, /^ {4}– .*Friday/m);
+    assert.match(out, /2 articles: 1 warning\n$/);
+    assert.equal(out.includes('b.txt'), false);
+  });
+
+  it('ends with 0 where nothing is wrong', (t) => {
+    const cwd = folderOf(t, { 'b.txt': rightWeekday });
+    assert.deepEqual(dateline(['check', 'b.txt'], { cwd }), { code: 0, out: '1 article: no warnings\n', err: '' });
+  });
+
+  it('ends with 2 where an input cannot be read, and checks the others', (t) => {
+    const cwd = folderOf(t, { 'a.txt': wrongWeekday });
+    const { code, out, err } = dateline(['check', 'missing.txt', 'a.txt'], { cwd });
+    assert.equal(code, 2);
+    assert.match(out, /a\.txt:1:38: warning/);
+    assert.match(err, /missing\.txt: there is no such file/);
+  });
+
+  it('passes over what does not read as an article in a folder, but not where it is named', (t) => {
+    const list = 'tsx==4.1\nesbuild>=0.2\nrequests\nnumpy==1.26\n';
+    const cwd = folderOf(t, { 'a.txt': wrongWeekday.repeat(3), 'requirements.txt': list });
+    const folder = dateline(['check', '.'], { cwd });
+    assert.match(folder.out, /1 article: 3 warnings\n$/);
+    assert.match(folder.err, /passed over one file/);
+    assert.match(dateline(['check', 'requirements.txt'], { cwd }).out, /1 article/);
+  });
+});

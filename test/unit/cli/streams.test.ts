@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { Writable } from 'node:stream';
+import { describe, it } from 'node:test';
+import { linesOf } from '../../../server/node/commandLine/jsonLines.ts';
+import { outputTo } from '../../../server/node/commandLine/output.ts';
+import { decodeText } from '../../../server/node/commandLine/readText.ts';
+
+async function split(chunks: readonly (Uint8Array | string)[]): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of linesOf(asyncOf(chunks))) lines.push(line);
+  return lines;
+}
+
+async function* asyncOf<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+describe('linesOf', () => {
+  it('gives the same lines however the bytes are cut', async () => {
+    const bytes = Buffer.from('\ufeffä😀\n\nlast \u2028 line');
+    const whole = await split([bytes]);
+    assert.deepEqual(whole, ['ä😀', '', 'last \u2028 line']);
+    assert.deepEqual(await split(Array.from(bytes, (_, i) => bytes.subarray(i, i + 1))), whole);
+  });
+
+  it('gives no line for nothing, and none behind the last line feed', async () => {
+    assert.deepEqual(await split([]), []);
+    assert.deepEqual(await split(['a\n']), ['a']);
+  });
+});
+
+describe('outputTo', () => {
+  it('waits for a slow reader', async () => {
+    const taken: string[] = [];
+    const stream = new Writable({
+      highWaterMark: 8,
+      write(chunk, _encoding, done) {
+        taken.push(String(chunk));
+        setImmediate(done);
+      },
+    });
+    const output = outputTo(stream);
+    for (let i = 0; i < 50; i++) {
+      await output.write('0123456789');
+      assert.ok(stream.writableLength <= 10);
+    }
+    assert.equal(taken.length, 50);
+  });
+
+  it('is closed when the reader has gone away, and throws any other error', async () => {
+    const stream = new Writable({
+      write: (_chunk, _encoding, done) => done(Object.assign(new Error(), { code: 'EPIPE' })),
+    });
+    const output = outputTo(stream);
+    await output.write('gone');
+    assert.equal(output.closed, true);
+    await output.write('no more');
+  });
+});
+
+describe('decodeText', () => {
+  it('takes off a byte order mark and leaves the line ends', () => {
+    assert.deepEqual(decodeText(Buffer.from('\ufeffa\r\nb')), { text: 'a\r\nb' });
+    assert.deepEqual(decodeText(Buffer.from('\ufeffä', 'utf16le')), { text: 'ä' });
+    assert.deepEqual(decodeText(Buffer.from('\ufeffä', 'utf16le').swap16()), { text: 'ä' });
+  });
+
+  it('reads what is not UTF-8 as Windows-1252, and says so', () => {
+    assert.deepEqual(decodeText(Buffer.from([0x93, 0xe9, 0x94])), { text: '“é”', guessed: 'Windows-1252' });
+  });
+
+  it('knows what is no text', () => {
+    assert.equal(decodeText(Buffer.from('a\0b')), undefined);
+    assert.equal(decodeText(Buffer.from('\x01\x02\x03\x04abcdefgh')), undefined);
+    assert.deepEqual(decodeText(Buffer.alloc(0)), { text: '' });
+  });
+});
