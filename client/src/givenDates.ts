@@ -1,26 +1,28 @@
 /** The days that people gave to articles outside any workspace folder: kept here, for the server has no place to write them. */
 
 import { type ExtensionContext, workspace } from 'vscode';
+import type { SetArticleDateResult } from '../../server/service/protocol.ts';
 
 export interface GivenDates {
   /** URI → ISO day. */
   all(): Readonly<Record<string, string>>;
-  keep(uri: string, day: string | null): Promise<void>;
+  /** Null takes it back. Does nothing but forget where the server keeps the day itself. */
+  keep(uri: string, day: string | null, where: SetArticleDateResult['kept']): Promise<void>;
 }
 
 const key = 'dateline.dates';
 
 export function createGivenDates(context: ExtensionContext): GivenDates {
   const all = () => context.workspaceState.get<Readonly<Record<string, string>>>(key, {});
-  const keep = async (uri: string, day: string | null) => {
+  const keep: GivenDates['keep'] = async (uri, day, where) => {
     const { [uri]: _old, ...others } = all();
-    await context.workspaceState.update(key, day === null ? others : { ...others, [uri]: day });
+    await context.workspaceState.update(key, day && where === 'client' ? { ...others, [uri]: day } : others);
   };
   // The next untitled document takes the name of the one that was closed, and must not take its day.
   const forget = workspace.onDidCloseTextDocument(async ({ uri, isUntitled }) => {
     const name = uri.toString();
     const isOpen = workspace.textDocuments.some((document) => document.uri.toString() === name); // in another language
-    if (isUntitled && !isOpen && name in all()) await keep(name, null);
+    if (isUntitled && !isOpen && name in all()) await keep(name, null, 'client');
   });
   context.subscriptions.push(forget);
   return { all, keep };

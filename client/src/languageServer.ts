@@ -11,14 +11,8 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import {
-  analysisChangedNotification,
-  type InitializationOptions,
-  readFileRequest,
-  writeFileRequest,
-} from '../../server/service/protocol.ts';
-import { candidateLanguages } from './articles.ts';
-import { createCrashPolicy } from './crashPolicy.ts';
+import { analysisChangedNotification, readFileRequest, writeFileRequest } from '../../server/service/protocol.ts';
+import { clientOptions } from './clientOptions.ts';
 import type { GivenDates } from './givenDates.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from './workspaceFiles.ts';
 
@@ -64,25 +58,15 @@ export function createLanguageServer(
       log.warn(`model.bin cannot be read, names are found by rules alone: ${error}`);
       return undefined;
     });
-    const initializationOptions = (): InitializationOptions => ({
-      files: true,
-      dates: dates.all(),
-      ...(model === undefined ? {} : { model }),
-    });
-    client = host.createClient('dateline', 'Dateline', {
-      documentSelector: candidateLanguages.map((language) => ({ language })),
-      outputChannel: log,
-      initializationOptions,
-      initializationFailedHandler: () => false,
-      errorHandler: createCrashPolicy(log, giveUp),
-      markdown: { isTrusted: { enabledCommands: ['dateline.setArticleDate'] }, supportThemeIcons: true },
-      diagnosticPullOptions: { onChange: true, onFocus: true },
-    });
+    client = host.createClient('dateline', 'Dateline', clientOptions({ log, dates, model, giveUp }));
     client.onRequest(readFileRequest, readWorkspaceFile);
     client.onRequest(writeFileRequest, writeWorkspaceFile);
     client.onNotification(analysisChangedNotification, () => changed.fire());
     client.onDidChangeState(({ newState }) => newState === State.Running && changed.fire());
-    await client.start();
+    await client.start().catch((error: unknown) => {
+      log.error('The language server did not start', error as Error);
+      throw new Error(l10n.t('it ended while it was starting. The log says more'));
+    });
   };
 
   const start = () => {

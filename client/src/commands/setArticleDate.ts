@@ -18,7 +18,7 @@ export async function setArticleDate({ article, server, dates }: CommandContext,
   if (date === undefined) return;
   const params: SetArticleDateParams = { uri: document.uri.toString(), date };
   const { kept } = await server.request<SetArticleDateResult>(setArticleDateRequest, params);
-  await dates.keep(params.uri, kept === 'client' ? date : null);
+  await dates.keep(params.uri, date, kept);
 }
 
 interface DayItem extends QuickPickItem {

@@ -1,0 +1,51 @@
+/** How the language client is set up: for which documents, with what the server is told at its start, and what a crash leads to. */
+
+import type { LogOutputChannel } from 'vscode';
+import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import {
+  type InitializationOptions,
+  type SetArticleDateResult,
+  setArticleDateCommand,
+} from '../../server/service/protocol.ts';
+import { candidateLanguages } from './articles.ts';
+import { createCrashPolicy } from './crashPolicy.ts';
+import type { GivenDates } from './givenDates.ts';
+
+export interface ClientParts {
+  readonly log: LogOutputChannel;
+  readonly dates: GivenDates;
+  /** `model.bin` as base64, for a server that cannot read files. */
+  readonly model: string | undefined;
+  /** Called when the server stays off, with the number of its crashes. */
+  readonly giveUp: (crashes: number) => unknown;
+}
+
+export function clientOptions({ log, dates, model, giveUp }: ClientParts): LanguageClientOptions {
+  // Asked anew at every start: the days may be others after a crash.
+  const initializationOptions = (): InitializationOptions => ({
+    files: true,
+    dates: dates.all(),
+    ...(model !== undefined && { model }),
+  });
+  return {
+    // Every scheme: untitled, remote and virtual documents too. Which of them are articles, the server tells as the client does.
+    documentSelector: candidateLanguages.map((language) => ({ language })),
+    outputChannel: log,
+    initializationOptions,
+    initializationFailedHandler: () => false,
+    errorHandler: createCrashPolicy(log, giveUp),
+    markdown: { isTrusted: { enabledCommands: ['dateline.setArticleDate'] }, supportThemeIcons: true },
+    diagnosticPullOptions: { onChange: true, onFocus: true },
+    middleware: { executeCommand: keepDay(dates) },
+  };
+}
+
+/** The server offers a day as a code action too; what it cannot keep is kept here. */
+function keepDay(dates: GivenDates): NonNullable<Middleware['executeCommand']> {
+  return async (command, args, next) => {
+    const result: SetArticleDateResult | null = await next(command, args);
+    const [uri, day] = args as readonly [string, string | null];
+    if (command === setArticleDateCommand && result) await dates.keep(uri, day, result.kept);
+    return result;
+  };
+}

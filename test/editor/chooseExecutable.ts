@@ -1,0 +1,30 @@
+/** Which VS Code runs the suite. */
+
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { HostName } from './host/host.ts';
+
+const served = join(dirname(fileURLToPath(import.meta.url)), 'host/served-vscode.mjs');
+const downloads = 'https://update.code.visualstudio.com/api/releases/stable';
+const patience = 3000;
+
+/** Its path; undefined where `@vscode/test-electron` is to download one. Throws where the one that is asked for is not there. */
+export async function chooseExecutable(host: HostName): Promise<string | undefined> {
+  if (host === 'web') return served; // VS Code for the desktop has no extension host in a browser
+  const given = process.env.VSCODE_EXECUTABLE;
+  if (given && !existsSync(given)) throw new Error(`VSCODE_EXECUTABLE is set to ${given}, which is not there.`);
+  if (given) return given;
+  return (await canDownload()) ? undefined : served;
+}
+
+/** A download needs a screen to be of use, and an answer within seconds: the downloader itself would try for minutes. */
+async function canDownload(): Promise<boolean> {
+  const { platform, env } = process;
+  if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return false;
+  try {
+    return (await fetch(downloads, { method: 'HEAD', signal: AbortSignal.timeout(patience) })).ok;
+  } catch {
+    return false;
+  }
+}

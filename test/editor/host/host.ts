@@ -1,0 +1,22 @@
+/** A VS Code that is served to a browser. */
+
+export type HostName = 'node' | 'web';
+
+export interface HostOptions {
+  readonly extension: string;
+  /** What is opened as the workspace. The web host works on a copy in memory. */
+  readonly folder: string;
+  /** Module with `run()`, below `extension`; absent where nobody tests. */
+  readonly suite?: string;
+  /** Holds `User/settings.json`. */
+  readonly userData: string;
+  /** Files to open, from `folder`. */
+  readonly files?: readonly string[];
+  /** A packaged extension to install instead of the one under development; Node host. */
+  readonly vsix?: string;
+}
+
+export interface Host {
+  readonly url: string;
+  close(): Promise<void>;
+}

@@ -1,0 +1,23 @@
+/** The editor suite: the same cases in the extension host on Node and in the browser's, each waiting for what it asks. */
+
+import { activationCases } from './cases/activation.ts';
+import { articleDateCases } from './cases/articleDate.ts';
+import { closeAll } from './cases/editor.ts';
+import { exportCases } from './cases/exporting.ts';
+import { findingCases } from './cases/findings.ts';
+import { readingCases } from './cases/reading.ts';
+import { treeCases } from './cases/tree.ts';
+import { runCases } from './harness.ts';
+
+/** Called by VS Code. */
+export async function run(): Promise<void> {
+  await closeAll();
+  await runCases([
+    ...activationCases,
+    ...readingCases,
+    ...treeCases,
+    ...findingCases,
+    ...exportCases,
+    ...articleDateCases,
+  ]);
+}
