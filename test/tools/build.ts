@@ -2,12 +2,11 @@
 
 import { spawn } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { type Entry, entries, hostOptions, modelOutput, modelSource } from './entries.ts';
-
-export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+import { root } from './root.ts';
 
 export interface BuildResult {
   /** What went into the bundles, output by output. */
