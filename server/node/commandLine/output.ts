@@ -1,6 +1,5 @@
 /** Standard output and error, at the pace of whoever reads them. */
 
-import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
 export interface Output {
@@ -12,14 +11,16 @@ export interface Output {
 export function outputTo(stream: Writable): Output {
   let closed = false;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
     closed = true;
   });
   return {
-    async write(text) {
-      if (closed || text === '') return;
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
-    },
+    write: (text) =>
+      new Promise((resolve) => {
+        if (closed || text === '') return resolve();
+        // The callback comes when the text has been taken, or the reader has gone away.
+        if (stream.write(text, () => resolve())) resolve();
+      }),
     get closed() {
       return closed;
     },
