@@ -3,40 +3,50 @@
 import type { Sentence } from '../text/sentences.ts';
 import { span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type Draft, type Pattern, shiftParts } from './draft.ts';
-import { calendarDate } from './patterns/calendarDate.ts';
-import { deictic } from './patterns/deictic.ts';
-import { weekday } from './patterns/weekday.ts';
+import { type Draft, shiftParts } from './draft.ts';
+import { joinedAfter, joinedBefore, markJoins } from './joins.ts';
+import { isNamedDate } from './patterns/meanings.ts';
+import { anyTime } from './patterns/order.ts';
 import { tenseAt } from './tense.ts';
 import type { TimeCandidate } from './timeForm.ts';
 import { classifyTokens, is, type TimeWords } from './timeWords.ts';
 
-/** The first that reads something wins. */
-const patterns: readonly Pattern[] = [calendarDate, weekday, deictic];
-
-/** Sorted, not overlapping. Linear in the number of tokens. */
+/** Sorted, not overlapping. Linear in the number of tokens: at each a bounded number is looked at. */
 export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly Sentence[]): TimeCandidate[] {
   const words = classifyTokens(text, tokens);
-  const candidates: TimeCandidate[] = [];
-  let sentence = 0;
+  const drafts: Draft[] = [];
   for (let i = 0; i < words.length; i++) {
     if (words.classes[i] === 0) continue;
-    const draft = readAt(words, i);
-    if (!draft) continue;
-    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence++;
-    candidates.push(toCandidate(words, draft, sentence, sentences));
-    i = draft.last;
+    const found = readAt(words, i);
+    if (!found) continue;
+    i = found.at(-1)!.last;
+    for (const draft of found) if (!isPartOfName(words, draft)) drafts.push(draft);
   }
-  return candidates;
+  let sentence = 0;
+  return markJoins(words, drafts).map((draft) => {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence++;
+    return toCandidate(words, draft, sentence, sentences);
+  });
 }
 
-function readAt(words: TimeWords, i: number): Draft | undefined {
+/** What begins at token `i`, with the other parts of a range or list. */
+function readAt(words: TimeWords, i: number): Draft[] | undefined {
   const at = is(words, i, 'the') ? i + 1 : i;
-  for (const pattern of patterns) {
-    const draft = pattern(words, at, i);
-    if (draft) return draft;
-  }
-  return undefined;
+  const joined = joinedBefore(words, at);
+  if (joined) return joined;
+  const draft = anyTime(words, at, i);
+  return draft && draft.last >= i ? joinedAfter(words, draft) : undefined;
+}
+
+/** "the Sept. 11 attacks", "the May 4th Movement". */
+function isPartOfName(words: TimeWords, { form, last }: Draft): boolean {
+  return (
+    form.kind === 'calendar' &&
+    form.month !== undefined &&
+    !form.year &&
+    !form.within &&
+    isNamedDate(words, last, form.month.value, form.day?.value)
+  );
 }
 
 function toCandidate(words: TimeWords, draft: Draft, sentence: number, sentences: readonly Sentence[]): TimeCandidate {

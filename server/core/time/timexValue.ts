@@ -3,7 +3,6 @@
 import {
   addDays,
   addMonths,
-  daysInMonth,
   formatIso,
   formatYear,
   isoWeekOf,
@@ -173,8 +172,4 @@ export function weekdayOnOrAfter(day: PlainDate, weekday: number): PlainDate {
 /** The last `weekday` on or before `day`. */
 export function weekdayOnOrBefore(day: PlainDate, weekday: number): PlainDate {
   return addDays(day, -((weekdayOf(day) - weekday + 7) % 7));
-}
-
-export function lastDayOf(year: number, month: number): PlainDate {
-  return { year, month, day: daysInMonth(year, month) };
 }

@@ -1,19 +1,30 @@
 /** Finds the year of a date that was written without one. */
 
-import { daysBetween, daysInMonth, type PlainDate } from '../plainDate.ts';
+import { addDays, addMonths, daysBetween, daysInMonth, type PlainDate } from '../plainDate.ts';
 import type { Tense } from '../timeForm.ts';
-import { lastDayOf, type Stretch } from '../timexValue.ts';
+import type { Stretch } from '../timexValue.ts';
 
 /** How much farther away a date seems that lies on the wrong side of the article's day. Newspapers write the year of a distant date. */
 const WRONG_SIDE = 3;
 const UNDECIDED_AHEAD = 1.3;
 
-/** The year that brings month and day nearest to the article's day, on the side that the tense tells. `day` undefined: the month as a whole. */
-export function yearByDocument(month: number, day: number | undefined, tense: Tense, document: PlainDate): number {
+/**
+ * The year that brings month and day nearest to the article's day, on the side that the tense tells. `day` undefined: the
+ * month as a whole, or `months` from it on.
+ */
+export function yearByDocument(
+  month: number,
+  day: number | undefined,
+  tense: Tense,
+  document: PlainDate,
+  months = 1,
+): number {
   let best = document.year;
   let least = Number.POSITIVE_INFINITY;
   for (const year of [document.year, document.year - 1, document.year + 1]) {
-    const cost = distance(year, month, day, tense, document);
+    const first = { year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) };
+    const last = day === undefined ? addDays(addMonths(first, months), -1) : first;
+    const cost = distance(first, last, tense, document);
     if (cost < least) {
       best = year;
       least = cost;
@@ -22,9 +33,7 @@ export function yearByDocument(month: number, day: number | undefined, tense: Te
   return best;
 }
 
-function distance(year: number, month: number, day: number | undefined, tense: Tense, document: PlainDate): number {
-  const first = { year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) };
-  const last = day === undefined ? lastDayOf(year, month) : first;
+function distance(first: PlainDate, last: PlainDate, tense: Tense, document: PlainDate): number {
   const ahead = daysBetween(document, first);
   const behind = daysBetween(last, document);
   if (ahead <= 0 && behind <= 0) return 0;

@@ -6,7 +6,12 @@ import type { Tense, TimeForm } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { type Anchors, open, type Resolution } from './resolution.ts';
 import { resolveCalendar } from './resolveCalendar.ts';
+import { resolveClock } from './resolveClock.ts';
+import { resolveDuration, resolveSet } from './resolveDuration.ts';
+import { resolveHoliday } from './resolveHoliday.ts';
+import { resolveNth } from './resolveNth.ts';
 import { resolveOffset } from './resolveOffset.ts';
+import { resolvePeriod } from './resolvePeriod.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
 
 /** Never throws; forms nest to a bounded depth. */
@@ -18,8 +23,20 @@ export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Res
       return resolveWeekday(form, tense, anchors, stretchOf(form.within, tense, anchors));
     case 'offset':
       return resolveOffset(form, anchors, dayOf(form.base, tense, anchors));
-    default:
-      return open('XXXX-XX-XX', [why('time/vague')]);
+    case 'period':
+      return resolvePeriod(form, tense, anchors, stretchOf(form.within, tense, anchors));
+    case 'duration':
+      return resolveDuration(form, anchors);
+    case 'set':
+      return resolveSet(form);
+    case 'clock':
+      return resolveClock(form, anchors, form.on && resolveForm(form.on, tense, anchors));
+    case 'vague':
+      return open(form.value, [why('time/vague', { value: form.value })]);
+    case 'holiday':
+      return resolveHoliday(form, tense, anchors, stretchOf(form.within, tense, anchors));
+    case 'nth':
+      return resolveNth(form, stretchOf(form.within, tense, anchors));
   }
 }
 

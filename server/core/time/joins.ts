@@ -1,0 +1,233 @@
+/** Ranges and lists: "June 3–6", "14 to 16 June", "Jan. 3, 5 and 9", "1998–99", "5-6 p.m.", "499 to 450 BC": each part is an expression. */
+
+import type { Draft } from './draft.ts';
+import { calendarDate } from './patterns/calendarDate.ts';
+import { clockTime } from './patterns/clock.ts';
+import { countsSomething, readDayNumber, readEraYear, readYear } from './patterns/parts.ts';
+import type { CalendarForm, ClockForm, Part } from './timeForm.ts';
+import { has, is, isDash, joinedToNext, numberAt, part, type TimeWords } from './timeWords.ts';
+import { WordClass as W } from './vocabulary.ts';
+
+type Join = 'range' | 'list';
+
+/** Longer lists are cut: the work at each number stays bounded. */
+const LONGEST = 8;
+
+/** The word or mark that binds the token before `i` to what follows; `next` is the token behind it. */
+function joiner(words: TimeWords, i: number): { next: number; join: Join } | undefined {
+  if (isDash(words, i) || is(words, i, 'to', 'through', 'until', 'till', 'thru')) return { next: i + 1, join: 'range' };
+  if (is(words, i, 'and', 'or', '&', '/')) return { next: i + 1, join: 'list' };
+  if (is(words, i, ',')) return { next: is(words, i + 1, 'and', 'or') ? i + 2 : i + 1, join: 'list' };
+  return undefined;
+}
+
+/** Numbers that a month, a clock word or an era behind the last of them explains; undefined where `i` begins no such run. */
+export function joinedBefore(words: TimeWords, i: number): Draft[] | undefined {
+  if (!has(words, i, W.digits | W.mixed | W.ordinal)) return undefined;
+  const firstJoin = joiner(words, i + 1);
+  if (!firstJoin) return undefined;
+  return daysBefore(words, i) ?? hoursBefore(words, i, firstJoin.next) ?? eraBefore(words, i, firstJoin);
+}
+
+/** "14 to 16 June", "3, 5 and 9 January 2020". */
+function daysBefore(words: TimeWords, i: number): Draft[] | undefined {
+  const days: { day: Part<number>; first: number; last: number; join?: Join }[] = [];
+  let at = i;
+  let join: Join | undefined;
+  while (days.length < LONGEST) {
+    const day = readDayNumber(words, at);
+    if (!day) return undefined;
+    const whole = days.length > 0 ? calendarDate(words, at, at) : undefined;
+    const form = whole?.form as CalendarForm | undefined;
+    if (whole && form?.month && form.day) {
+      const shared = sharedParts(form);
+      const before = days.map(
+        (d): Draft => ({
+          first: d.first,
+          last: d.last,
+          type: 'DATE',
+          form: { kind: 'calendar', day: d.day, ...shared },
+          ...(d.join && { joined: d.join }),
+        }),
+      );
+      const between = is(words, i - 1, 'between') && days.length === 1;
+      return [...before, { ...whole, joined: between ? 'range' : join! }];
+    }
+    days.push({ day: day.part, first: at, last: day.last, ...(join && { join }) });
+    const next = joiner(words, day.last + 1);
+    if (!next) return undefined;
+    join = next.join;
+    at = is(words, next.next, 'the') ? next.next + 1 : next.next;
+  }
+  return undefined;
+}
+
+function sharedParts(form: CalendarForm): Omit<CalendarForm, 'kind' | 'day'> {
+  return {
+    ...(form.month && { month: form.month }),
+    ...(form.year && { year: form.year, yearInferred: true as const }),
+    ...(form.within && { within: form.within }),
+  };
+}
+
+/** "5-6 p.m.", "9 to 11 a.m." */
+function hoursBefore(words: TimeWords, i: number, at: number): Draft[] | undefined {
+  const hour = numberAt(words, i);
+  if (!(hour >= 0 && hour <= 24)) return undefined;
+  const clock = clockTime(words, at, at);
+  const form = clock?.form as ClockForm | undefined;
+  if (!clock || !form?.hour || !form.half) return undefined;
+  // "11 to 1 p.m." begins in the morning
+  const half = form.half === 'pm' && hour > form.hour.value && hour < 12 ? 'am' : form.half;
+  const first: ClockForm = {
+    kind: 'clock',
+    hour: part(words, hour, i),
+    half,
+    ...(form.on && { on: form.on }),
+    ...(form.zone && { zone: form.zone }),
+  };
+  return [
+    { first: i, last: i, type: 'TIME', form: first },
+    { ...clock, joined: 'range' },
+  ];
+}
+
+/** "499 to 450 BC". */
+function eraBefore(words: TimeWords, i: number, { next, join }: { next: number; join: Join }): Draft[] | undefined {
+  const year = numberAt(words, i);
+  const era = year >= 1 ? readEraYear(words, next) : undefined;
+  if (!era || era.part.value > 0) return undefined;
+  const form: CalendarForm = { kind: 'calendar', year: part(words, 1 - year, i), yearInferred: true };
+  return [
+    { first: i, last: i, type: 'DATE', form },
+    { first: next, last: era.last, type: 'DATE', form: { kind: 'calendar', year: era.part }, joined: join },
+  ];
+}
+
+/** The expression itself and those that go on from it: "June 3–6, 2020", "1998–99". */
+export function joinedAfter(words: TimeWords, draft: Draft): Draft[] {
+  if (draft.form.kind !== 'calendar') return [draft];
+  const { form } = draft;
+  if (form.year && !form.month && !form.yearInferred) return yearsAfter(words, draft, form.year);
+  if (!form.month || !form.day || form.year || form.within) return [draft];
+  return daysAfter(words, draft, form);
+}
+
+function yearsAfter(words: TimeWords, draft: Draft, year: Part<number>): Draft[] {
+  const at = draft.last + 2;
+  const bound =
+    (isDash(words, draft.last + 1) || is(words, draft.last + 1, '/')) &&
+    joinedToNext(words, draft.last) &&
+    joinedToNext(words, draft.last + 1);
+  const short = numberAt(words, at);
+  if (!bound || words.lower[at]?.length !== 2 || !(short >= 0) || isDash(words, at + 1)) return [draft];
+  const turns = short === 0 && year.value % 100 === 99;
+  if (short <= year.value % 100 && !turns) return [draft];
+  const value = Math.floor(year.value / 100) * 100 + short + (turns ? 100 : 0);
+  return [
+    draft,
+    {
+      first: at,
+      last: at,
+      type: 'DATE',
+      form: { kind: 'calendar', year: part(words, value, at), yearInferred: true },
+      joined: 'range',
+    },
+  ];
+}
+
+/** Words that may stand behind the last day of a list; a noun would be what the number counts. */
+const BEHIND = new Set(
+  'at in on by for to from with as when while after before during until and or but is was are were will would has had have the a an of who which that it he she they last this next following'.split(
+    ' ',
+  ),
+);
+
+function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): Draft[] {
+  const found: Draft[] = [];
+  let at = draft.last + 1;
+  let closed = false;
+  while (found.length < LONGEST && !closed) {
+    const join = joiner(words, at);
+    if (!join) break;
+    const next = is(words, join.next, 'the') ? join.next + 1 : join.next;
+    const day = readDayNumber(words, next);
+    if (!day || day.part.value > 31 || !mayBeDay(words, day.last)) break;
+    closed = !is(words, at, ',') || join.next > at + 1;
+    found.push({
+      first: next,
+      last: day.last,
+      type: 'DATE',
+      form: { kind: 'calendar', day: day.part, month: form.month! },
+      joined: join.join,
+    });
+    at = day.last + 1;
+  }
+  // A comma alone binds no list: "On May 3, 5 people died".
+  if (!closed) return [draft];
+  const last = found.at(-1)!;
+  const yearAt = is(words, last.last + 1, ',', 'of') ? last.last + 2 : last.last + 1;
+  const year = readYear(words, yearAt);
+  if (!year || has(words, yearAt, W.cardinal)) return [draft, ...found];
+  const dated = [draft, ...found].map(
+    (d): Draft => ({ ...d, form: { ...(d.form as CalendarForm), year: year.part, yearInferred: true } }),
+  );
+  const whole = { ...last.form, year: year.part } as CalendarForm;
+  return [...dated.slice(0, -1), { ...last, last: year.last, form: whole }];
+}
+
+function mayBeDay(words: TimeWords, last: number): boolean {
+  const next = words.lower[last + 1];
+  if (next === undefined || words.tokens.kinds[last + 1] === 'mark')
+    return !['%', '$', ':', '/'].includes(next ?? '') && !(isDash(words, last + 1) && joinedToNext(words, last));
+  if (
+    has(words, last + 1, W.month | W.unit | W.noon) ||
+    countsSomething(words, last) ||
+    is(words, last + 1, 'p.m.', 'a.m.', 'pm', 'am')
+  )
+    return false;
+  return BEHIND.has(next) || words.tokens.kinds[last + 1] === 'number';
+}
+
+/** Tells which neighbours form a range or a list, and carries a year written at the end back to what stands before it. */
+export function markJoins(words: TimeWords, drafts: readonly Draft[]): Draft[] {
+  const marked = [...drafts];
+  for (let k = marked.length - 1; k > 0; k--) {
+    const [a, b] = [marked[k - 1]!, marked[k]!];
+    const join = b.joined ?? joinBetween(words, a, b);
+    if (!join) continue;
+    if (!b.joined) marked[k] = { ...b, joined: join };
+    marked[k - 1] = carryYear(a, marked[k]!);
+  }
+  return marked;
+}
+
+function joinBetween(words: TimeWords, a: Draft, b: Draft): Join | undefined {
+  const gap = joiner(words, a.last + 1);
+  if (!gap) return undefined;
+  const at = is(words, gap.next, 'the', 'from', 'in', 'on') ? gap.next + 1 : gap.next;
+  if (at !== b.first && gap.next !== b.first) return undefined;
+  if (a.form.kind !== b.form.kind && !(isPoint(a) && isPoint(b))) return undefined;
+  if (gap.join === 'list' && is(words, a.last + 1, 'and') && is(words, a.first - 1, 'between')) return 'range';
+  return gap.join;
+}
+
+function isPoint({ form }: Draft): boolean {
+  return (
+    form.kind === 'calendar' ||
+    form.kind === 'weekday' ||
+    form.kind === 'offset' ||
+    form.kind === 'period' ||
+    form.kind === 'holiday'
+  );
+}
+
+/** "June 14 to July 2, 2025" gives the first its year; "Dec. 28 to Jan. 3, 2025" wraps and does not. */
+function carryYear(a: Draft, b: Draft): Draft {
+  if (a.form.kind !== 'calendar' || b.form.kind !== 'calendar') return a;
+  const [left, right] = [a.form, b.form];
+  if (!left.month || left.year || left.within || !right.month || !right.year || left.month.value > right.month.value)
+    return a;
+  if ((left.day === undefined) !== (right.day === undefined)) return a;
+  return { ...a, form: { ...left, year: right.year, yearInferred: true } };
+}

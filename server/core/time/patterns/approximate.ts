@@ -1,0 +1,69 @@
+/** The words before a number or a date that loosen it: "more than", "nearly", "at least", "about". */
+
+import type { Modifier } from '../timeForm.ts';
+import { has, is, type TimeWords } from '../timeWords.ts';
+import { WordClass as W } from '../vocabulary.ts';
+
+export interface Approximator {
+  /** The token behind it. */
+  readonly next: number;
+  readonly mod?: Modifier;
+}
+
+const SINGLE: ReadonlyMap<string, Modifier | undefined> = new Map<string, Modifier | undefined>([
+  ['about', 'APPROX'],
+  ['around', 'APPROX'],
+  ['some', 'APPROX'],
+  ['roughly', 'APPROX'],
+  ['approximately', 'APPROX'],
+  ['circa', 'APPROX'],
+  ['nearly', 'LESS_THAN'],
+  ['almost', 'LESS_THAN'],
+  ['barely', 'MORE_THAN'],
+  ['over', 'MORE_THAN'],
+  ['under', 'LESS_THAN'],
+  ['just', undefined],
+  ['only', undefined],
+  ['exactly', undefined],
+]);
+
+const PAIRS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+  ['more than', 'MORE_THAN'],
+  ['less than', 'LESS_THAN'],
+  ['fewer than', 'LESS_THAN'],
+  ['at least', 'EQUAL_OR_MORE'],
+  ['at most', 'EQUAL_OR_LESS'],
+  ['up to', 'EQUAL_OR_LESS'],
+  ['close to', 'APPROX'],
+]);
+
+/** At most four words: "no more than", "just over", "well under". */
+export function approximator(words: TimeWords, i: number): Approximator | undefined {
+  if (!has(words, i, W.approximate)) return undefined;
+  const word = words.lower[i]!;
+  if (word === 'no' && is(words, i + 2, 'than')) {
+    const mod = is(words, i + 1, 'more')
+      ? 'EQUAL_OR_LESS'
+      : is(words, i + 1, 'less', 'fewer')
+        ? 'EQUAL_OR_MORE'
+        : undefined;
+    return mod && { next: i + 3, mod };
+  }
+  const pair = PAIRS.get(`${word} ${words.lower[i + 1] ?? ''}`);
+  if (pair) return { next: i + 2, mod: pair };
+  if (word === 'as' && is(words, i + 1, 'many', 'much', 'little', 'few') && is(words, i + 2, 'as'))
+    return { next: i + 3 };
+  if (
+    (word === 'just' || word === 'only' || word === 'well') &&
+    has(words, i + 1, W.approximate) &&
+    !is(words, i + 1, 'just', 'only', 'well')
+  ) {
+    const inner = approximator(words, i + 1);
+    if (inner) return inner;
+  }
+  if (word === 'a' && is(words, i + 1, 'little') && is(words, i + 2, 'more', 'less') && is(words, i + 3, 'than'))
+    return { next: i + 4, mod: is(words, i + 2, 'more') ? 'MORE_THAN' : 'LESS_THAN' };
+  if (!SINGLE.has(word)) return undefined;
+  const mod = SINGLE.get(word);
+  return { next: i + 1, ...(mod && { mod }) };
+}

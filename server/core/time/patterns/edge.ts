@@ -1,0 +1,101 @@
+/** The part of a stretch: "early 2019", "mid-July", "the end of the year", "later this week", "the turn of the century". */
+
+import type { Draft, Pattern } from '../draft.ts';
+import type { Modifier } from '../timeForm.ts';
+import { has, is, isDash, joinedToNext, look, type TimeWords } from '../timeWords.ts';
+import { dayParts, WordClass as W } from '../vocabulary.ts';
+
+const EARLY: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+  ['early', 'START'],
+  ['mid', 'MID'],
+  ['late', 'END'],
+  ['earlier', 'START'],
+  ['later', 'END'],
+  ['sometime', 'APPROX'],
+]);
+const NOUNS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
+  ['beginning', 'START'],
+  ['start', 'START'],
+  ['outset', 'START'],
+  ['turn', 'START'],
+  ['middle', 'MID'],
+  ['end', 'END'],
+  ['close', 'END'],
+]);
+
+/** `core` reads the stretch itself. */
+export function edge(core: Pattern): Pattern {
+  const read = (words: TimeWords, i: number): Draft | undefined => core(words, is(words, i, 'the') ? i + 1 : i, i);
+  return (words, i, start) => {
+    if (!has(words, i, W.edge | W.later | W.shift | W.ordinal | W.opener)) return undefined;
+    const mod = EARLY.get(words.lower[i]!);
+    if (mod) return earlyLate(words, i, start, mod, read);
+    const part =
+      is(words, i, 'latter', 'first', 'last', 'final', 'early', 'better', 'other') && is(words, i + 1, 'part')
+        ? i + 1
+        : is(words, i, 'very')
+          ? i + 1
+          : i;
+    const noun =
+      part > i && is(words, part, 'part')
+        ? is(words, i, 'first', 'early')
+          ? 'START'
+          : 'END'
+        : NOUNS.get(words.lower[part] ?? '');
+    if (!noun || !is(words, part + 1, 'of')) return undefined;
+    const inner = read(words, part + 2);
+    if (!inner || !isStretch(inner)) return undefined;
+    return { ...inner, first: start, mod: noun };
+  };
+}
+
+function earlyLate(
+  words: TimeWords,
+  i: number,
+  start: number,
+  mod: Modifier,
+  read: (words: TimeWords, i: number) => Draft | undefined,
+): Draft | undefined {
+  let at = i + 1;
+  if (isDash(words, at) && joinedToNext(words, i)) at++;
+  else if (is(words, at, 'in', 'on')) at++;
+  const part = look(words, at, dayParts);
+  if (part && is(words, i, 'mid')) return { first: i, last: at, type: 'TIME', form: { kind: 'clock', part } };
+  if (is(words, i, 'early', 'late') && is(words, at, 'part') && is(words, at + 1, 'of')) at += 2;
+  const inner = read(words, at);
+  if (!inner || !isStretch(inner)) return undefined;
+  const preposition = is(words, at - 1, 'on') && inner.form.kind !== 'calendar';
+  if (preposition) return undefined;
+  return { ...inner, first: start, mod };
+}
+
+/** No length, and nothing that is early or late already. */
+function isStretch(draft: Draft): boolean {
+  return (
+    draft.type !== 'DURATION' &&
+    draft.type !== 'SET' &&
+    draft.form.kind !== 'vague' &&
+    !(draft.form.kind === 'offset' && !draft.form.whole)
+  );
+}
+
+/** "year-end", "year's end", "the year end", "month's end". */
+export const endOf: Pattern = (words, i, start) => {
+  if (!is(words, i, 'year', 'month', 'week', 'year-end')) return undefined;
+  const at = isDash(words, i + 1) ? i + 2 : words.tokens.kinds[i + 1] === 'possessive' ? i + 2 : i + 1;
+  if (!is(words, at, 'end') || (at === i + 1 && !is(words, i, 'year'))) return undefined;
+  const unit = words.lower[i] as 'year' | 'month' | 'week';
+  return {
+    first: isDash(words, i + 1) ? i : start,
+    last: at,
+    type: 'DATE',
+    mod: 'END',
+    form: {
+      kind: 'offset',
+      unit,
+      count: { value: 0, start: words.tokens.starts[i]!, end: words.tokens.ends[i]! },
+      from: 'narrative',
+      whole: true,
+    },
+  };
+};

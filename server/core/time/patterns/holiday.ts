@@ -1,0 +1,46 @@
+/** Named days: "Christmas Eve", "Easter 2024", "Thanksgiving". */
+
+import type { Pattern } from '../draft.ts';
+import { holidayNames } from '../holidays.ts';
+import type { HolidayForm } from '../timeForm.ts';
+import { is, isCapital, type TimeWords } from '../timeWords.ts';
+import { readYear } from './parts.ts';
+import { readWithin } from './within.ts';
+
+/** Behind a feast these make it the name of something else. */
+const NAME_BEHIND = new Set(
+  'island islands rising uprising war offensive truce carol accord accords parade bowl massacre bombings bombing egg'.split(
+    ' ',
+  ),
+);
+
+/** The longest name that begins at `i`; capitals as in the name's first word. */
+export function readHolidayName(
+  words: TimeWords,
+  i: number,
+): { readonly id: string; readonly last: number } | undefined {
+  const names = holidayNames.get(words.lower[i] ?? '');
+  if (!names || !isCapital(words, i)) return undefined;
+  const found = names.find((name) => name.words.every((word, k) => words.lower[i + k] === word));
+  if (!found) return undefined;
+  const last = i + found.words.length - 1;
+  if (last > i && !isCapital(words, last) && words.lower[last] !== 'day' && !is(words, last, "'")) return undefined;
+  const behind = words.lower[last + 1];
+  if (behind !== undefined && NAME_BEHIND.has(behind) && isCapital(words, last + 1)) return undefined;
+  return { id: found.id, last };
+}
+
+export const holiday: Pattern = (words, i) => {
+  const name = readHolidayName(words, i);
+  if (!name) return undefined;
+  const of = is(words, name.last + 1, 'of', ',') ? name.last + 2 : name.last + 1;
+  const year = readYear(words, of);
+  const within = year ? undefined : readWithin(words, name.last + 1);
+  const form: HolidayForm = {
+    kind: 'holiday',
+    holiday: name.id,
+    ...(year && { year: year.part }),
+    ...(within && { within: within.form }),
+  };
+  return { first: i, last: year?.last ?? within?.last ?? name.last, type: 'DATE', form };
+};

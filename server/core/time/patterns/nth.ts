@@ -1,0 +1,73 @@
+/** So many from the start of a stretch: "the first Friday of July", "the last week of March", "the first nine months of 2020". */
+
+import type { Draft, Pattern } from '../draft.ts';
+import { readCount, readOrdinal } from '../numbers.ts';
+import type { NthForm, Part, TimeForm } from '../timeForm.ts';
+import { has, is, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
+import { units, WordClass as W } from '../vocabulary.ts';
+import { readWeekday } from './parts.ts';
+
+/** `core` reads the larger stretch. */
+export function nth(core: Pattern): Pattern {
+  return (words, i, start) => {
+    if (
+      !has(words, i, W.ordinal | W.mixed | W.shift | W.cardinal) &&
+      !is(words, i, 'final', 'opening', 'closing', 'early')
+    )
+      return undefined;
+    const number = readPosition(words, i);
+    if (!number) return undefined;
+    const at = number.last + 1;
+    const span = spanOfUnits(words, at, start, number.part.value);
+    if (span) return span;
+    const weekday = readWeekday(words, at);
+    const unit = weekday ? 'day' : look(words, at, units);
+    if (
+      !unit ||
+      unit === 'quarter' ||
+      unit === 'century' ||
+      unit === 'millennium' ||
+      unit === 'second' ||
+      words.lower[at]!.endsWith('s')
+    )
+      return undefined;
+    if (!is(words, at + 1, 'of', 'in')) return undefined;
+    const within = readInner(words, at + 2, core);
+    if (!within) return undefined;
+    const form: NthForm = {
+      kind: 'nth',
+      unit,
+      number: number.part,
+      ...(weekday && { weekday: weekday.part.value }),
+      within: within.form,
+    };
+    return { first: start, last: within.last, type: 'DATE', form };
+  };
+}
+
+function readPosition(words: TimeWords, i: number): { last: number; part: Part<number> } | undefined {
+  if (is(words, i, 'last', 'final', 'closing')) return { last: i, part: part(words, -1, i) };
+  if (is(words, i, 'opening')) return { last: i, part: part(words, 1, i) };
+  return readOrdinal(words, i);
+}
+
+function readInner(words: TimeWords, i: number, core: Pattern): { last: number; form: TimeForm } | undefined {
+  const draft = core(words, is(words, i, 'the') ? i + 1 : i, i);
+  if (draft?.type !== 'DATE' || draft.form.kind === 'vague') return undefined;
+  return { last: draft.last, form: draft.form };
+}
+
+/** "the first nine months", "the first two years": a length; "of 2020" behind it is its own expression. */
+function spanOfUnits(words: TimeWords, at: number, start: number, position: number): Draft | undefined {
+  if (position !== 1 && position !== -1) return undefined;
+  const count = readCount(words, at);
+  if (!count || is(words, at, 'a', 'an')) return undefined;
+  const unit = look(words, count.last + 1, units);
+  if (!unit || isHyphen(words, count.last + 1) || !words.lower[count.last + 1]!.endsWith('s')) return undefined;
+  return {
+    first: start,
+    last: count.last + 1,
+    type: 'DURATION',
+    form: { kind: 'duration', unit, ...(count.count && { count: count.count }) },
+  };
+}

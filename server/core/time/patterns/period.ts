@@ -1,0 +1,214 @@
+/** Decades, centuries, quarters, halves, fiscal years, seasons with a year, weeks of a day. */
+
+import type { Draft, Pattern } from '../draft.ts';
+import { readOrdinal } from '../numbers.ts';
+import type { Part, PeriodForm } from '../timeForm.ts';
+import {
+  has,
+  is,
+  isCapital,
+  isDash,
+  isHyphen,
+  joinedToNext,
+  look,
+  numberAt,
+  part,
+  type TimeWords,
+} from '../timeWords.ts';
+import { decadeWords, seasons, WordClass as W } from '../vocabulary.ts';
+import { type Read, readYear } from './parts.ts';
+import { readWithin } from './within.ts';
+
+type Fields = Omit<PeriodForm, 'kind'>;
+
+function draft(first: number, last: number, fields: Fields): Draft {
+  return { first, last, type: 'DATE', form: { kind: 'period', ...fields } };
+}
+
+/** "1990s", "the '80s", "the nineties", "480s BC". */
+export const decade: Pattern = (words, i, start) => {
+  const read = readDecade(words, i, start < i);
+  if (!read) return undefined;
+  return draft(start, read.last, { period: 'decade', number: read.part });
+};
+
+function readDecade(words: TimeWords, i: number, definite: boolean): Read<number> | undefined {
+  if (has(words, i, W.mixed)) {
+    const match = /^(\d{1,3}0)s$/.exec(words.lower[i]!);
+    if (!match) return undefined;
+    const first = Number(match[1]);
+    if (first < 100 && !definite && !is(words, i - 1, 'early', 'late', 'mid', '-', 'in')) return undefined;
+    if (is(words, i + 1, 'bc', 'b.c.', 'bce')) return { last: i + 1, part: part(words, -first, i, i + 1) };
+    return first < 1000 && first >= 100 ? undefined : { last: i, part: part(words, first, i) };
+  }
+  if (has(words, i, W.digits)) {
+    // "1990's"
+    const first = numberAt(words, i);
+    if (
+      first >= 1000 &&
+      first <= 2090 &&
+      first % 10 === 0 &&
+      is(words, i + 1, "'") &&
+      is(words, i + 2, 's') &&
+      joinedToNext(words, i) &&
+      joinedToNext(words, i + 1)
+    )
+      return { last: i + 2, part: part(words, first, i, i + 2) };
+    return undefined;
+  }
+  if (is(words, i, "'", '‘', '’') && joinedToNext(words, i)) {
+    const match = /^(\d0)s$/.exec(words.lower[i + 1] ?? '');
+    return match ? { last: i + 1, part: part(words, Number(match[1]), i, i + 1) } : undefined;
+  }
+  const century = is(words, i, 'nineteen', 'eighteen') ? (is(words, i, 'nineteen') ? 1900 : 1800) : 0;
+  const at = century ? i + 1 : i;
+  const tens = look(words, at, decadeWords);
+  if (tens === undefined || (!century && !definite && !is(words, i - 1, 'early', 'late', 'mid', '-'))) return undefined;
+  return { last: at, part: part(words, century + tens, i, at) };
+}
+
+/** "the 20th century", "nineteenth-century", "the second millennium BC". */
+export const century: Pattern = (words, i, start) => {
+  if (!has(words, i, W.ordinal | W.mixed | W.cardinal)) return undefined;
+  const ordinal = readOrdinal(words, i);
+  if (!ordinal) return undefined;
+  const unit = isHyphen(words, ordinal.last + 1) ? ordinal.last + 2 : ordinal.last + 1;
+  if (!is(words, unit, 'century', 'centuries', 'millennium', 'cent.')) return undefined;
+  const before = is(words, unit + 1, 'bc', 'b.c.', 'bce', 'b.c.e.');
+  const last = before || (is(words, unit + 1, 'ad', 'ce', 'a.d.') && isCapital(words, unit + 1)) ? unit + 1 : unit;
+  const number = { ...ordinal.part, value: before ? -ordinal.part.value : ordinal.part.value };
+  return draft(isDash(words, unit - 1) ? i : start, last, {
+    period: is(words, unit, 'millennium') ? 'millennium' : 'century',
+    number,
+  });
+};
+
+const SPORT = new Set(
+  'points touchdown touchdowns score scored lead yard yards halftime game goal goals basket baskets rebounds quarterback kick penalty'.split(
+    ' ',
+  ),
+);
+
+/** "the third quarter of 1990", "Q3 2020", "the first half of the year", "fiscal second-quarter", "the 1988 third quarter". */
+export const quarter: Pattern = (words, i, start) => {
+  const short = /^([qh])([1-4])$/.exec(words.lower[i] ?? '');
+  if (short && (short[1] === 'q' || Number(short[2]) <= 2)) {
+    if (!isCapital(words, i)) return undefined;
+    const period = short[1] === 'q' ? 'quarter' : 'half';
+    if (period === 'half' && !yearOrWithin(words, i + 1)) return undefined;
+    return withYear(words, start, i, { period, number: part(words, Number(short[2]), i) });
+  }
+  let at = i;
+  let year: Part<number> | undefined;
+  const leading = has(words, i, W.digits) ? readYear(words, i) : undefined;
+  if (leading) {
+    year = leading.part;
+    at = leading.last + 1;
+  }
+  if (is(words, at, 'fiscal') || (is(words, at, 'calendar', 'latest') && start < i))
+    at = isHyphen(words, at + 1) ? at + 2 : at + 1;
+  const ordinal =
+    readOrdinal(words, at) ??
+    (is(words, at, 'last', 'latter', 'final') ? { last: at, part: part(words, -1, at) } : undefined);
+  if (!ordinal || ordinal.part.value > 4) return undefined;
+  const unit = isHyphen(words, ordinal.last + 1) ? ordinal.last + 2 : ordinal.last + 1;
+  if (is(words, unit, 'quarter', 'quarters')) {
+    if (ordinal.part.value < 0 || aboutSport(words, i, unit)) return undefined;
+    return withYear(words, start, unit, { period: 'quarter', number: ordinal.part, ...(year && { year }) });
+  }
+  if (!is(words, unit, 'half') || Math.abs(ordinal.part.value) > 2) return undefined;
+  const number = ordinal.part.value < 0 ? { ...ordinal.part, value: 2 } : ordinal.part;
+  return yearOrWithin(words, unit + 1) || year
+    ? withYear(words, start, unit, { period: 'half', number, ...(year && { year }) })
+    : undefined;
+};
+
+function aboutSport(words: TimeWords, first: number, last: number): boolean {
+  for (let k = Math.max(0, first - 8); k <= last + 8; k++) if (SPORT.has(words.lower[k] ?? '')) return true;
+  return false;
+}
+
+function yearOrWithin(words: TimeWords, i: number): boolean {
+  const at = is(words, i, 'of', ',') ? i + 1 : i;
+  return (
+    readYear(words, at) !== undefined ||
+    readWithin(words, i) !== undefined ||
+    (is(words, at, 'the') && is(words, at + 1, 'year', 'century', 'decade'))
+  );
+}
+
+function withYear(words: TimeWords, first: number, last: number, fields: Fields): Draft {
+  if (!fields.year) {
+    const at = is(words, last + 1, 'of', ',') ? last + 2 : last + 1;
+    const fiscal = is(words, at, 'fiscal') ? at + 1 : at;
+    const year = readYear(words, fiscal);
+    if (year) return draft(first, year.last, { ...fields, year: year.part });
+  }
+  const within = readWithin(words, last + 1);
+  if (within) return draft(first, within.last, { ...fields, within: within.form });
+  if (is(words, last + 1, 'of') && is(words, last + 2, 'the') && is(words, last + 3, 'year'))
+    return draft(first, last + 3, fields);
+  return draft(first, last, fields);
+}
+
+/** "fiscal 2021", "FY2020", "FY 2020", "the 2019 fiscal year", "fiscal year 2021", "the fiscal year". */
+export const fiscalYear: Pattern = (words, i, start) => {
+  const short = /^fy'?(\d\d|\d{4})$/.exec(words.lower[i] ?? '');
+  if (short) {
+    const value = Number(short[1]);
+    return draft(i, i, { period: 'fiscal-year', year: part(words, short[1]!.length === 2 ? 2000 + value : value, i) });
+  }
+  if (is(words, i, 'fy') && isCapital(words, i)) {
+    const year = readYear(words, i + 1);
+    return year && draft(i, year.last, { period: 'fiscal-year', year: year.part });
+  }
+  const leading = has(words, i, W.digits) ? readYear(words, i) : undefined;
+  const at = leading ? leading.last + 1 : i;
+  if (!has(words, at, W.fiscal)) return undefined;
+  const unit = is(words, at + 1, 'year') ? at + 1 : at;
+  const year = leading ?? readYear(words, unit + 1);
+  if (year) return draft(unit > at ? start : i, Math.max(unit, year.last), { period: 'fiscal-year', year: year.part });
+  return unit > at && start < i ? draft(start, unit, { period: 'fiscal-year' }) : undefined;
+};
+
+const SEASON_LEADS = new Set(
+  'in during by until till since through from of and between or early late mid before after this every'.split(' '),
+);
+
+/** "the spring of 1944", "summer 2020", "in winter"; "fall" and "spring" only where the words around them tell the season. */
+export const season: Pattern = (words, i, start) => {
+  const number = look(words, i, seasons);
+  if (number === undefined || words.lower[i]!.endsWith('s')) return undefined;
+  const fields = { period: 'season' as const, number: part(words, number, i) };
+  const of = is(words, i + 1, 'of', ',') ? i + 2 : i + 1;
+  const years = readYear(words, of);
+  if (years && years.part.value >= -3000) return draft(start, years.last, { ...fields, year: years.part });
+  const within = readWithin(words, i + 1);
+  if (within && within.form.kind === 'offset' && within.form.unit === 'year')
+    return draft(start, within.last, { ...fields, within: within.form });
+  if (is(words, i + 1, 'of', "'s") && number !== 3) return undefined;
+  const definite = start < i;
+  const before = words.lower[start - 1];
+  const led = before !== undefined && SEASON_LEADS.has(before) && !isCapital(words, i);
+  if (words.lower[i] === 'fall')
+    return led && (definite || before === 'in' || before === 'by') && !is(words, i + 1, 'of') && before !== 'of'
+      ? draft(start, i, fields)
+      : undefined;
+  const nounBehind =
+    is(words, i + 1, 'water', 'waters', 'break', 'roll', 'rolls', 'olympics', 'games', 'palace', 'school', 'camp') ||
+    isCapital(words, i + 1);
+  if (nounBehind && !(definite && led)) return undefined;
+  return definite || led ? draft(start, i, fields) : undefined;
+};
+
+/** "the week of March 6", "the weekend of 7 June" take the day from another pattern. */
+export function weekOf(readDay: Pattern): Pattern {
+  return (words, i, start) => {
+    const unit = is(words, i, 'week', 'weekend') ? words.lower[i]! : undefined;
+    if (!unit || !is(words, i + 1, 'of', 'ending', 'beginning', 'starting', 'ended')) return undefined;
+    const at = is(words, i + 2, 'the') ? i + 3 : i + 2;
+    const day = readDay(words, at, i + 2);
+    if (day?.form.kind !== 'calendar' || !day.form.day) return undefined;
+    return draft(start, day.last, { period: unit === 'week' ? 'week' : 'weekend', within: day.form });
+  };
+}

@@ -1,0 +1,90 @@
+/** What comes again and again: "every Monday", "each of the past three years" not, "twice a year", "daily", "on Fridays", "per month". */
+
+import type { Draft, Pattern } from '../draft.ts';
+import { readCount, readOrdinal } from '../numbers.ts';
+import type { SetForm, Unit } from '../timeForm.ts';
+import { has, is, isCapital, look, type TimeWords } from '../timeWords.ts';
+import { dayParts, frequencies, seasons, units, WordClass as W } from '../vocabulary.ts';
+import { weekdayIsMeant } from './meanings.ts';
+import { readMonth, readWeekday } from './parts.ts';
+
+export const recurrence: Pattern = (words, i) => {
+  if (has(words, i, W.weekday)) return pluralWeekday(words, i, i);
+  if (is(words, i, 'per') && has(words, i + 1, W.unit) && !is(words, i + 1, 'second', 'hour', 'minute'))
+    return draft(i, i + 1, { unit: units.get(words.lower[i + 1]!)! });
+  if (!has(words, i, W.set | W.cardinal | W.digits | W.openCount)) return undefined;
+  if (is(words, i, 'every', 'each')) return every(words, i);
+  return times(words, i) ?? adverb(words, i);
+};
+
+function draft(first: number, last: number, fields: Omit<SetForm, 'kind'>): Draft {
+  return { first, last, type: 'SET', form: { kind: 'set', ...fields } };
+}
+
+/** "on Mondays", "Sunday nights". */
+function pluralWeekday(words: TimeWords, i: number, first: number): Draft | undefined {
+  const weekday = readWeekday(words, i);
+  if (!weekday || !weekdayIsMeant(words, i)) return undefined;
+  const part = look(words, i + 1, dayParts);
+  if (part && words.lower[i + 1]!.endsWith('s'))
+    return draft(first, i + 1, { unit: 'week', weekday: weekday.part.value, part });
+  return words.lower[i]!.endsWith('days') ? draft(first, i, { unit: 'week', weekday: weekday.part.value }) : undefined;
+}
+
+/** "every day", "each July", "every two years", "every other week", "every Tuesday night". */
+function every(words: TimeWords, i: number): Draft | undefined {
+  const at = is(words, i + 1, 'single') ? i + 2 : i + 1;
+  const weekday = readWeekday(words, at);
+  if (weekday) {
+    const part = look(words, at + 1, dayParts);
+    return draft(i, part ? at + 1 : at, { unit: 'week', weekday: weekday.part.value, ...(part && { part }) });
+  }
+  const month = readMonth(words, at);
+  if (month) return draft(i, at, { unit: 'year', month: month.part.value });
+  const season = look(words, at, seasons);
+  if (season !== undefined) return draft(i, at, { unit: 'year', season });
+  const part = look(words, at, dayParts);
+  if (part) return draft(i, at, { unit: 'day', part });
+  if (is(words, at, 'other') && has(words, at + 1, W.unit))
+    return draft(i, at + 1, { unit: units.get(words.lower[at + 1]!)!, every: 2 });
+  const unit = look(words, at, units);
+  if (unit && unit !== 'second') return draft(i, at, { unit });
+  const count = readCount(words, at) ?? readOrdinal(words, at);
+  if (!count) return undefined;
+  const counted = look(words, count.last + 1, units);
+  const value = 'count' in count ? count.count?.value : 'part' in count ? count.part.value : undefined;
+  return counted
+    ? draft(i, count.last + 1, { unit: counted, ...(value !== undefined && { every: value }) })
+    : undefined;
+}
+
+/** "twice a week", "three times a year", "once every four years". */
+function times(words: TimeWords, i: number): Draft | undefined {
+  let count: number | undefined;
+  let at: number;
+  if (is(words, i, 'once', 'twice')) {
+    count = is(words, i, 'once') ? 1 : 2;
+    at = i + 1;
+  } else {
+    const read = readCount(words, i);
+    if (!read || !is(words, read.last + 1, 'times')) return undefined;
+    count = read.count?.value;
+    at = read.last + 2;
+  }
+  if (is(words, at, 'a', 'an', 'per', 'each', 'every')) {
+    const unit: Unit | undefined = look(words, at + 1, units);
+    if (unit && !words.lower[at + 1]!.endsWith('s'))
+      return draft(i, at + 1, { unit, ...(count !== undefined && { times: count }) });
+    const again = is(words, at, 'every') ? every(words, at) : undefined;
+    if (again) return { ...again, first: i };
+  }
+  return undefined;
+}
+
+/** "daily" and its kin, but no part of a name ("the Daily News"). */
+function adverb(words: TimeWords, i: number): Draft | undefined {
+  const frequency = look(words, i, frequencies);
+  if (!frequency) return is(words, i, 'everyday') ? draft(i, i, { unit: 'day' }) : undefined;
+  if (isCapital(words, i) && (i === 0 || !is(words, i - 1, '.', '“', '"') || isCapital(words, i + 1))) return undefined;
+  return draft(i, i, frequency);
+}

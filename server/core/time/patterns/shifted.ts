@@ -1,0 +1,168 @@
+/** "this", "last", "next", "the following" … before a unit, a season, a month, a holiday or a number of units. */
+
+import type { Draft, Pattern } from '../draft.ts';
+import { readCount, readOrdinal } from '../numbers.ts';
+import type { DurationForm, Shift, TimeForm, Unit } from '../timeForm.ts';
+import { has, is, isDash, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
+import { seasons, units, WordClass as W } from '../vocabulary.ts';
+import { readHolidayName } from './holiday.ts';
+import { readMonth, readWeekday, readYear } from './parts.ts';
+import { readShift, readWithin, shiftedUnit } from './within.ts';
+
+/** "last year", "this summer", "the past five years", "next May", "the following two weeks", "coming months". */
+export const shifted: Pattern = (words, i, start) => {
+  if (!has(words, i, W.shift)) return bareUnit(words, i, start);
+  const read = readShift(words, i);
+  if (!read) return undefined;
+  const definite = start < i;
+  // "the next day" goes on from the story, "next week" from the article's day.
+  const shift: Shift = definite && read.shift === 'next' ? 'following' : read.shift;
+  const at = read.last + 1;
+  if (definite && is(words, i, 'present', 'this')) return undefined;
+  return (
+    counted(words, start, at, shift) ??
+    shiftedFiscal(words, start, at, shift) ??
+    unitBehind(words, { start, first: i, last: read.last, at, shift }) ??
+    namedBehind(words, start, at, shift)
+  );
+};
+
+interface Found {
+  readonly start: number;
+  readonly first: number;
+  readonly last: number;
+  readonly at: number;
+  readonly shift: Shift;
+}
+
+function unitBehind(words: TimeWords, { start, first, last, at, shift }: Found): Draft | undefined {
+  const unit = look(words, at, units);
+  if (unit === undefined) return undefined;
+  if (unit === 'night') return undefined;
+  if (words.lower[at]!.endsWith('s') || words.lower[at] === 'millennia')
+    return pluralBehind(words, start, at, shift, unit);
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+  // "the same day", "that week"; "this day" is vague, "the past year" is the year that ends now
+  if (isHyphen(words, at + 1)) return undefined;
+  const form = shiftedUnit(unit, shift, { first, last }, words);
+  if (unit === 'quarter' && is(words, at + 1, 'century', '-', 'mile')) return undefined;
+  return { first: start, last: at, type: 'DATE', form };
+}
+
+/** "coming weeks", "the past months", "the following days"; "these years" is not meant. */
+function pluralBehind(_words: TimeWords, start: number, at: number, shift: Shift, unit: Unit): Draft | undefined {
+  const direction = directionOf(shift);
+  if (!direction) return undefined;
+  return {
+    first: start,
+    last: at,
+    type: 'DURATION',
+    form: { kind: 'duration', unit, reach: { direction, from: fromOf(shift) } },
+  };
+}
+
+function directionOf(shift: Shift): 'past' | 'future' | undefined {
+  if (shift === 'last' || shift === 'past' || shift === 'previous') return 'past';
+  return shift === 'next' || shift === 'coming' || shift === 'following' ? 'future' : undefined;
+}
+
+function fromOf(shift: Shift): 'document' | 'narrative' {
+  return shift === 'previous' || shift === 'following' || shift === 'that' ? 'narrative' : 'document';
+}
+
+/** "the past five years", "the next few days", "last 24 hours", "the previous two weeks". */
+function counted(words: TimeWords, start: number, at: number, shift: Shift): Draft | undefined {
+  if (is(words, at, 'a', 'an')) return undefined;
+  const read = readCount(words, at);
+  if (!read) return undefined;
+  const more = is(words, read.last + 1, 'more', 'full', 'consecutive', 'straight', 'fiscal')
+    ? read.last + 2
+    : read.last + 1;
+  const unit = look(words, isHyphen(words, more) ? more + 1 : more, units);
+  const direction = directionOf(shift);
+  if (!unit || !direction || isHyphen(words, more)) return undefined;
+  const last = is(words, more + 1, 'or') && is(words, more + 2, 'so') ? more + 2 : more;
+  const form: DurationForm = {
+    kind: 'duration',
+    unit,
+    ...(read.count && { count: read.count }),
+    reach: { direction, from: fromOf(shift) },
+  };
+  return { first: start, last, type: 'DURATION', form, ...(last > more && { mod: 'APPROX' as const }) };
+}
+
+/** "the current fiscal year", "last fiscal year", "this year's third quarter", "next year's first half". */
+function shiftedFiscal(words: TimeWords, start: number, at: number, shift: Shift): Draft | undefined {
+  if (has(words, at, W.fiscal) && is(words, at + 1, 'year'))
+    return { first: start, last: at + 1, type: 'DATE', form: { kind: 'period', period: 'fiscal-year', shift } };
+  const inner = is(words, at, 'fiscal') ? at + 1 : at;
+  const ordinal = readOrdinal(words, inner);
+  if (ordinal && is(words, ordinal.last + 1, 'quarter')) {
+    const form: TimeForm = { kind: 'period', period: 'quarter', number: ordinal.part, shift };
+    return { first: start, last: ordinal.last + 1, type: 'DATE', form };
+  }
+  if (!is(words, at, 'year') || words.tokens.kinds[at + 1] !== 'possessive') return undefined;
+  const possessed = readOrdinal(words, at + 2);
+  if (!possessed || possessed.part.value > 4 || !is(words, possessed.last + 1, 'quarter', 'half')) return undefined;
+  const within = readWithin(words, start < at - 1 && is(words, start, 'the') ? start + 1 : start);
+  if (!within) return undefined;
+  const period = is(words, possessed.last + 1, 'quarter') ? 'quarter' : 'half';
+  return {
+    first: start,
+    last: possessed.last + 1,
+    type: 'DATE',
+    form: { kind: 'period', period, number: possessed.part, within: within.form },
+  };
+}
+
+/** "last May", "this summer", "next Christmas", "this year-end". */
+function namedBehind(words: TimeWords, start: number, at: number, shift: Shift): Draft | undefined {
+  const edge = is(words, at, 'early', 'late') ? at + 1 : at;
+  const month = readMonth(words, edge);
+  if (month) {
+    const year = readYear(words, month.last + 1);
+    if (readWeekday(words, edge) || (is(words, month.last + 1, '-') && !isDash(words, month.last + 1)))
+      return undefined;
+    if (year)
+      return {
+        first: start,
+        last: year.last,
+        type: 'DATE',
+        form: { kind: 'calendar', month: month.part, year: year.part },
+      };
+    return { first: start, last: month.last, type: 'DATE', form: { kind: 'calendar', month: month.part, shift } };
+  }
+  const season = look(words, edge, seasons);
+  if (season !== undefined && !words.lower[edge]!.endsWith('s'))
+    return {
+      first: start,
+      last: edge,
+      type: 'DATE',
+      form: { kind: 'period', period: 'season', number: part(words, season, edge), shift },
+    };
+  const holiday = readHolidayName(words, at);
+  return (
+    holiday && { first: start, last: holiday.last, type: 'DATE', form: { kind: 'holiday', holiday: holiday.id, shift } }
+  );
+}
+
+const BARE = new Set<Unit>(['quarter', 'year', 'week', 'month', 'weekend']);
+
+/** "the quarter", "the year", "the weekend": of the article's day or of the story; "the year" before a name of its own is none. */
+function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined {
+  if (start === i || !has(words, i, W.unit)) return undefined;
+  const unit = look(words, i, units);
+  if (!unit || !BARE.has(unit) || words.lower[i]!.endsWith('s') || isDash(words, i + 1)) return undefined;
+  if (is(words, i + 1, 'before', 'after') && !is(words, i + 2, '.', ',')) return undefined;
+  if (is(words, i + 1, 'before', 'after')) {
+    const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i + 1);
+    return {
+      first: start,
+      last: i + 1,
+      type: 'DATE',
+      form: { kind: 'offset', unit, count, from: 'narrative', whole: true },
+    };
+  }
+  if (unit === 'quarter' && is(words, i + 1, 'of', 'mile', 'final', 'finals')) return undefined;
+  return { first: start, last: i, type: 'DATE', form: shiftedUnit(unit, 'the', { first: start, last: start }, words) };
+}

@@ -1,0 +1,115 @@
+/** Years alone: "2008", "the year 2000", "'99", "44 BC", "nineteen ninety-six". */
+
+import type { Draft, Pattern } from '../draft.ts';
+import type { Part } from '../timeForm.ts';
+import { has, is, isCapital, isDash, joinedToNext, numberAt, type TimeWords } from '../timeWords.ts';
+import { WordClass as W } from '../vocabulary.ts';
+import { countsSomething, readEraYear, readYear } from './parts.ts';
+
+export const year: Pattern = (words, i, start) => {
+  if (is(words, i, 'year', 'years')) {
+    const named = readYear(words, i + 1);
+    if (!named || named.two) return undefined;
+    return draft(is(words, i, 'year') ? start : i + 1, named.last, named.part);
+  }
+  if (!has(words, i, W.digits | W.cardinal | W.opener | W.approximate | W.mixed)) return eraFirst(words, i);
+  const era = eraFirst(words, i);
+  if (era) return era;
+  const read = readYear(words, i);
+  if (!read) return undefined;
+  if (read.part.value <= 0 || read.part.end - read.part.start > 8) return draft(i, read.last, read.part);
+  if (has(words, i, W.cardinal)) return wordsAreYear(words, i, read.last) ? draft(i, read.last, read.part) : undefined;
+  if (read.two) return shortIsYear(words, i, read.last) ? draft(i, read.last, read.part, true) : undefined;
+  return digitsAreYear(words, i, read.last, read.part.value) ? draft(i, read.last, read.part) : undefined;
+};
+
+function eraFirst(words: TimeWords, i: number): Draft | undefined {
+  const era = readEraYear(words, i);
+  return era && draft(i, era.last, era.part);
+}
+
+function draft(first: number, last: number, year: Part<number>, short = false): Draft {
+  return { first, last, type: 'DATE', form: { kind: 'calendar', year, ...(short && { yearInferred: true as const }) } };
+}
+
+const LEADS = new Set(
+  'in since until till by from during of after before between and to through early late mid about around circa ca c. ca. for as or the than prior year years autumn summer winter spring fall election elections , ( – - season seasons'.split(
+    ' ',
+  ),
+);
+const FIRM_LEADS = new Set('in since until till from during by of after before year between mid early late'.split(' '));
+/** Behind these a number is a label: a page, a flight, a model. */
+const LABELS = new Set(
+  'no no. nos. number page pages p p. pp pp. chapter section article flight route highway room channel line model type series windows office vol. volume unit box suite apartment apt apt. train tram bus class lot figure fig. fig psalm size code zip extension ext ext. phone tel tel. fax about-'.split(
+    ' ',
+  ),
+);
+const MONEY = new Set(['$', '£', '€', '¥', '₹', '#', '@', '§', 'rs', 'rs.', 'usd', 'eur', 'us$', '=', '+', '~']);
+
+/** Four digits stand for a year, and are no quantity, label, sum of money or piece of a longer number. */
+function digitsAreYear(words: TimeWords, i: number, last: number, value: number): boolean {
+  const before = words.lower[i - 1];
+  if (before !== undefined && (LABELS.has(before) || MONEY.has(before))) return false;
+  if (countsSomething(words, last) || tied(words, i, last)) return false;
+  const led = before === undefined || LEADS.has(before);
+  if (value < 1400 || value > 2100)
+    return led && before !== undefined && FIRM_LEADS.has(before) && value <= 2999 && !quantityBehind(words, last);
+  if (led && before !== undefined && FIRM_LEADS.has(before))
+    return !(quantityBehind(words, last) && before !== 'in' && before !== 'the');
+  // "killed 1500 civilians": a number and what it counts
+  return (
+    !quantityBehind(words, last) ||
+    is(words, i - 1, 'the') ||
+    is(words, i - 1, "'s", 'its', 'his', 'her', 'their', 'our')
+  );
+}
+
+/** A plural noun in lower case, which the number may count. Round numbers below 1900 seldom are years. */
+function quantityBehind(words: TimeWords, last: number): boolean {
+  const next = words.lower[last + 1];
+  if (next === undefined || isCapital(words, last + 1) || words.tokens.kinds[last + 1] !== 'word') return false;
+  return next.length > 3 && next.endsWith('s') && !/(?:ss|us|is|was|has|as)$/.test(next);
+}
+
+/** Bound by a dash, slash, colon or point to something that makes it another kind of number. */
+function tied(words: TimeWords, i: number, last: number): boolean {
+  const { text, tokens } = words;
+  const before = text[tokens.starts[i]! - 1] ?? ' ';
+  const after = text[tokens.ends[last]!] ?? ' ';
+  if (/[/.@#=_$£€:+\p{L}\p{N}]/u.test(before)) {
+    const range = before === '/' && numberAt(words, i - 2) >= 1000;
+    if (!range) return true;
+  }
+  if (/[@#=_%:\p{L}]/u.test(after)) return true;
+  if (after === '/' && !(joinedToNext(words, last + 1) && numberAt(words, last + 2) >= 0)) return true;
+  if (isDash(words, i - 1) && joinedToNext(words, i - 1) && joinedToNext(words, i - 2)) {
+    const left = numberAt(words, i - 2);
+    if (!Number.isNaN(left) && (left < 1000 || left > 2999)) return true;
+    if (Number.isNaN(left) && isCapital(words, i - 2) && !has(words, i - 2, W.month | W.season | W.edge)) return true;
+  }
+  if (isDash(words, last + 1) && joinedToNext(words, last) && joinedToNext(words, last + 1)) {
+    const right = numberAt(words, last + 2);
+    if (!Number.isNaN(right) && right > 2999) return true;
+    if (has(words, last + 2, W.unit)) return true; // "2000-year"
+  }
+  return false;
+}
+
+function wordsAreYear(words: TimeWords, i: number, last: number): boolean {
+  const before = words.lower[i - 1];
+  return (
+    before !== undefined &&
+    (FIRM_LEADS.has(before) || has(words, i - 1, W.season | W.month)) &&
+    !quantityBehind(words, last)
+  );
+}
+
+/** "'99" behind a word that leads to a time, or beside a year. */
+function shortIsYear(words: TimeWords, i: number, last: number): boolean {
+  const before = words.lower[i - 1];
+  if (is(words, last + 1, 's') && joinedToNext(words, last)) return false;
+  return (
+    before !== undefined &&
+    (FIRM_LEADS.has(before) || has(words, i - 1, W.season | W.month) || is(words, i - 1, 'and', 'or', 'to', 'the'))
+  );
+}

@@ -1,0 +1,53 @@
+/** Values of named days. */
+
+import { why } from '../explanations.ts';
+import { holidayDay } from '../holidays.ts';
+import { compareDates, formatYear } from '../plainDate.ts';
+import type { HolidayForm, Tense } from '../timeForm.ts';
+import type { Stretch } from '../timexValue.ts';
+import { yearByDocument, yearByNarrative } from './missingYear.ts';
+import { type Anchors, known, open, type Resolution } from './resolution.ts';
+
+export function resolveHoliday(
+  form: HolidayForm,
+  tense: Tense,
+  anchors: Anchors,
+  within: Stretch | undefined,
+): Resolution {
+  const told = form.year?.value ?? within?.first.year;
+  if (told !== undefined) return inYear(form.holiday, told);
+  const { narrative, document, history } = anchors;
+  if (narrative && (history || !document)) {
+    const usual = holidayDay(form.holiday, narrative.first.year);
+    return {
+      ...inYear(form.holiday, usual ? yearByNarrative(usual.month, narrative) : narrative.first.year),
+      anchor: 'narrative',
+    };
+  }
+  if (!document) {
+    const usual = holidayDay(form.holiday, 2001);
+    return open(
+      usual && holidayDay(form.holiday, 2002)?.day === usual.day
+        ? `XXXX-${`0${usual.month}`.slice(-2)}-${`0${usual.day}`.slice(-2)}`
+        : 'XXXX-XX-XX',
+    );
+  }
+  const now = holidayDay(form.holiday, document.year);
+  if (!now) return { ...inYear(form.holiday, document.year), anchor: 'document' };
+  const order = compareDates(now, document);
+  let year: number;
+  if (form.shift === 'last' || form.shift === 'past' || form.shift === 'previous')
+    year = order < 0 ? document.year : document.year - 1;
+  else if (form.shift === 'next' || form.shift === 'coming' || form.shift === 'following')
+    year = order > 0 ? document.year : document.year + 1;
+  else if (form.shift === 'this') year = document.year;
+  else year = yearByDocument(now.month, now.day, tense, document);
+  const found = inYear(form.holiday, year);
+  return { ...found, anchor: 'document', why: [why('time/year-from-document', { year }), ...found.why] };
+}
+
+function inYear(id: string, year: number): Resolution {
+  const day = holidayDay(id, year);
+  const steps = [why('time/holiday', { holiday: id, year })];
+  return day ? known({ unit: 'day', first: day }, steps) : open(`${formatYear(year)}-XX-XX`, steps);
+}

@@ -1,0 +1,122 @@
+/** Values of decades, centuries, seasons, quarters, halves, fiscal years and weeks of a day. */
+
+import { why } from '../explanations.ts';
+import { formatYear, type PlainDate, pad } from '../plainDate.ts';
+import type { PeriodForm, Tense } from '../timeForm.ts';
+import { type Stretch, type StretchUnit, stretchAround, valueWithoutYear } from '../timexValue.ts';
+import { yearByDocument, yearByNarrative } from './missingYear.ts';
+import { type Anchors, known, open, type Resolution } from './resolution.ts';
+
+export function resolvePeriod(
+  form: PeriodForm,
+  tense: Tense,
+  anchors: Anchors,
+  within: Stretch | undefined,
+): Resolution {
+  const number = form.number?.value;
+  switch (form.period) {
+    case 'decade':
+      return decade(number ?? 0, anchors);
+    case 'century':
+      return centuries(number ?? 0, 'century');
+    case 'millennium':
+      return centuries(number ?? 0, 'millennium');
+    case 'fiscal-year':
+      return fiscalYear(form, anchors);
+    case 'week':
+    case 'weekend':
+      return within
+        ? known(stretchAround(within.first, form.period), [why('time/as-written')])
+        : open(valueWithoutYear(form.period));
+    default:
+      return partOfYear(form, form.period, number ?? 1, tense, anchors, within);
+  }
+}
+
+/** "the '80s" are the latest that have begun by the article's day, or those of the century that the story is in. */
+function decade(number: number, anchors: Anchors): Resolution {
+  if (number < 0) return open(`BC${pad(Math.floor(-number / 10), 3)}`, [why('time/as-written')]);
+  if (number >= 100)
+    return known(stretchAround({ year: number, month: 1, day: 1 }, 'decade'), [why('time/as-written')]);
+  const from = anchors.history ? anchors.narrative?.first : anchors.document;
+  if (!from) return open(`XX${Math.floor(number / 10)}`);
+  const sameCentury = Math.floor(from.year / 100) * 100 + number;
+  const year = !anchors.history && sameCentury > from.year ? sameCentury - 100 : sameCentury;
+  return known({ unit: 'decade', first: { year, month: 1, day: 1 } }, [why('time/year-short', { year })]);
+}
+
+function centuries(number: number, unit: 'century' | 'millennium'): Resolution {
+  const width = unit === 'century' ? 2 : 1;
+  if (number < 0) return open(`BC${pad(-number - 1, width)}`, [why('time/as-written')]);
+  const years = unit === 'century' ? 100 : 1000;
+  return known({ unit, first: { year: (number - 1) * years, month: 1, day: 1 } }, [why('time/as-written')]);
+}
+
+/** A fiscal year is named by a calendar year; when it begins is not known here. */
+function fiscalYear(form: PeriodForm, anchors: Anchors): Resolution {
+  if (form.year) return open(`FY${formatYear(form.year.value)}`, [why('time/as-written')]);
+  if (!anchors.document) return open('FYXXXX');
+  return {
+    ...open(`FY${formatYear(anchors.document.year + step(form))}`, [why('time/from-document')]),
+    anchor: 'document',
+  };
+}
+
+function step({ shift }: PeriodForm): number {
+  if (shift === 'last' || shift === 'previous' || shift === 'past') return -1;
+  return shift === 'next' || shift === 'coming' || shift === 'following' ? 1 : 0;
+}
+
+/** The months that a season, quarter or half begins with; winter begins in the year that names it. */
+function firstMonth(unit: 'season' | 'quarter' | 'half', number: number): number {
+  if (unit === 'season') return number * 3;
+  return unit === 'quarter' ? number * 3 - 2 : number * 6 - 5;
+}
+
+const LENGTHS = { season: 3, quarter: 3, half: 6 } as const;
+
+function partOfYear(
+  form: PeriodForm,
+  unit: 'season' | 'quarter' | 'half',
+  number: number,
+  tense: Tense,
+  anchors: Anchors,
+  within: Stretch | undefined,
+): Resolution {
+  const month = firstMonth(unit, number);
+  const at = (year: number): Stretch => ({ unit, first: { year, month, day: 1 } });
+  if (form.year) return known(at(form.year.value), [why('time/as-written')]);
+  if (within) return known(at(within.first.year), [why('time/as-written')]);
+  const { shift } = form;
+  const narrated = shift === 'that' || shift === 'following' || shift === 'previous';
+  const from = narrated ? (anchors.narrative?.first ?? anchors.document) : anchors.document;
+  if (shift !== undefined && shift !== 'none' && shift !== 'the') {
+    if (!from || (anchors.history && !narrated)) return open(valueWithoutYear(unit, number));
+    return known(
+      shifted(at, form, from, unit),
+      [why(narrated ? 'time/from-narrative' : 'time/from-document')],
+      narrated ? 'narrative' : 'document',
+    );
+  }
+  if (anchors.narrative && (anchors.history || !anchors.document)) {
+    const year = yearByNarrative(month, anchors.narrative);
+    return known(at(year), [why('time/year-from-narrative', { year })], 'narrative');
+  }
+  if (!anchors.document) return open(valueWithoutYear(unit, number));
+  const year = yearByDocument(month, undefined, tense, anchors.document, LENGTHS[unit]);
+  return known(at(year), [why('time/tense', { tense }), why('time/year-from-document', { year })], 'document');
+}
+
+/** "last summer" is the latest that had ended or nearly so, "this summer" the one of the year, "next spring" the first to begin. */
+function shifted(at: (year: number) => Stretch, form: PeriodForm, from: PlainDate, unit: StretchUnit): Stretch {
+  const now = stretchAround(from, unit).first;
+  const own = at(unit === 'season' && from.month <= 2 && form.shift !== 'this' ? from.year - 1 : from.year);
+  const order = own.first.year * 12 + own.first.month - (now.year * 12 + now.month);
+  if (step(form) < 0) return order < 0 ? own : shiftYears(own, -1);
+  if (step(form) > 0) return order > 0 ? own : shiftYears(own, 1);
+  return own;
+}
+
+function shiftYears(stretch: Stretch, years: number): Stretch {
+  return { ...stretch, first: { ...stretch.first, year: stretch.first.year + years } };
+}
