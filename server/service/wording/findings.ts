@@ -5,6 +5,7 @@ import type { MessageArgs, MessageId } from '../../core/checks/messageIds.ts';
 import { restWords } from './articleDate.ts';
 import { count, counted, ordinal, plural, sentence } from './count.ts';
 import { dayInWords, monthName, weekdayName, yearInWords } from './days.ts';
+import { say } from './say.ts';
 import { dateWords, dayOf } from './timexWords.ts';
 
 type Sentences = { readonly [K in MessageId]: (args: MessageArgs<K>) => string };
@@ -116,6 +117,5 @@ function onOrIn(value: string): string {
 
 /** The words of a finding, a related place or a fix. An id without a sentence shows itself rather than nothing. */
 export function findingWords({ id, args }: Explanation): string {
-  const words = (findingSentences as Readonly<Record<string, ((args: unknown) => string) | undefined>>)[id];
-  return words ? words(args) : id;
+  return say(findingSentences, id, args) ?? id;
 }

@@ -2,6 +2,7 @@
 
 import type { Explanation, NameKind, NameSource } from '../../core/analysis.ts';
 import type { AliasRule, ListName, NameExplanationId, NameExplanations } from '../../core/names/nameExplanations.ts';
+import { say } from './say.ts';
 
 type Sentences = { readonly [K in NameExplanationId]: (args: NameExplanations[K]) => string };
 
@@ -77,5 +78,5 @@ function kindWords(kind: string): string {
 
 /** Undefined for an id that has no sentence. */
 export function nameWords({ id, args }: Explanation): string | undefined {
-  return (nameSentences as Readonly<Record<string, ((args: unknown) => string) | undefined>>)[id]?.(args);
+  return say(nameSentences, id, args);
 }

@@ -4,6 +4,7 @@ import type { Explanation } from '../../core/analysis.ts';
 import type { TimeExplanationId } from '../../core/time/explanations.ts';
 import { count, ordinal, plural } from './count.ts';
 import { dayInWords, monthName, weekdayName } from './days.ts';
+import { say } from './say.ts';
 import { dateWords, dayOf, timexWords } from './timexWords.ts';
 
 type Args = Explanation['args'];
@@ -40,7 +41,7 @@ function offset({ count: n, unit, anchor }: Args): string {
 }
 
 export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => string>> = {
-  'time/as-written': () => 'The words say it all themselves.',
+  'time/as-written': () => 'Written out in the text.',
   'time/from-document': (args) => `Counted from the article’s date, ${value(args, 'document')}.`,
   'time/from-narrative': (args) => `Counted from the time that the text has reached, ${value(args, 'anchor')}.`,
   'time/no-anchor': () => 'Nothing tells the day to count from.',
@@ -80,5 +81,5 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
 
 /** Undefined for an id that has no sentence. */
 export function timeWords({ id, args }: Explanation): string | undefined {
-  return (timeSentences as Readonly<Record<string, ((args: Args) => string) | undefined>>)[id]?.(args);
+  return say(timeSentences, id, args);
 }

@@ -28,6 +28,9 @@ const patterns: readonly Pattern[] = [
   [/^FUTURE_REF$/, () => 'some time to come'],
 ];
 
+/** Up to then people counted by the Julian calendar, and weekdays by this one would be wrong. */
+const LAST_JULIAN_YEAR = 1582;
+
 const seasons: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 const dateUnits: Readonly<Record<string, string>> = {
   D: 'day',
@@ -91,7 +94,7 @@ function calendar(y: string, m: string, d: string): string | undefined {
   const [month, day] = [Number(m), Number(d)];
   if (known === undefined) return `${monthName(month)} ${day} of a year that is not told`;
   const date = { year: known, month, day };
-  return isRealDate(date) ? dayInWords(date) : dateInWords(date);
+  return isRealDate(date) && known > LAST_JULIAN_YEAR ? dayInWords(date) : dateInWords(date);
 }
 
 function monthOf(y: string, m: string): string {

@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { DocumentSymbol, LocationLink, MarkupContent } from 'vscode-languageserver-types';
+import { createAnalyzer } from '../../../server/core/analyzer.ts';
+import { createPositions } from '../../../server/service/convert.ts';
+import { codeActions } from '../../../server/service/features/codeActions.ts';
+import { declaration } from '../../../server/service/features/declaration.ts';
+import { definition } from '../../../server/service/features/definition.ts';
+import { diagnostics } from '../../../server/service/features/diagnostics.ts';
+import { documentHighlight } from '../../../server/service/features/documentHighlight.ts';
+import { documentSymbol, flatDocumentSymbol } from '../../../server/service/features/documentSymbol.ts';
+import { entities } from '../../../server/service/features/entities.ts';
+import { foldingRange } from '../../../server/service/features/foldingRange.ts';
+import { hover } from '../../../server/service/features/hover.ts';
+import { inlayHint } from '../../../server/service/features/inlayHint.ts';
+import { references } from '../../../server/service/features/references.ts';
+import { selectionRange } from '../../../server/service/features/selectionRange.ts';
+import { workspaceSymbol } from '../../../server/service/features/workspaceSymbol.ts';
+import type { Reading } from '../../../server/service/reading.ts';
+import { placeOf, story, storyReading, uri, wordsAt } from './support.ts';
+
+const reading = storyReading(true);
+/** An offset inside the words, the cursor's place. */
+const inside = (words: string) => placeOf(words).start + 2;
+
+describe('hover', () => {
+  const card = (offset: number, options: Parameters<typeof hover>[2] = { markdown: false }, of = reading) => {
+    const found = hover(of, offset, options);
+    return found && (found.contents as MarkupContent).value;
+  };
+  test('a name: canonical name, kind, role, forms, count, first mention, why', () => {
+    assert.equal(
+      card(inside('Lindqvist told')),
+      [
+        'Anna Lindqvist · person',
+        'French President',
+        'Also “Lindqvist”',
+        '2 mentions, the first in line 3: “… (AP) — French President Anna Lindqvist met John Hollis, a Briton,…”',
+        'A title stands before it.',
+      ].join('\n'),
+    );
+    assert.match(card(inside('Hollis said'))!, /\nIt is short for “John Hollis”: the surname alone\.$/);
+  });
+  test('a date: plain words first, distance, anchor, why, the TIMEX3 value last', () => {
+    assert.equal(
+      card(inside('Wednesday')),
+      [
+        'Wednesday, March 5, 2025 · the day before the article',
+        'Seen from the article’s date, March 6, 2025 (set by you).',
+        'Written out in the text.',
+        '2025-03-05 · DATE',
+      ].join('\n'),
+    );
+    assert.match(card(inside('next month'))!, /^April 2025 · the month after the article’s\n/);
+  });
+  test('Markdown only where the client shows it', () => {
+    assert.match(card(inside('Hollis said'), { markdown: true })!, /^\*\*John Hollis\*\* · person\n\n/);
+    assert.doesNotMatch(card(inside('Hollis said'))!, /[*`\\]/);
+  });
+  test('the way to set the article’s date is offered where none is known', () => {
+    const options = { markdown: true, dateCommand: 'set' };
+    assert.match(card(inside('Wednesday'), options, storyReading(false))!, /\[Set Article Date…\]\(command:set\)/);
+    assert.doesNotMatch(card(inside('Wednesday'), options)!, /command:/);
+    assert.doesNotMatch(card(inside('Wednesday'), { markdown: true }, storyReading(false))!, /command:/);
+  });
+  test('the cursor may stand behind the last letter, not further', () => {
+    const { end } = placeOf('Hollis', placeOf('next month').end);
+    assert.match(card(end)!, /^John Hollis/);
+    assert.equal(card(end + 1), undefined);
+    assert.equal(card(0), undefined);
+    assert.equal(card(story.length), undefined);
+  });
+});
+
+describe('navigation', () => {
+  const follow = (offset: number, feature: typeof definition) =>
+    (feature(reading, offset, true) as LocationLink[]).map(({ targetRange }) => targetRange);
+  const rangeOf = (words: string) => reading.positions.range(placeOf(words));
+
+  test('from a name to its fullest mention and to its first', () => {
+    assert.deepEqual(follow(inside('Hollis said'), definition), [rangeOf('John Hollis')]);
+    assert.deepEqual(follow(inside('EU would'), declaration), [rangeOf('European Union')]);
+    assert.deepEqual(follow(inside('to sign'), definition), []);
+  });
+  test('from a date to the words that anchor it; one that stands alone leads to itself', () => {
+    assert.deepEqual(follow(inside('April 31'), definition), [rangeOf('Monday, March 4, 2025')]);
+    assert.deepEqual(follow(inside('2023'), definition), [rangeOf('2023')]);
+  });
+  test('the article’s date as anchor leads to what tells it', () => {
+    const told: Reading = {
+      ...reading,
+      article: {
+        ...reading.article,
+        documentTime: { ...reading.article.documentTime, source: 'dateline', evidence: [placeOf('PARIS')] },
+      },
+    };
+    const [link] = definition(told, inside('Wednesday'), true) as LocationLink[];
+    assert.deepEqual(link!.targetRange, rangeOf('PARIS'));
+    assert.deepEqual(link!.originSelectionRange, rangeOf('Wednesday'));
+  });
+  test('plain locations for a client without links', () => {
+    const range = rangeOf('John Hollis');
+    assert.deepEqual(definition(reading, inside('Hollis said'), false), [{ uri, range }]);
+  });
+  test('references are all forms; the declaration is left out on request', () => {
+    const words = (all: boolean) =>
+      references(reading, inside('EU would'), all).map(({ range }) => wordsAt(reading, range));
+    assert.deepEqual(words(true), ['European Union', 'EU']);
+    assert.deepEqual(words(false), ['EU']);
+  });
+  test('highlights tell the full form (Write) from the short one (Read)', () => {
+    const found = documentHighlight(reading, inside('Lindqvist told'));
+    assert.deepEqual(
+      found.map(({ range, kind }) => [wordsAt(reading, range), kind]),
+      [
+        ['Anna Lindqvist', 3],
+        ['Lindqvist', 2],
+      ],
+    );
+  });
+  test('two expressions of one day belong together, two that are not fully known do not', () => {
+    const withValue = (value: string): Reading => {
+      const mentions = reading.article.mentions.map((mention) =>
+        mention.kind === 'time' && !mention.value.startsWith('2026') ? { ...mention, value } : mention,
+      );
+      return { ...reading, article: { ...reading.article, mentions } };
+    };
+    assert.equal(references(withValue('2025-03-05'), inside('Wednesday'), true).length, 4);
+    assert.equal(references(withValue('XXXX-WXX-3'), inside('Wednesday'), true).length, 1);
+  });
+});
+
+describe('symbols', () => {
+  test('the outline goes by position and its ranges nest', () => {
+    const symbols = documentSymbol(reading);
+    assert.deepEqual(
+      symbols.map(({ detail }) => detail),
+      ['headline', 'dateline PARIS', undefined, undefined],
+    );
+    const holds = (outer: DocumentSymbol, inner: DocumentSymbol) => {
+      const [a, b] = [reading.positions.span(outer.range), reading.positions.span(inner.range)];
+      return a.start <= b.start && b.end <= a.end;
+    };
+    for (const symbol of symbols) {
+      assert.ok(symbol.name.length > 0 && symbol.name.length < 70);
+      for (const child of symbol.children!) assert.ok(holds(symbol, child));
+    }
+    const children = symbols.flatMap((symbol) => symbol.children!);
+    assert.equal(children.length, reading.article.mentions.length);
+    assert.equal(children.find(({ name }) => name === 'EU')?.detail, 'European Union');
+    assert.equal(children.find(({ name }) => name === 'Wednesday')?.detail, 'Wednesday, March 5, 2025');
+    assert.equal(flatDocumentSymbol(reading).length, children.length);
+  });
+  test('workspace symbols: by any form, the same before prefixes before letters in order', () => {
+    const names = (query: string) => workspaceSymbol([reading], query).map(({ name }) => name);
+    assert.deepEqual(names('holl'), ['John Hollis']);
+    assert.equal(names('EU')[0], 'European Union');
+    assert.deepEqual(names('jhls'), ['John Hollis']);
+    assert.deepEqual(names('zzz'), []);
+    assert.equal(names('').length, reading.article.entities.length);
+    assert.equal(workspaceSymbol([reading], 'holl')[0]!.containerName, 'person, 2 mentions');
+  });
+});
+
+describe('diagnostics and code actions', () => {
+  const options = { documentChanges: true, shown: [], dateCommand: 'set' };
+  test('a finding is a diagnostic with its code, never an error', () => {
+    const [diagnostic, ...others] = diagnostics(reading, true);
+    assert.deepEqual(others, []);
+    assert.deepEqual(diagnostic, {
+      range: reading.positions.range(placeOf('Monday, March 4, 2025')),
+      severity: 2,
+      source: 'dateline',
+      code: 'date/weekday-mismatch',
+      message: 'March 4, 2025 was a Tuesday, not a Monday.',
+      relatedInformation: [
+        { location: { uri, range: reading.positions.range(placeOf('2023')) }, message: 'The other date: 2023' },
+      ],
+    });
+  });
+  test('a client without related information is told in words', () => {
+    const [diagnostic] = diagnostics(reading, false);
+    assert.match(diagnostic!.message as string, /not a Monday\. \(The other date: 2023, line 5\)$/);
+    assert.equal(diagnostic!.relatedInformation, undefined);
+  });
+  test('every repair is a quick fix, none preferred', () => {
+    const [diagnostic] = diagnostics(reading, true);
+    const shown = [diagnostic!, { ...diagnostic!, code: 'other/server' }];
+    const fixes = codeActions(reading, diagnostic!.range, { ...options, only: ['quickfix'], shown });
+    assert.deepEqual(
+      fixes.map(({ title }) => title),
+      ['Change the weekday: “Tuesday, March 4, 2025”', 'Change the date: “Monday, March 3, 2025”'],
+    );
+    for (const { kind, isPreferred, diagnostics: solved } of fixes)
+      assert.deepEqual([kind, isPreferred, solved], ['quickfix', undefined, [diagnostic]]);
+    assert.deepEqual(fixes[0]!.edit, {
+      documentChanges: [
+        {
+          textDocument: { uri, version: 1 },
+          edits: [{ range: diagnostic!.range, newText: 'Tuesday, March 4, 2025' }],
+        },
+      ],
+    });
+    const [plain] = codeActions(reading, diagnostic!.range, { ...options, documentChanges: false });
+    assert.deepEqual(Object.keys(plain!.edit!.changes!), [uri]);
+  });
+  test('only the kinds that were asked for, and only where the cursor is', () => {
+    const kinds = (words: string, only?: string[]) => {
+      const range = reading.positions.range(placeOf(words));
+      return [...new Set(codeActions(reading, range, { ...options, only }).map(({ kind }) => kind))];
+    };
+    assert.deepEqual(kinds('March 4', ['refactor']), []);
+    assert.deepEqual(kinds('March 4', ['source.fixAll']), []);
+    assert.deepEqual(kinds('March 4', ['source']), ['source.dateline.articleDate']);
+    assert.deepEqual(kinds('March 4'), ['quickfix', 'source.dateline.articleDate']);
+    assert.deepEqual(kinds('backed the plan'), []);
+  });
+  test('a day can become the article’s date, and be taken back', () => {
+    const offers = (of: Reading) =>
+      codeActions(of, of.positions.range(placeOf('March 4')), { ...options, only: ['source'] }).map(
+        ({ title, command }) => [title, command?.arguments],
+      );
+    const use = ['Use Tuesday, March 4, 2025 as the article’s date', [uri, '2025-03-04']];
+    assert.deepEqual(offers(storyReading(false)), [use]);
+    assert.deepEqual(offers(reading), [use, ['Forget the article’s date that was set', [uri, null]]]);
+  });
+});
+
+describe('folding, selection, hints, entities', () => {
+  const readingOf = (text: string): Reading => {
+    const { article } = createAnalyzer().analyze(text);
+    return { uri, version: 1, article, positions: createPositions(text) };
+  };
+  test('front matter folds; what stands on one line does not', () => {
+    const text = '---\ntitle: A story\ndate: 2025-03-06\n---\n\nThe story begins here and goes on for a while.';
+    assert.deepEqual(
+      foldingRange(readingOf(text)).map(({ startLine, endLine }) => [startLine, endLine]),
+      [[0, 3]],
+    );
+    assert.deepEqual(foldingRange(reading), []);
+  });
+  test('the selection grows from word to article', () => {
+    const steps: string[] = [];
+    let step: ReturnType<typeof selectionRange> | undefined = selectionRange(
+      reading,
+      placeOf('Anna Lindqvist').end - 1,
+    );
+    for (; step; step = step.parent) steps.push(wordsAt(reading, step.range));
+    assert.deepEqual(steps.slice(0, 3), ['Lindqvist', 'Anna Lindqvist', 'French President Anna Lindqvist']);
+    assert.equal(steps.at(-1), story);
+    assert.ok(steps.length >= 5);
+    for (const [i, outer] of steps.slice(1).entries()) assert.ok(outer.includes(steps[i]!) && outer !== steps[i]);
+  });
+  test('hints stand behind relative dates that are known', () => {
+    const hints = inlayHint(reading, reading.positions.range({ start: 0, end: story.length }));
+    assert.deepEqual(
+      hints.map(({ label, position }) => [label, reading.positions.offset(position)]),
+      [
+        ['‹April 2025›', placeOf('next month').end],
+        ['‹March 5, 2025›', placeOf('Wednesday').end],
+      ],
+    );
+  });
+  test('entities for the tree, with their surroundings and the article’s date', () => {
+    const { entities: items, date, version, degraded } = entities(reading, 'by rules');
+    assert.deepEqual([version, degraded], [1, 'by rules']);
+    const union = items.find(({ name }) => name === 'European Union')!;
+    assert.deepEqual(
+      union.mentions.map(({ text }) => text),
+      ['European Union', 'EU'],
+    );
+    assert.match(union.mentions[1]!.before, /reporters that the $/);
+    assert.match(union.mentions[1]!.after, /^ would pay/);
+    const label = 'Thursday, March 6, 2025 – set by you';
+    assert.deepEqual(date, { date: '2025-03-06', source: 'given', label, evidence: [] });
+  });
+  test('texts that are hardly texts break nothing', () => {
+    for (const text of ['', '\n\n', '\0\uD800', '\uFEFF', 'a\r\r\nb', '👩🏽‍🚀']) {
+      const odd = readingOf(text);
+      for (let offset = 0; offset <= text.length; offset++) {
+        hover(odd, offset, { markdown: true });
+        definition(odd, offset, true);
+        references(odd, offset, true);
+        documentHighlight(odd, offset);
+        assert.ok(selectionRange(odd, offset).range);
+      }
+      assert.ok(documentSymbol(odd).every(({ name }) => name.length > 0));
+      foldingRange(odd);
+      assert.equal(entities(odd, undefined).version, 1);
+    }
+  });
+});

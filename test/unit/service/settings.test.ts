@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isArticle } from '../../../server/service/articleKind.ts';
+import { defaultSettings, readSettings } from '../../../server/service/settings.ts';
+import { createSettingsStore } from '../../../server/service/settingsStore.ts';
+
+test('what is unknown or malformed counts as the default, and is told', () => {
+  const given = { enable: 'sometimes', dateOrder: 'dmy', inlayHints: 1, colour: 'red', trace: { server: 'off' } };
+  const { settings, problems } = readSettings(given);
+  assert.deepEqual(settings, { ...defaultSettings, dateOrder: 'dmy' });
+  assert.equal(problems.length, 3);
+  assert.match(problems[0]!, /dateline\.enable is "sometimes", which is none of auto, on, off; it counts as "auto"/);
+  for (const junk of [null, undefined, [], 'on', 7]) assert.deepEqual(readSettings(junk).settings, defaultSettings);
+  assert.deepEqual(readSettings(null).problems, []);
+  assert.equal(readSettings([]).problems.length, 1);
+});
+
+test('settings are pulled once a document, and again when they change', async () => {
+  const asked: string[] = [];
+  const said: string[] = [];
+  let answer: unknown = { dateOrder: 'mdy', nonsense: true };
+  const pull = async (uri: string) => {
+    asked.push(uri);
+    return answer;
+  };
+  const store = createSettingsStore({ pull, log: (line) => said.push(line) });
+  await store.of('a');
+  assert.equal((await store.of('a')).dateOrder, 'mdy');
+  assert.equal((await store.of('b')).dateOrder, 'mdy');
+  assert.deepEqual(asked, ['a', 'b']);
+  assert.equal(said.length, 1, 'a problem is said once');
+  answer = null;
+  store.changed(undefined);
+  assert.equal((await store.of('a')).dateOrder, 'auto');
+});
+
+test('a client that refuses to answer leaves the defaults, and is asked again', async () => {
+  let asked = 0;
+  const pull = () => Promise.reject(new Error(`no ${++asked}`));
+  const store = createSettingsStore({ pull, log: () => undefined });
+  assert.deepEqual(await store.of('a'), defaultSettings);
+  await store.of('a');
+  assert.equal(asked, 2);
+});
+
+test('a client that cannot be asked sends them with the change', async () => {
+  const store = createSettingsStore({ log: () => undefined });
+  assert.deepEqual(await store.of('a'), defaultSettings);
+  store.changed({ dateline: { enable: 'off' } });
+  assert.equal((await store.of('a')).enable, 'off');
+  store.changed({ other: {} });
+  assert.equal((await store.of('a')).enable, 'off', 'a change of other settings is none');
+});
+
+test('which documents are articles', () => {
+  const ask = (languageId: string, enable: 'auto' | 'on' | 'off', uri = 'file:///a.txt') => {
+    let isAsked = false;
+    const answer = isArticle({ uri, languageId }, enable, () => {
+      isAsked = true;
+      return '';
+    });
+    return isAsked ? 'asks the text' : answer;
+  };
+  assert.equal(ask('news', 'off'), true);
+  assert.equal(ask('plaintext', 'off', 'file:///a.news'), true);
+  assert.equal(ask('plaintext', 'auto'), 'asks the text');
+  assert.equal(ask('text', 'auto', 'untitled:Untitled-1'), 'asks the text');
+  assert.equal(ask('markdown', 'on'), true);
+  assert.equal(ask('markdown', 'off'), false);
+  assert.equal(ask('python', 'on'), false);
+});
