@@ -16,20 +16,27 @@ export function initializationOptions({ initializationOptions: given }: Initiali
   return typeof given === 'object' && given !== null ? (given as InitializationOptions) : {};
 }
 
-/** URIs of the workspace's folders, at the time of asking. */
+export interface FollowedFolders {
+  /** Their URIs, at the time of asking. */
+  current(): readonly string[];
+  /** To be called when initialized: a client takes no registration before that. */
+  listen(): void;
+}
+
 export function followFolders(
   connection: Connection,
   { workspaceFolders, rootUri }: InitializeParams,
   client: ClientFeatures,
-): () => readonly string[] {
+): FollowedFolders {
   let folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  if (client.changesFolders) {
+  const listen = () => {
+    if (!client.changesFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
     });
-  }
-  return () => folders;
+  };
+  return { current: () => folders, listen };
 }
 
 /** The workspace's files through the client, which knows file systems that the server does not. */

@@ -51,7 +51,7 @@ function serve(
     log,
   });
   const files = options.files === true ? clientFiles(connection) : host.files;
-  const dates = createArticleDates({ files, folders, kept: options.dates, tell });
+  const dates = createArticleDates({ files, folders: folders.current, kept: options.dates, tell });
   const model = createModelReader(() => host.readModel(options), { tell, log });
   const articles = new Set<string>(); // once an article, always one: answers must not go blank while a lede is rewritten
 
@@ -106,7 +106,10 @@ function serve(
     dates.forget();
     changed(documents.keys());
   });
-  connection.onInitialized(() => registerForChanges(connection, client, log));
+  connection.onInitialized(() => {
+    folders.listen();
+    registerForChanges(connection, client, log);
+  });
 
   registerLspHandlers(connection, {
     client,
