@@ -51,6 +51,8 @@ export interface TimeExpression {
   readonly interval?: { readonly first: PlainDate; readonly last: PlainDate };
   /** What the value was counted from; absent where the words tell it alone. */
   readonly anchor?: Anchor;
+  /** It goes on from the time expression before it: the end of a range ("June 3–6"), or one more of a list. */
+  readonly joined?: 'range' | 'list';
   readonly why: readonly Explanation[];
 }
 

@@ -2,10 +2,13 @@
 
 import type { Anchor, DocumentTime, TimeExpression } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
-import { toArticle } from '../text/span.ts';
+import { type Span, toArticle } from '../text/span.ts';
+import { advance, anchorsFor, isHistory, type Narrative, tellsStory } from './narrative.ts';
+import { articleOrder } from './numericOrder.ts';
 import { formatIso } from './plainDate.ts';
-import type { Anchors } from './resolve/resolution.ts';
+import type { Anchors, Resolution } from './resolve/resolution.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
+import type { CalendarForm, TimeCandidate, TimeForm } from './timeForm.ts';
 
 export interface ResolveOptions {
   /** Which way "03/04" is read where the article itself does not tell. */
@@ -20,29 +23,83 @@ export function resolveTimes(
   documentTime: DocumentTime,
   options: ResolveOptions,
 ): TimeExpression[] {
-  const anchors: Anchors = {
-    ...(documentTime.date && { document: documentTime.date }),
-    order: options.dateOrder === 'dmy' ? 'dmy' : 'mdy',
+  const document = documentTime.date;
+  const fixed: Anchors = {
+    ...(document && { document }),
+    ...(isHistory(paragraphs, document, documentTime.source) && { history: true }),
+    order: articleOrder(paragraphs, options.dateOrder),
   };
-  return paragraphs.flatMap(({ start, reading }) =>
-    reading.times.map((candidate): TimeExpression => {
-      const resolved = resolveForm(candidate.form, candidate.tense, anchors);
-      const anchor: Anchor | undefined =
-        resolved.anchor === 'document' && documentTime.date
-          ? { kind: 'document', value: formatIso(documentTime.date) }
-          : undefined;
-      return {
-        kind: 'time',
-        span: toArticle(candidate.span, start),
-        text: reading.text.slice(candidate.span.start, candidate.span.end),
-        form: candidate.form,
-        type: resolved.type === 'DATE' ? candidate.type : resolved.type,
-        value: resolved.value,
-        ...(candidate.mod && { mod: candidate.mod }),
-        ...(resolved.interval && { interval: resolved.interval }),
-        ...(anchor && { anchor }),
-        why: resolved.why,
+  const found: TimeExpression[] = [];
+  let narrative: Narrative = {};
+  paragraphs.forEach((block, paragraph) => {
+    const { start, reading } = block;
+    const story = tellsStory(block);
+    reading.times.forEach((candidate, k) => {
+      const at = { paragraph, index: found.length };
+      const form = yearFromRange(reading.times, k);
+      const resolved = resolveForm(form, candidate.tense, anchorsFor(fixed, story ? narrative : {}, at, candidate));
+      const spans: Anchored = {
+        document: documentTime,
+        narrative: narrative.last ? found[narrative.last.index] : undefined,
       };
-    }),
-  );
+      found.push(toExpression(reading.text, candidate, toArticle(candidate.span, start), resolved, spans));
+      if (story) narrative = advance(narrative, form, resolved, at);
+    });
+  });
+  return found;
+}
+
+interface Anchored {
+  readonly document: DocumentTime;
+  readonly narrative: TimeExpression | undefined;
+}
+
+function toExpression(
+  text: string,
+  candidate: TimeCandidate,
+  span: Span,
+  resolved: Resolution,
+  anchors: Anchored,
+): TimeExpression {
+  const anchor = anchorOf(resolved, anchors);
+  return {
+    kind: 'time',
+    span,
+    text: text.slice(candidate.span.start, candidate.span.end),
+    form: candidate.form,
+    type: resolved.type === 'DATE' ? candidate.type : resolved.type,
+    value: resolved.value,
+    ...(candidate.mod && { mod: candidate.mod }),
+    ...(resolved.interval && { interval: resolved.interval }),
+    ...(anchor && { anchor }),
+    ...(candidate.joined && { joined: candidate.joined }),
+    why: resolved.why,
+  };
+}
+
+function anchorOf({ anchor }: Resolution, { document, narrative }: Anchored): Anchor | undefined {
+  if (anchor === 'document' && document.date) {
+    const span = document.evidence[0];
+    return { kind: 'document', value: formatIso(document.date), ...(span && { span }) };
+  }
+  return anchor === 'narrative' && narrative
+    ? { kind: 'expression', value: narrative.value, span: narrative.span }
+    : undefined;
+}
+
+/** "Dec. 28 to Jan. 3, 2025" and "June 3, 2020, to July 5": the end without a year takes it from the other, or the year beside it. */
+function yearFromRange(times: readonly TimeCandidate[], k: number): TimeForm {
+  const { form, joined } = times[k]!;
+  if (form.kind !== 'calendar' || !form.month || form.year || form.within || form.shift) return form;
+  const next = times[k + 1];
+  if (next?.joined === 'range' && next.form.kind === 'calendar' && next.form.year && next.form.month)
+    return withYear(form, next.form.year.value - (form.month.value > next.form.month.value ? 1 : 0));
+  const before = joined && k > 0 ? times[k - 1]!.form : undefined;
+  if (before?.kind === 'calendar' && before.year && before.month)
+    return withYear(form, before.year.value + (form.month.value < before.month.value && joined === 'range' ? 1 : 0));
+  return form;
+}
+
+function withYear(form: CalendarForm, year: number): CalendarForm {
+  return { ...form, year: { value: year, start: 0, end: 0 }, yearInferred: true };
 }

@@ -36,6 +36,7 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
   const at2 = isHyphen(words, at) ? at + 1 : at;
   const unit = look(words, at2, units);
   if (!unit || (unit === 'second' && !words.lower[at2]!.startsWith('seconds') && !hyphen)) return undefined;
+  if (unit === 'quarter' && (is(words, count.last, 'a', 'an') || is(words, at2 + 1, 'of') || hyphen)) return undefined;
   if (isCapital(words, at2) && !isCapital(words, i) && !has(words, i, W.digits)) return undefined;
   const number = (range ?? count).count;
   const inner: Found = {

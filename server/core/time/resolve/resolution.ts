@@ -11,6 +11,10 @@ export interface Anchors {
   readonly document?: PlainDate;
   /** The time that the text has reached. */
   readonly narrative?: Stretch;
+  /** The last day that it has told. */
+  readonly day?: Stretch;
+  /** The quarter of a year that it speaks about. */
+  readonly quarter?: Stretch;
   /** The text tells past events from date to date: missing years come from the narrative rather than from the article's day. */
   readonly history?: boolean;
   /** How "03/04/2025" is read; default `mdy`. */

@@ -22,7 +22,7 @@ export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Res
     case 'weekday':
       return resolveWeekday(form, tense, anchors, stretchOf(form.within, tense, anchors));
     case 'offset':
-      return resolveOffset(form, anchors, dayOf(form.base, tense, anchors));
+      return resolveOffset(form, tense, anchors, dayOf(form.base, tense, anchors));
     case 'period':
       return resolvePeriod(form, tense, anchors, stretchOf(form.within, tense, anchors));
     case 'duration':

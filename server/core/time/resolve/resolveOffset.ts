@@ -1,52 +1,84 @@
 /** Values of offsets: so many units from the article's day, or from the time the text has reached. */
 
 import { why } from '../explanations.ts';
-import { addDays, addMonths, type PlainDate } from '../plainDate.ts';
-import type { OffsetForm, Unit } from '../timeForm.ts';
-import { type StretchUnit, shiftStretch, stretchAround, stretchUnit, valueWithoutYear } from '../timexValue.ts';
+import { addDays, addMonths, mondayOf, type PlainDate, weekdayOf } from '../plainDate.ts';
+import type { OffsetForm, Tense, Unit } from '../timeForm.ts';
+import {
+  type Stretch,
+  type StretchUnit,
+  shiftStretch,
+  stretchAround,
+  stretchUnit,
+  valueWithoutYear,
+} from '../timexValue.ts';
 import { type Anchors, known, open, type Resolution } from './resolution.ts';
 
 /** `base` is the resolved day of "from tomorrow", where the form has one. */
-export function resolveOffset(form: OffsetForm, anchors: Anchors, base?: PlainDate): Resolution {
-  const unit = stretchUnit(form.unit);
+export function resolveOffset(form: OffsetForm, tense: Tense, anchors: Anchors, base?: PlainDate): Resolution {
   const count = form.count?.value;
   if (count === undefined) return open(form.direction === 'future' ? 'FUTURE_REF' : 'PAST_REF', [why('time/vague')]);
-  const narrative = form.from === 'narrative' && anchors.narrative !== undefined;
-  const from =
-    base ??
-    (narrative
-      ? anchors.narrative!.first
-      : form.from === 'narrative' && anchors.history
-        ? undefined
-        : anchors.document);
-  const anchor = narrative ? 'narrative' : 'document';
-  if (!unit)
-    return from
-      ? known(
-          stretchAround(clockOffset(from, form.unit, count), 'day'),
-          [why('time/offset', { count, unit: form.unit })],
-          anchor,
-        )
-      : open('XXXX-XX-XX');
-  const kept = form.whole ? unit : granularity(unit, narrative ? anchors.narrative!.unit : 'day');
-  if (!from) return open(valueWithoutYear(kept));
+  const unit = stretchUnit(form.unit);
+  const start = base ? { day: base, by: 'document' as const } : startOf(form, unit, anchors);
+  if (!unit) return hours(form.unit, count, start);
+  if (!start) return open(valueWithoutYear(unit));
   const steps = [
-    why(narrative ? 'time/from-narrative' : 'time/from-document'),
+    why(start.by === 'narrative' ? 'time/from-narrative' : 'time/from-document'),
     why('time/offset', { count, unit: form.unit }),
   ];
-  if (form.whole) return known(shiftStretch(stretchAround(from, unit), count), steps, anchor);
-  return known(stretchAround(moved(from, unit, count * (form.unit === 'fortnight' ? 2 : 1)), kept), steps, anchor);
+  const sameQuarter = unit === 'year' && Math.abs(count) === 1 && !form.whole && anchors.quarter;
+  if (sameQuarter) return known(shiftStretch(sameQuarter, count * 4), steps, 'narrative');
+  if (form.whole && form.from === 'narrative' && count === 0) return definite(unit, tense, anchors, start, steps);
+  if (form.whole) return known(shiftStretch(stretchAround(start.day, unit), count), steps, start.by);
+  const moved = move(start.day, unit, count * (form.unit === 'fortnight' ? 2 : 1));
+  return known(stretchAround(moved, unit === 'decade' ? 'year' : unit), steps, start.by);
 }
 
-/** "two days ago" is a day, "two weeks later" from a day a day, "five years ago" a year. */
-function granularity(unit: StretchUnit, _of: StretchUnit): StretchUnit {
-  if (unit === 'decade') return 'year';
-  return unit;
+interface Start {
+  readonly day: PlainDate;
+  readonly by: 'document' | 'narrative';
 }
 
-function moved(from: PlainDate, unit: StretchUnit, count: number): PlainDate {
+const FINE = new Set<StretchUnit>(['day', 'week', 'weekend']);
+
+/** Where the counting starts. Days are counted from a day, so the last one told, not from "in 1994". */
+function startOf(form: OffsetForm, unit: StretchUnit | undefined, anchors: Anchors): Start | undefined {
+  const { document, narrative, day, history } = anchors;
+  if (form.from === 'document') {
+    if (!document) return undefined;
+    return { day: document, by: 'document' };
+  }
+  if (!unit || unit === 'day') {
+    if (narrative && narrative.unit !== 'day' && history) return undefined;
+    if (day) return { day: day.first, by: 'narrative' };
+  } else if (narrative && !(FINE.has(unit) && !FINE.has(narrative.unit) && narrative.unit !== 'month'))
+    return { day: narrative.first, by: 'narrative' };
+  return document && !history ? { day: document, by: 'document' } : undefined;
+}
+
+/** "the quarter", "the weekend", "that year": the one told last, or the one that the tense points to. */
+function definite(
+  unit: StretchUnit,
+  tense: Tense,
+  anchors: Anchors,
+  start: Start,
+  steps: Resolution['why'],
+): Resolution {
+  if (unit === 'quarter') {
+    if (anchors.quarter) return known(anchors.quarter, steps, 'narrative');
+    return known(shiftStretch(stretchAround(start.day, unit), tense === 'future' ? 0 : -1), steps, start.by);
+  }
+  if (unit === 'weekend' && start.by === 'document') return known(nearWeekend(start.day, tense), steps, 'document');
+  return known(stretchAround(start.day, unit), steps, start.by);
+}
+
+/** On Monday to Friday "the weekend" is the last one, unless the tense is future. */
+function nearWeekend(day: PlainDate, tense: Tense): Stretch {
+  const own: Stretch = { unit: 'weekend', first: addDays(mondayOf(day), 5) };
+  return weekdayOf(day) >= 6 || tense === 'future' || tense === 'present' ? own : shiftStretch(own, -1);
+}
+
+function move(from: PlainDate, unit: StretchUnit, count: number): PlainDate {
   const whole = Math.trunc(count);
-  const rest = count - whole;
   switch (unit) {
     case 'day':
       return addDays(from, whole);
@@ -54,7 +86,7 @@ function moved(from: PlainDate, unit: StretchUnit, count: number): PlainDate {
     case 'weekend':
       return addDays(from, Math.round(count * 7));
     case 'month':
-      return addDays(addMonths(from, whole), Math.round(rest * 30));
+      return addDays(addMonths(from, whole), Math.round((count - whole) * 30));
     case 'quarter':
     case 'season':
       return addMonths(from, Math.round(count * 3));
@@ -71,7 +103,14 @@ function moved(from: PlainDate, unit: StretchUnit, count: number): PlainDate {
   }
 }
 
-function clockOffset(from: PlainDate, unit: Unit, count: number): PlainDate {
-  const hours = unit === 'hour' ? count : unit === 'minute' ? count / 60 : count / 3600;
-  return addDays(from, Math.trunc(hours / 24));
+/** "two hours later": its day, where it is sure to stay in it, is all that is known. */
+function hours(unit: Unit, count: number, start: Start | undefined): Resolution {
+  if (!start) return open('XXXX-XX-XXTXX');
+  const inHours = unit === 'hour' ? count : unit === 'minute' ? count / 60 : count / 3600;
+  const day = known(
+    stretchAround(addDays(start.day, Math.trunc(inHours / 24)), 'day'),
+    [why('time/offset', { count, unit })],
+    start.by,
+  );
+  return { ...day, type: 'TIME', value: `${day.value}TXX` };
 }
