@@ -8,6 +8,7 @@ import { type DegradedReason, openModel } from './model/openModel.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import type { NameCandidate } from './names/nameCandidate.ts';
 import { recognizeNames } from './names/recognizeNames.ts';
+import type { Tagger } from './names/tagger/tagger.ts';
 import { factsFor, mergeProfiles, type WordProfile } from './names/wordProfile.ts';
 import { type ParagraphReading, readParagraph } from './paragraphReading.ts';
 import { findDocumentTime } from './structure/documentTime.ts';
@@ -68,9 +69,9 @@ export interface Analyzer {
 
 /** `model` is the content of `model.bin`; its parts are decoded when first needed. */
 export function createAnalyzer(model?: Uint8Array): Analyzer {
-  const { gazetteer, degraded } = openModel(model);
+  const { gazetteer, tagger, degraded } = openModel(model);
   const analyzeInSteps: Analyzer['analyzeInSteps'] = (text, context = {}, previous) =>
-    pipeline(gazetteer, text, context, previous?.memory.paragraphs ?? new Map());
+    pipeline(gazetteer, tagger, text, context, previous?.memory.paragraphs ?? new Map());
   return {
     analyzeInSteps,
     analyze(text, context, previous) {
@@ -86,6 +87,7 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
 
 function* pipeline(
   gazetteer: Gazetteer,
+  tagger: Tagger | undefined,
   text: string,
   context: AnalysisContext,
   remembered: ReadonlyMap<string, Remembered>,
@@ -116,7 +118,7 @@ function* pipeline(
       paragraphs.set(reading.text, before);
       continue;
     }
-    paragraphs.set(reading.text, { reading, facts, names: recognizeNames(reading, facts) });
+    paragraphs.set(reading.text, { reading, facts, names: recognizeNames(reading, facts, tagger) });
     tagged++;
     yield;
   }

@@ -13,6 +13,9 @@ export interface Run {
   readonly last: number;
 }
 
+/** No name is longer; what goes on is cut, so that a page of capitals costs no more than its length. */
+const LONGEST = 40;
+
 const NAMED = NameList.organization | NameList.group | placeLists;
 
 export function findRuns(view: NameView): Run[] {
@@ -23,7 +26,7 @@ export function findRuns(view: NameView): Run[] {
     if (!inside[first] && !isNameWord(view, first)) continue;
     let last = first;
     const sentence = cases.sentenceOf[first];
-    for (;;) {
+    while (last - first < LONGEST) {
       const next = continuation(view, inside, last);
       if (next < 0 || cases.sentenceOf[next] !== sentence) break;
       last = next;
@@ -91,15 +94,22 @@ function joinsSmall({ tokens, cases, lists }: NameView, at: number, small: numbe
 export function isNameWord(view: NameView, at: number): boolean {
   const { tokens, cases, timed } = view;
   const written = cases.of[at] ?? WordCase.none;
-  if (written === WordCase.none || written === WordCase.small || timed[at]) return false;
+  if (written === WordCase.none || written === WordCase.small) return false;
   const lower = tokens.lower[at]!;
-  if (calendarWords.has(lower)) return false;
+  if ((timed[at] || calendarWords.has(lower)) && !isSurname(view, at)) return false;
   if (written === WordCase.initial) return lower !== 'i' && lower !== 'a' && isInitial(view, at);
   if (functionWords.has(lower)) return written === WordCase.upper && lower.length > 1 && isAcronymHere(view, at);
   if (/^[a-z]+'(?:m|ll|re|ve|d|t)$/.test(lower)) return false;
   if (cases.sentenceCases[cases.sentenceOf[at]!] !== 'normal') return isNameInHeading(view, at);
   if (!cases.opens[at] || written === WordCase.upper || written === WordCase.mixed) return true;
   return isNameAtStart(view, at);
+}
+
+/** "Theresa May", whatever the calendar says. */
+function isSurname({ cases, lists, titles, timed }: NameView, at: number): boolean {
+  if (cases.of[at] !== WordCase.capital || !cases.of[at - 1] || timed[at - 1]) return false;
+  const before = lists[at - 1]!;
+  return cases.of[at - 1]! > WordCase.small && (Boolean(before & NameList.givenName) || titles[at - 1] === TitlePart.courtesy);
 }
 
 function isInitial({ cases, tokens }: NameView, at: number): boolean {

@@ -52,6 +52,7 @@ export function classifyRest(view: NameView, first: number, last: number, titled
   const speech = speechVerbs.has(tokens.lower[last + 1] ?? '');
   if (speech || fact & WordFact.speaks)
     return make('person', 'context', 0.5, explain('name/speaks', { word: tokens.words[last + 1] ?? '' }));
+  if (cases.opens[first] && !(fact & WordFact.capitalInside)) return undefined;
   return make('organization', 'context', 0.35, explain('name/capitals', { text: word }));
 }
 

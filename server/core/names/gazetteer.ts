@@ -73,5 +73,8 @@ export function findInGazetteer(gazetteer: Gazetteer, tokens: Tokens): Gazetteer
 
 function mayStart(tokens: Tokens, at: number): boolean {
   if (tokens.kinds[at] !== 'word') return false;
-  return tokens.words[at] !== tokens.lower[at] || (tokens.words[at + 1] === '-' && SMALL_START.test(tokens.words[at]!));
+  if (tokens.words[at] !== tokens.lower[at]) return true;
+  if (!SMALL_START.test(tokens.words[at]!)) return false;
+  const next = tokens.words[at + 1];
+  return next === '-' || (next !== undefined && next !== tokens.lower[at + 1]);
 }

@@ -17,7 +17,9 @@ export interface NameView {
   readonly facts: Int32Array;
   /** Lists that hold the token alone. */
   readonly lists: Int32Array;
-  /** Listed phrases by their first token, the longest first. */
+  /** Listed phrases by position, the longest first. */
+  readonly hits: readonly GazetteerHit[];
+  /** The same by their first token. */
   readonly hitsAt: ReadonlyMap<number, readonly GazetteerHit[]>;
   /** One of `TitlePart` for each token. */
   readonly titles: Uint8Array;
@@ -25,7 +27,10 @@ export interface NameView {
   readonly timed: Uint8Array;
 }
 
-export function viewNames(reading: ParagraphReading, facts: WordProfile): NameView {
+/** What of a paragraph's reading the names are sought in. */
+export type NameReading = Pick<ParagraphReading, 'text' | 'tokens' | 'sentences' | 'times' | 'gazetteerHits'>;
+
+export function viewNames(reading: NameReading, facts: WordProfile): NameView {
   const { tokens, sentences, gazetteerHits } = reading;
   const lists = new Int32Array(tokens.length);
   const hitsAt = new Map<number, GazetteerHit[]>();
@@ -44,6 +49,7 @@ export function viewNames(reading: ParagraphReading, facts: WordProfile): NameVi
     cases,
     facts: own,
     lists,
+    hits: gazetteerHits,
     hitsAt,
     titles: markTitles(tokens, cases),
     timed: markTimes(reading),
@@ -63,7 +69,7 @@ function markTitles(tokens: Tokens, cases: WordCases): Uint8Array {
   return titles;
 }
 
-function markTimes({ tokens, times }: ParagraphReading): Uint8Array {
+function markTimes({ tokens, times }: NameReading): Uint8Array {
   const timed = new Uint8Array(tokens.length);
   let at = 0;
   for (const { span } of times) {

@@ -9,15 +9,20 @@ import type { NameCandidate } from './nameCandidate.ts';
 import type { NamePiece } from './namePiece.ts';
 import { type NameView, viewNames } from './nameView.ts';
 import { segmentRun } from './segmentRun.ts';
+import type { Tagger } from './tagger/tagger.ts';
+import { besideTagger, labelledPieces } from './tagPieces.ts';
 import { roleAfter, roleBefore } from './titles.ts';
 import type { WordProfile } from './wordProfile.ts';
 
-/** Sorted, not overlapping. `facts` holds at least the words of this paragraph. Linear. */
-export function recognizeNames(reading: ParagraphReading, facts: WordProfile): NameCandidate[] {
+/**
+ * Sorted, not overlapping. `facts` holds at least the words of this paragraph. Without a tagger the rules decide alone.
+ * Linear.
+ */
+export function recognizeNames(reading: ParagraphReading, facts: WordProfile, tagger?: Tagger): NameCandidate[] {
   const view = viewNames(reading, facts);
-  return findRuns(view)
-    .flatMap((run) => segmentRun(view, run))
-    .map((piece) => candidate(view, piece));
+  const byRule = findRuns(view).flatMap((run) => segmentRun(view, run));
+  const pieces = tagger ? besideTagger(view, labelledPieces(view, tagger.tag(view)), byRule) : byRule;
+  return pieces.map((piece) => candidate(view, piece));
 }
 
 function candidate(view: NameView, piece: NamePiece): NameCandidate {

@@ -14,11 +14,13 @@ export function segmentRun(view: NameView, { first, last }: Run): NamePiece[] {
   let at = first;
   let titled = -1;
   while (at <= last) {
-    if (!isCapital(view, at)) {
+    const long = titled < 0 && view.hitsAt.has(at) ? listedAt(view, at, last, at + 1) : undefined;
+    if (!isCapital(view, at) && !long) {
       at++;
       continue;
     }
-    const body = headed(view, at, last, titled >= 0);
+    const head = headed(view, at, last, titled >= 0);
+    const body = long && (!head || long.last >= head.last) ? long : head;
     if (body) {
       pieces.push(body);
       at = body.last + 1;
@@ -30,7 +32,7 @@ export function segmentRun(view: NameView, { first, last }: Run): NamePiece[] {
       at++;
       continue;
     }
-    const listed = titled >= 0 ? undefined : listedAt(view, at, last);
+    const listed = titled >= 0 ? undefined : listedAt(view, at, last, at);
     if (listed) {
       pieces.push(listed);
       at = listed.last + 1;
@@ -81,15 +83,19 @@ function headed(view: NameView, at: number, last: number, titled: boolean): Name
   return piece(at, end, isOrganization ? 'organization' : 'place', 0.8, word(head));
 }
 
+/** Words that may stand behind "of". */
+const LONGEST_OF = 8;
+
 /** The last token of what stands behind "of", with "the" and one "and" part; -1 where no name stands there. */
 function endOfOf(view: NameView, from: number): number {
   const { tokens } = view;
   let at = tokens.lower[from] === 'the' ? from + 1 : from;
   if (!isNameWord(view, at)) return -1;
-  while (isNameWord(view, at + 1) && !view.titles[at + 1]) at++;
+  const limit = from + LONGEST_OF;
+  while (at < limit && isNameWord(view, at + 1) && !view.titles[at + 1]) at++;
   if (tokens.lower[at + 1] === 'and' && isNameWord(view, at + 2) && view.lists[at + 2]! & NameList.commonWord) {
     at += 2;
-    while (isNameWord(view, at + 1) && !view.titles[at + 1]) at++;
+    while (at < limit && isNameWord(view, at + 1) && !view.titles[at + 1]) at++;
   }
   return at;
 }
@@ -105,8 +111,9 @@ const LISTS: readonly (readonly [number, ListName, NamePiece['kind']])[] = [
   [NameList.city, 'city', 'place'],
 ];
 
-function listedAt(view: NameView, at: number, last: number): NamePiece | undefined {
-  const hit = view.hitsAt.get(at)?.find((h) => h.last <= last && isUsable(view, h, last));
+/** The longest usable listed name from `at` that reaches `least` and stays in the run. */
+function listedAt(view: NameView, at: number, last: number, least: number): NamePiece | undefined {
+  const hit = view.hitsAt.get(at)?.find((h) => h.last >= least && h.last <= last && isUsable(view, h, last));
   const row = hit && LISTS.find(([list]) => hit.lists & list);
   if (!hit || !row) return undefined;
   const strong = hit.last > at || hit.lists & (NameList.country | NameList.group | NameList.bigCity | NameList.region);

@@ -72,7 +72,7 @@ export const actingVerbs = words(
 );
 
 export const actingHelpers = words(
-  'has have had will would should must could may might can did does is was also still not never again formally officially unilaterally repeatedly',
+  'has have had will would should must could may might can did does is was also still not never yet already now again formally officially unilaterally repeatedly',
 );
 
 /** After these a name tends to be a place. */
@@ -88,7 +88,8 @@ export const nameParticles = words(
 /** Never a name by themselves, however written. */
 export const functionWords = words(
   'the a an it he she they we i you this that these those his her its their our my your who whom whose which what when where why how there here not no yes all both each every some any many most more few several other another such one two three four five six seven eight nine ten ' +
-    'in on at by for from to of with without within about above after against along amid among around as before behind below between beyond but despite during except if into like near off onto out over per since so than then though through throughout till toward under until up upon via while and or nor yet because although however meanwhile moreover also just only even still now today yesterday tomorrow once again perhaps maybe earlier later last next according more ' +
+    'in on at by for from to of with without within about above after against along amid among around as before behind below between beyond but despite during except if into like near off onto out over per since so than then though through throughout till toward under until up upon via while and or nor yet because although however meanwhile moreover also just only even still now today yesterday tomorrow once again perhaps maybe earlier later last next according more nobody everybody everyone someone somebody anyone anybody nothing everything something ' +
+    'officials police authorities residents villagers analysts experts critics witnesses protesters observers investigators prosecutors reporters journalists lawmakers doctors workers reports people men women children ' +
     'is are was were be been has have had do does did will would can could shall should may might must let says said asked',
 );
 

@@ -57,16 +57,21 @@ function caseOf(tokens: Tokens, at: number): number {
 
 /** Small words stay small in a title: only words of four letters and more count there. */
 function sentenceCase(tokens: Tokens, of: Uint8Array, first: number, last: number): SentenceCase {
+  let longSmall = 0;
   let small = 0;
   let capital = 0;
   let upper = 0;
   for (let i = first; i <= last; i++) {
     const written = of[i]!;
-    if (written === WordCase.small) small += tokens.words[i]!.length > 3 ? 2 : 1;
-    else if (written === WordCase.upper) upper += 2;
-    else if (written === WordCase.capital || written === WordCase.mixed) capital += 2;
+    if (written === WordCase.small) {
+      small++;
+      if (tokens.words[i]!.length > 3) longSmall++;
+    } else if (written === WordCase.upper) upper++;
+    else if (written === WordCase.capital || written === WordCase.mixed) capital++;
   }
-  if (upper >= 4 && small + capital <= upper * 0.25) return 'upper';
-  if (capital + upper >= 8 && small <= (capital + upper) * 0.45) return 'title';
+  if (upper >= 2 && small + capital <= upper * 0.25) return 'upper';
+  if (tokens.words[last] === '.') return 'normal';
+  const allowed = (capital + upper) * 0.15;
+  if (capital + upper >= 4 && longSmall <= allowed && small <= capital + upper) return 'title';
   return 'normal';
 }

@@ -1,0 +1,54 @@
+/** Turns the tagger's labels into names, and puts the rules' names beside them. */
+
+import { explain } from './nameExplanations.ts';
+import type { NamePiece } from './namePiece.ts';
+import type { NameView } from './nameView.ts';
+import { isFirst, kindOf, OUTSIDE } from './tagger/labels.ts';
+import type { TokenLabels } from './tagger/tagger.ts';
+
+/** Names as runs of labelled tokens. The least sure token tells how sure the name is. */
+export function labelledPieces({ timed, tokens }: NameView, { labels, probabilities }: TokenLabels): NamePiece[] {
+  const pieces: NamePiece[] = [];
+  for (let first = 0; first < labels.length; first++) {
+    const label = labels[first]!;
+    if (label === OUTSIDE) continue;
+    let last = first;
+    let confidence = probabilities[first]!;
+    while (last + 1 < labels.length && labels[last + 1] !== OUTSIDE && !isFirst(labels[last + 1]!)) {
+      last++;
+      confidence = Math.min(confidence, probabilities[last]!);
+    }
+    const start = first;
+    first = last;
+    while (last > start && (tokens.kinds[last] === 'possessive' || tokens.kinds[last] === 'mark')) last--;
+    if (timed[start] && timed[last]) continue;
+    pieces.push({
+      first: start,
+      last,
+      kind: kindOf(label),
+      source: 'tagger',
+      confidence,
+      why: [explain('name/tagger', { percent: Math.round(confidence * 100) })],
+    });
+  }
+  return pieces;
+}
+
+/** Rules as sure as this are heard where the tagger sees no name. */
+const SURE = 0.9;
+
+/** The tagger's names, and those of the rules' that it has nothing against. Sorted, not overlapping. */
+export function besideTagger(
+  _view: NameView,
+  labelled: readonly NamePiece[],
+  byRule: readonly NamePiece[],
+): NamePiece[] {
+  const pieces = [...labelled];
+  let at = 0;
+  for (const piece of byRule) {
+    while (at < labelled.length && labelled[at]!.last < piece.first) at++;
+    if (labelled[at] && labelled[at]!.first <= piece.last) continue;
+    if (piece.source === 'gazetteer' && piece.confidence >= SURE) pieces.push(piece);
+  }
+  return pieces.sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,56 @@
+/** Reads a paragraph's names as labels of its tokens, each with its probability: the door for any reader of names. */
+
+import type { NameView } from '../nameView.ts';
+import { createFeatureWriter } from './features.ts';
+import { LABELS } from './labels.ts';
+import { bestLabels, constrain, createRoom, marginals } from './lattice.ts';
+import { findSegments } from './segments.ts';
+import { gatherTokenFacts } from './tokenFacts.ts';
+import { openWeights } from './weights.ts';
+import { openWordClasses } from './wordClasses.ts';
+
+export interface TokenLabels {
+  /** See `labels.ts`. */
+  readonly labels: Uint8Array;
+  /** Of the label, from 0 to 1. */
+  readonly probabilities: Float32Array;
+}
+
+export interface Tagger {
+  /** Total; linear in the number of tokens. */
+  readonly tag: (view: NameView) => TokenLabels;
+}
+
+/** From sections of the model; undefined where they are damaged or made for other features. */
+export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Array): Tagger | undefined {
+  const weights = openWeights(weightsSection);
+  const classes = openWordClasses(classesSection);
+  if (!weights || !classes) return undefined;
+  const steps = constrain(weights.steps);
+  const expSteps = steps.map(Math.exp);
+  return {
+    tag(view) {
+      const { tokens, cases } = view;
+      const labels = new Uint8Array(tokens.length);
+      const probabilities = new Float32Array(tokens.length).fill(1);
+      const segments = findSegments(cases, tokens.length);
+      if (!segments.length) return { labels, probabilities };
+      const writer = createFeatureWriter(gatherTokenFacts(view, classes), cases);
+      const room = createRoom();
+      let scores = new Float64Array(64 * LABELS);
+      let shares = new Float64Array(64 * LABELS);
+      for (const { first, last } of segments) {
+        const length = last - first + 1;
+        if (scores.length < length * LABELS) {
+          scores = new Float64Array(length * 2 * LABELS);
+          shares = new Float64Array(length * 2 * LABELS);
+        } else scores.fill(0, 0, length * LABELS);
+        for (let t = 0; t < length; t++) weights.add(writer.out, writer.write(first + t), scores, t * LABELS);
+        bestLabels(scores, length, steps, labels, first);
+        marginals(scores, length, expSteps, room, shares);
+        for (let t = 0; t < length; t++) probabilities[first + t] = shares[t * LABELS + labels[first + t]!]!;
+      }
+      return { labels, probabilities };
+    },
+  };
+}

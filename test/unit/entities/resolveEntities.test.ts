@@ -1,0 +1,95 @@
+/** Which names of an article are one entity. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isName } from '../../../server/core/analysis.ts';
+import { slug } from '../../../server/core/entities/entityIds.ts';
+import { withModel } from '../names/namesOf.ts';
+
+/** For each mention of a kind, in order: its text → the name of its entity. */
+function links(text: string, kind: string): string[] {
+  const { mentions, entities } = withModel.analyze(text).article;
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return mentions.flatMap((m) => (isName(m) && m.kind === kind ? [`${m.text} → ${names.get(m.entity)}`] : []));
+}
+
+test('a surname alone, with Mr., with a possessive', () => {
+  assert.deepEqual(
+    links(
+      "President Ilmari Haataja spoke in Oslo. Mr. Haataja left early. Haataja's aides stayed, said Haataja.",
+      'person',
+    ),
+    ['Ilmari Haataja', 'Haataja', 'Haataja', 'Haataja'].map((form) => `${form} → Ilmari Haataja`),
+  );
+});
+
+test('an acronym explained in brackets, one by its letters, and a known one', () => {
+  assert.deepEqual(
+    links(
+      'The Baltic Fishermen Association (BFA) met in Riga. The BFA has no rival. It wrote to the European Union; the EU said nothing.',
+      'organization',
+    ),
+    [
+      'Baltic Fishermen Association → Baltic Fishermen Association',
+      'BFA → Baltic Fishermen Association',
+      'BFA → Baltic Fishermen Association',
+      'European Union → European Union',
+      'EU → European Union',
+    ],
+  );
+});
+
+test('two people of one surname stay apart, and the surname is that of the one named last', () => {
+  assert.deepEqual(
+    links(
+      'Minister Anna Berg met her brother, the lawyer Lars Berg. Mr. Berg said he was glad. Later Anna Berg spoke. Berg was tired.',
+      'person',
+    ),
+    ['Anna Berg → Anna Berg', 'Lars Berg → Lars Berg', 'Berg → Lars Berg', 'Anna Berg → Anna Berg', 'Berg → Anna Berg'],
+  );
+});
+
+test('ids are made of kind and name, in any script', () => {
+  const { entities } = withModel.analyze('President Ilmari Haataja spoke in Oslo. Haataja left.').article;
+  assert.deepEqual(
+    entities.map(({ id }) => id),
+    ['person:ilmari-haataja', 'place:oslo'],
+  );
+  assert.equal(slug('Łódź–Fabryczna'), 'lodz-fabryczna');
+  assert.equal(slug('Москва 2'), 'москва-2');
+  assert.equal(slug('!!!'), 'unnamed');
+});
+
+test('aliases and roles are listed once each, as written', () => {
+  const text =
+    'Finnish President Ilmari Haataja met President Haataja’s staff. Haataja and Haataja agreed with Finnish President Ilmari Haataja.';
+  const [, entity] = withModel.analyze(text).article.entities;
+  assert.equal(entity?.name, 'Ilmari Haataja');
+  assert.deepEqual(entity?.aliases, ['Haataja']);
+  assert.deepEqual(entity?.roles, ['Finnish President', 'President']);
+  assert.ok(entity?.mentions.length === 5);
+});
+
+test('mentions of an entity are ascending, and every name belongs to one', () => {
+  const { mentions, entities } = withModel.analyze(
+    'Ana Silva, Bo Li and Ana Silva met in Lima. Silva and Li left Lima.',
+  ).article;
+  const owners = new Map(entities.flatMap(({ id, mentions: own }) => own.map((i) => [i, id] as const)));
+  for (const { mentions: own } of entities)
+    assert.deepEqual(
+      [...own],
+      [...own].sort((a, b) => a - b),
+    );
+  for (const [i, m] of mentions.entries()) if (isName(m)) assert.equal(owners.get(i), m.entity);
+});
+
+test('a name that is repeated, or one of very many, costs no more than its share', () => {
+  const count = (text: string) => withModel.analyze(text).article.mentions.length;
+  assert.ok(count(`Ana Silva spoke.\n${'Silva left. '.repeat(5000)}`) > 4000);
+  const many = Array.from(
+    { length: 5000 },
+    (_, i) =>
+      `Ana Sil${'abcdefghij'[i % 10]}${'abcdefghij'[Math.floor(i / 10) % 10]}ov${'abcdefghij'[Math.floor(i / 100) % 10]}${'xyzuv'[Math.floor(i / 1000)]} spoke.`,
+  );
+  assert.ok(count(many.join('\n')) > 4000);
+});

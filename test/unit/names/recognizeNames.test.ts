@@ -1,0 +1,114 @@
+/** Which names a text shows, with the model and by rules alone. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { byRules, mentionsOf, namesOf, roleOf, withModel } from './namesOf.ts';
+
+for (const [way, analyzer] of [
+  ['with the model', withModel],
+  ['by rules alone', byRules],
+] as const) {
+  const names = (text: string) => namesOf(text, analyzer);
+
+  test(`${way}: people with a title, places and groups`, () => {
+    assert.deepEqual(names('On arrival, German Chancellor Petra Lindqvist met the French delegation in Lisbon.'), [
+      'group German',
+      'person Petra Lindqvist',
+      'group French',
+      'place Lisbon',
+    ]);
+  });
+
+  test(`${way}: a hyphen between two places joins no name`, () => {
+    assert.deepEqual(names('He praised the Oslo-Helsinki railway on arrival.'), ['place Oslo', 'place Helsinki']);
+  });
+
+  test(`${way}: "and" parts two countries`, () => {
+    assert.deepEqual(names('The border between Chile and Argentina was closed.'), ['place Chile', 'place Argentina']);
+  });
+
+  test(`${way}: a possessive is not part of the name`, () => {
+    assert.deepEqual(names("It was Norway’s first win and Kenya's second."), ['place Norway', 'place Kenya']);
+  });
+
+  test(`${way}: bodies by their head noun`, () => {
+    assert.deepEqual(names('Officials of the Ministry of Fisheries visited the University of Tampere.'), [
+      'organization Ministry of Fisheries',
+      'organization University of Tampere',
+    ]);
+  });
+
+  test(`${way}: an ordinary sentence holds no name`, () => {
+    assert.deepEqual(names('The talks went on for hours. Nobody left the room, and nothing was signed.'), []);
+    assert.deepEqual(
+      names('Officials said more would follow. Reading the text took an hour. Nice weather helped.'),
+      [],
+    );
+  });
+
+  test(`${way}: words of the calendar are no names`, () => {
+    assert.deepEqual(names('They will march in May or in March, perhaps on Sunday.'), []);
+  });
+
+  test(`${way}: a country that acts is marked, one that is only a place is not`, () => {
+    const acting = (text: string) => mentionsOf(text, analyzer).map(({ acting }) => acting ?? false);
+    assert.deepEqual(acting('Finland sent two ships, and nobody in Denmark objected.'), [true, false]);
+    assert.deepEqual(acting('He said that Finland has not yet agreed.'), [true]);
+  });
+
+  test(`${way}: the title is a role, not part of the name`, () => {
+    const text = 'Talks were led by Finnish foreign policy chief Aino Korpela in Riga.';
+    assert.equal(roleOf(text, 'Aino Korpela', analyzer), 'Finnish foreign policy chief');
+    assert.equal(roleOf('It was signed by Mr. Korpela.', 'Korpela', analyzer), undefined);
+  });
+}
+
+test('the role behind a name', () => {
+  const text = 'Aino Korpela, the deputy governor of the central bank, said rates would stay.';
+  assert.equal(roleOf(text, 'Aino Korpela'), 'deputy governor of the central bank');
+  assert.equal(roleOf('Aino Korpela, who was tired, said rates would stay.', 'Aino Korpela'), undefined);
+});
+
+test('what is also an ordinary word is a name where the text says so', () => {
+  assert.deepEqual(namesOf('Theresa May said she would stay. May later left by car.').slice(0, 1), [
+    'person Theresa May',
+  ]);
+  assert.ok(namesOf('The singer lives in Reading, a town in England.').includes('place Reading'));
+  assert.ok(namesOf('The train from Paris to Nice was late.').includes('place Nice'));
+});
+
+test('a heading in capitals or Title Case borrows from the text', () => {
+  const body = 'The minister, Ilmari Haataja, travelled to Tampere on foot. Haataja said he was glad.';
+  assert.deepEqual(namesOf(`HAATAJA WALKS ALL THE WAY TO TAMPERE\n\n${body}`).slice(0, 2), [
+    'person HAATAJA',
+    'place TAMPERE',
+  ]);
+  assert.deepEqual(namesOf(`Haataja Walks All the Way to Tampere\n\n${body}`).slice(0, 2), [
+    'person Haataja',
+    'place Tampere',
+  ]);
+});
+
+test('hostile text has offsets that slice to the mention', () => {
+  const texts = [
+    '',
+    '\u0000\u0001\ud800 A\u0301na S\u0308ilva \udc00 said so in \ud83d\ude00 Lima\u00a0Peru\r\n\r\nMr.\tSmith\u2028in Oslo',
+    'A'.repeat(5000),
+    'Ana '.repeat(3000),
+    'МИНСК. Президент Лукашенко сказал. 東京で会議 في القاهرة',
+    `${'Aa-Bb '.repeat(300)}of the ${'Of The '.repeat(300)}`,
+    "O'Neill's 'Ndrangheta’s d'Arc-l'Oréal & Co. (EU) (U.N.) J. K. R. S. Li",
+  ];
+  for (const text of texts)
+    for (const mention of mentionsOf(text))
+      assert.equal(text.slice(mention.span.start, mention.span.end), mention.text);
+});
+
+test('every mention says why', () => {
+  for (const { why, source, confidence } of mentionsOf(
+    'Ana Silva met Mr. Korpela of the Ministry of Fish in Lima. Silva smiled.',
+  )) {
+    assert.ok(why.length > 0 && why[0]!.id.startsWith('name/'));
+    assert.ok(source && confidence > 0 && confidence <= 1);
+  }
+});
