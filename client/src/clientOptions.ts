@@ -32,7 +32,10 @@ export function clientOptions({ log, dates, model, giveUp }: ClientParts): Langu
     documentSelector: candidateLanguages.map((language) => ({ language })),
     outputChannel: log,
     initializationOptions,
-    initializationFailedHandler: () => false,
+    initializationFailedHandler: (error) => {
+      log.error('The language server did not start:', error);
+      return false;
+    },
     errorHandler: createCrashPolicy(log, giveUp),
     markdown: { isTrusted: { enabledCommands: ['dateline.setArticleDate'] }, supportThemeIcons: true },
     diagnosticPullOptions: { onChange: true, onFocus: true },
@@ -44,7 +47,7 @@ export function clientOptions({ log, dates, model, giveUp }: ClientParts): Langu
 function keepDay(dates: GivenDates): NonNullable<Middleware['executeCommand']> {
   return async (command, args, next) => {
     const result: SetArticleDateResult | null = await next(command, args);
-    const [uri, day] = args as readonly [string, string | null];
+    const [uri, day] = args as [string, string | null];
     if (command === setArticleDateCommand && result) await dates.keep(uri, day, result.kept);
     return result;
   };

@@ -10,7 +10,11 @@ const spanMs = 3 * 60_000;
 export function createCrashPolicy(log: LogOutputChannel, giveUp: (crashes: number) => unknown): ErrorHandler {
   let crashes: number[] = [];
   return {
-    error: (_error, _message, count) => ({ action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown }),
+    // A pipe that breaks is followed by its closing, which has the word.
+    error: (_error, _message, count) => ({
+      action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
+      handled: true,
+    }),
     closed: () => {
       const now = Date.now();
       crashes = [...crashes.filter((time) => now - time < spanMs), now];

@@ -63,8 +63,7 @@ export function createLanguageServer(
     client.onRequest(writeFileRequest, writeWorkspaceFile);
     client.onNotification(analysisChangedNotification, () => changed.fire());
     client.onDidChangeState(({ newState }) => newState === State.Running && changed.fire());
-    await client.start().catch((error: unknown) => {
-      log.error('The language server did not start', error as Error);
+    await client.start().catch(() => {
       throw new Error(l10n.t('it ended while it was starting. The log says more'));
     });
   };
@@ -89,7 +88,8 @@ export function createLanguageServer(
   const request = async <Result>(method: string, params: object, token?: CancellationToken) => {
     await start();
     if (!client) throw new Error(l10n.t('the language server is not running'));
-    return client.sendRequest<Result>(method, params, token);
+    // An undefined token would be sent along as a second parameter.
+    return token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params);
   };
 
   const dispose = () => {

@@ -1,6 +1,6 @@
 /** `npm run test:editor [node|web]`: the editor suite in a real VS Code, an installed or downloaded one, else one from npm in a browser. */
 
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,9 +40,17 @@ async function launch(host: HostName): Promise<number> {
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    printLogs(userData);
     return 1;
   } finally {
     rmSync(place, { recursive: true, force: true });
+  }
+}
+
+/** What the extension and its server have logged; the browser's host keeps no files. */
+function printLogs(userData: string): void {
+  for (const name of readdirSync(userData, { recursive: true, encoding: 'utf8' })) {
+    if (name.endsWith('Dateline.log')) console.error(`${name}:\n${readFileSync(join(userData, name), 'utf8')}`);
   }
 }
 

@@ -11,7 +11,7 @@ export const activationCases: readonly Case[] = [
     run: async () => {
       const { document } = await open('README.md');
       await until('the extension is active', () => extension().isActive);
-      equal(api().article.document, undefined, 'the article in front');
+      ok(api().article.document === undefined, 'no article is in front');
       equal(await run('vscode.executeHoverProvider', document.uri, new vscode.Position(0, 4)), [], 'hovers');
       equal(vscode.languages.getDiagnostics(document.uri), [], 'findings');
       equal(api().status.item, undefined, 'the status item');

@@ -55,14 +55,17 @@ export function inside(document: vscode.TextDocument, word: string, nth = 1): vs
   return positionOf(document, word, nth).translate(0, 1);
 }
 
-/** The text of the first hover that says all of `words`. */
-export function hover(document: vscode.TextDocument, position: vscode.Position, ...words: readonly string[]) {
-  return until(`a hover with ${words.join(', ')}`, async () => {
+/** Waits for a hover that says all of `words`. */
+export async function hover(document: vscode.TextDocument, position: vscode.Position, ...words: readonly string[]) {
+  let text = '';
+  const answers = async () => {
     const hovers = await run<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-    const texts = hovers.map(({ contents }) =>
-      contents.map((part) => (typeof part === 'string' ? part : part.value)).join('\n'),
-    );
-    return texts.find((text) => words.every((word) => text.includes(word)));
+    const parts = hovers.flatMap(({ contents }) => contents);
+    text = parts.map((part) => (typeof part === 'string' ? part : part.value)).join('\n');
+    return words.every((word) => text.includes(word));
+  };
+  await until('the hover', answers).catch(() => {
+    throw new Error(`the hover says ${JSON.stringify(text)}, not ${words.join(', ')}`);
   });
 }
 
