@@ -22,17 +22,18 @@ function joiner(words: TimeWords, i: number): { next: number; join: Join } | und
 }
 
 /** Numbers that a month, a clock word or an era behind the last of them explains; undefined where `i` begins no such run. */
-export function joinedBefore(words: TimeWords, i: number): Draft[] | undefined {
+export function joinedBefore(words: TimeWords, i: number, start: number): Draft[] | undefined {
   if (!has(words, i, W.digits | W.mixed | W.ordinal)) return undefined;
   const firstJoin = joiner(words, i + 1);
   if (!firstJoin) return undefined;
-  return daysBefore(words, i) ?? hoursBefore(words, i, firstJoin.next) ?? eraBefore(words, i, firstJoin);
+  return daysBefore(words, i, start) ?? hoursBefore(words, i, firstJoin.next) ?? eraBefore(words, i, firstJoin);
 }
 
 /** "14 to 16 June", "3, 5 and 9 January 2020". */
-function daysBefore(words: TimeWords, i: number): Draft[] | undefined {
+function daysBefore(words: TimeWords, i: number, start: number): Draft[] | undefined {
   const days: { day: Part<number>; first: number; last: number; join?: Join }[] = [];
   let at = i;
+  let first = start;
   let join: Join | undefined;
   while (days.length < LONGEST) {
     const day = readDayNumber(words, at);
@@ -51,13 +52,14 @@ function daysBefore(words: TimeWords, i: number): Draft[] | undefined {
         }),
       );
       const between = is(words, i - 1, 'between') && days.length === 1;
-      return [...before, { ...whole, joined: between ? 'range' : join! }];
+      return [...before, { ...whole, first, joined: between ? 'range' : join! }];
     }
-    days.push({ day: day.part, first: at, last: day.last, ...(join && { join }) });
+    days.push({ day: day.part, first: has(words, at, W.mixed) ? first : at, last: day.last, ...(join && { join }) });
     const next = joiner(words, day.last + 1);
     if (!next) return undefined;
     join = next.join;
-    at = is(words, next.next, 'the') ? next.next + 1 : next.next;
+    first = next.next;
+    at = is(words, first, 'the') ? first + 1 : first;
   }
   return undefined;
 }

@@ -32,7 +32,7 @@ export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly
 /** What begins at token `i`, with the other parts of a range or list. */
 function readAt(words: TimeWords, i: number): Draft[] | undefined {
   const at = is(words, i, 'the') ? i + 1 : i;
-  const joined = joinedBefore(words, at);
+  const joined = joinedBefore(words, at, i);
   if (joined) return joined;
   const draft = anyTime(words, at, i);
   return draft && draft.last >= i ? joinedAfter(words, draft) : undefined;

@@ -11,7 +11,7 @@ function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
 
-const FUTURE = setOf("will shall won't would should must can could may might cannot can't 'll");
+const FUTURE = setOf("will shall won't would should must may might 'll");
 const PLANS = setOf(
   'scheduled expected due planned set slated plans expects hopes intends aims wants plan expect hope intend aim going agreed vowed promised ready bound prepares preparing poised looks wanted hoped pledged offered ordered asked urged invited likely supposed booked',
 );

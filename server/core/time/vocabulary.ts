@@ -272,7 +272,27 @@ function buildClasses(): ReadonlyMap<string, number> {
   add(['noon', 'midnight', 'midday'], c.noon);
   add(['overnight', 'midweek', 'midsummer', 'midwinter', 'year-end'], c.alone);
   add(
-    ['all', 'another', 'whole', 'full', 'entire', "'", '‘', 'per', 'these', 'those', 'its', 'their', 'one', 'other'],
+    [
+      'all',
+      'another',
+      'whole',
+      'full',
+      'entire',
+      "'",
+      '‘',
+      'per',
+      'these',
+      'those',
+      'its',
+      'their',
+      'one',
+      'other',
+      'latter',
+      'final',
+      'opening',
+      'closing',
+      'intervening',
+    ],
     c.opener,
   );
   add(decadeWords.keys(), c.opener);

@@ -2,7 +2,7 @@
 
 import type { Draft, Pattern } from '../draft.ts';
 import type { CalendarForm, Part, TimeForm } from '../timeForm.ts';
-import { has, is, isCapital, type TimeWords } from '../timeWords.ts';
+import { has, is, isCapital, isDash, joinedToNext, numberAt, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../vocabulary.ts';
 import { monthIsMeant } from './meanings.ts';
 import {
@@ -36,7 +36,7 @@ export const calendarDate: Pattern = (words, i, start) => {
   if (monthFirst) return weekdayBehind(words, draft(i, monthFirst.last, monthFirst.fields));
   const dayFirst = readDayFirst(words, i, start < i);
   if (dayFirst) return weekdayBehind(words, draft(Math.min(start, i), dayFirst.last, dayFirst.fields));
-  return monthAlone(words, i);
+  return monthAlone(words, i) ?? ordinalAlone(words, i, start);
 };
 
 function draft(first: number, last: number, fields: Fields): Draft {
@@ -54,7 +54,12 @@ function readMonthFirst(words: TimeWords, i: number): Rest | undefined {
   if (!month) return undefined;
   const at = is(words, i + 1, 'the') ? i + 2 : i + 1;
   const day = readDayNumber(words, at);
-  if (day && !countsSomething(words, day.last) && !isYearShort(words, day)) {
+  if (
+    day &&
+    !countsSomething(words, day.last) &&
+    !isYearShort(words, day) &&
+    !(at > i + 1 && nounBehind(words, day.last))
+  ) {
     if (day.part.value > 31 && !dayYear(words, day.last + 1)) return undefined;
     return withYear(words, day.last, { month: month.part, day: day.part });
   }
@@ -65,9 +70,27 @@ function readMonthFirst(words: TimeWords, i: number): Rest | undefined {
   return undefined;
 }
 
+/** "the end of May the Second Squadron": the ordinal belongs to a noun. */
+function nounBehind(words: TimeWords, last: number): boolean {
+  return (
+    words.tokens.kinds[last + 1] === 'word' &&
+    (words.classes[last + 1] === 0 || has(words, last + 1, W.unit)) &&
+    !FUNCTION_WORDS.has(words.lower[last + 1]!)
+  );
+}
+
+const FUNCTION_WORDS = new Set(
+  'at in on by for to from with as when while after before during until and or but is was are were will would has had have of who which that it he she they a an'.split(
+    ' ',
+  ),
+);
+
 /** "June 1944" has no day 19; a two-digit day that is tied to more digits is none either. */
 function isYearShort(words: TimeWords, day: Read<number>): boolean {
-  return is(words, day.last + 1, ':') || is(words, day.last + 1, '%');
+  return (
+    (is(words, day.last + 1, ':') && numberAt(words, day.last + 2) >= 0 && joinedToNext(words, day.last + 1)) ||
+    is(words, day.last + 1, '%')
+  );
 }
 
 /** "10 July 2020", "the 3rd of March". */
@@ -76,8 +99,9 @@ function readDayFirst(words: TimeWords, i: number, definite: boolean): Rest | un
   if (!day) return undefined;
   const spelled = !has(words, i, W.digits);
   const of = is(words, day.last + 1, 'of') || (is(words, day.last + 1, '-') && readMonth(words, day.last + 2)) ? 1 : 0;
-  const month = readMonth(words, day.last + 1 + of);
-  if (!month) return undefined;
+  const dot = !of && is(words, day.last + 1, '.') && !spelled && leadsDate(words, i) ? 1 : 0;
+  const month = readMonth(words, day.last + 1 + of + dot);
+  if (!month) return of ? dayOfMonth(words, day) : undefined;
   if (!of && spelled && !definite && /^\p{L}/u.test(words.lower[i]!)) return undefined; // "a second May"
   const at = is(words, month.last + 1, '-') ? month.last + 1 : month.last;
   if (at > month.last && !readYear(words, at + 1))
@@ -85,10 +109,22 @@ function readDayFirst(words: TimeWords, i: number, definite: boolean): Rest | un
   return withYear(words, at, { month: month.part, day: day.part });
 }
 
+/** Before "16. Nov. 2016" the number begins a date and ends no sentence. */
+function leadsDate(words: TimeWords, i: number): boolean {
+  return i === 0 || is(words, i - 1, 'on', ',', 'from', 'to', 'until', 'since');
+}
+
+/** "the 20th of next month", "the 28th of that month". */
+function dayOfMonth(words: TimeWords, day: Read<number>): Rest | undefined {
+  const within = readWithin(words, day.last + 1);
+  if (within?.form.kind !== 'offset' || within.form.unit !== 'month') return undefined;
+  return { last: within.last, fields: { day: day.part, within: within.form } };
+}
+
 /** "Monday the 21st", "Sunday, the third". */
 function readDayAlone(words: TimeWords, i: number, definite: boolean): Rest | undefined {
   const day = readDayNumber(words, i);
-  if (!day || !definite || day.part.value > 31) return undefined;
+  if (!day || !definite || day.part.value > 31 || nounBehind(words, day.last)) return undefined;
   if (has(words, day.last + 1, W.unit | W.weekday)) return undefined;
   return withYear(words, day.last, { day: day.part }, true);
 }
@@ -120,6 +156,15 @@ function weekdayBehind(words: TimeWords, found: Draft): Draft {
   const weekday = readWeekday(words, found.last + 2);
   if (!weekday || !is(words, weekday.last + 1, ')')) return found;
   return { ...found, last: weekday.last + 1, form: { ...form, weekday: weekday.part } };
+}
+
+/** "on the 20th": a day of the month that the text has reached. */
+function ordinalAlone(words: TimeWords, i: number, start: number): Draft | undefined {
+  if (start === i || !has(words, i, W.mixed) || !is(words, start - 1, 'on', 'by', 'until', 'till', 'since', 'from'))
+    return undefined;
+  const day = readDayNumber(words, i);
+  if (!day || day.part.value > 31 || isDash(words, i + 1) || nounBehind(words, i)) return undefined;
+  return draft(start, i, { day: day.part });
 }
 
 function monthAlone(words: TimeWords, i: number): Draft | undefined {

@@ -1,7 +1,7 @@
 /** Words that point from the article's day: today, yesterday, the day after tomorrow; and the days beside another day. */
 
 import type { Draft, Pattern } from '../draft.ts';
-import { is, part, type TimeWords } from '../timeWords.ts';
+import { is, isCapital, part, type TimeWords } from '../timeWords.ts';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -12,13 +12,23 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 export const deictic: Pattern = (words, i, start) => {
   const days = DAYS.get(words.lower[i] ?? '');
-  if (days !== undefined) return draft(words, i, i, days, i);
+  if (days !== undefined) return isName(words, i) ? undefined : draft(words, i, i, days, i);
   // "the day before yesterday", "day after tomorrow"
   if (!is(words, i, 'day') || !is(words, i + 1, 'before', 'after')) return undefined;
   const from = DAYS.get(words.lower[i + 2] ?? '');
   const step = is(words, i + 1, 'before') ? -1 : 1;
   return from === undefined ? undefined : draft(words, start, i + 2, from + step, i);
 };
+
+/** "USA Today": a capital behind a capital. */
+function isName(words: TimeWords, i: number): boolean {
+  return (
+    isCapital(words, i) &&
+    isCapital(words, i - 1) &&
+    words.tokens.words[i - 1] !== words.tokens.words[i - 1]!.toLowerCase() &&
+    !words.tokens.words[i - 1]!.endsWith('.')
+  );
+}
 
 function draft(words: TimeWords, first: number, last: number, days: number, countFirst: number): Draft {
   const count = part(words, days, countFirst, last);

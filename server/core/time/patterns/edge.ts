@@ -64,9 +64,10 @@ function earlyLate(
   if (is(words, i, 'early', 'late') && is(words, at, 'part') && is(words, at + 1, 'of')) at += 2;
   const inner = read(words, at);
   if (!inner || !isStretch(inner)) return undefined;
-  const preposition = is(words, at - 1, 'on') && inner.form.kind !== 'calendar';
-  if (preposition) return undefined;
-  return { ...inner, first: start, mod };
+  if (is(words, at - 1, 'on') && inner.form.kind !== 'calendar') return undefined;
+  // "the early 1990s", but of "the early October battle" only the date
+  const bare = inner.form.kind === 'calendar' && inner.first === at;
+  return { ...inner, first: bare ? i : start, mod };
 }
 
 /** No length, and nothing that is early or late already. */

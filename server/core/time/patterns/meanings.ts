@@ -24,7 +24,16 @@ export function monthIsMeant(words: TimeWords, i: number): boolean {
       (isDash(words, i - 1) && has(words, i - 2, W.edge | W.month)));
   const nameBehind = isCapital(words, i + 1) && !has(words, i + 1, W.month | W.weekday);
   if (!DOUBTFUL.has(word)) return !partOfName(words, i);
+  if ((isDash(words, i + 1) || is(words, i + 1, 'and', 'to', 'or')) && has(words, i + 2, W.month)) return true;
+  if (
+    is(words, i - 1, 'a', 'an', 'its', 'his', 'her', 'their', 'this') &&
+    !isCapital(words, i + 1) &&
+    words.tokens.kinds[i + 1] === 'word' &&
+    word !== 'march'
+  )
+    return true;
   if (!led) return false;
+  if (has(words, i - 1, W.edge)) return true;
   if (before === 'and' || before === 'or') return has(words, i - 2, W.month) || has(words, i - 2, W.digits);
   return !nameBehind || word === 'march' || word === 'may'
     ? !followedByVerb(words, i)
@@ -57,8 +66,9 @@ export function weekdayIsMeant(words: TimeWords, i: number): boolean {
   if (before !== undefined && NAMED_DAY_BEFORE.has(before) && isCapital(words, i - 1)) return false;
   if (isCapital(words, i + 1) && PAPER_BEHIND.has(words.lower[i + 1]!)) return false;
   const short = words.lower[i]!.replace('.', '').length <= 5 && !words.lower[i]!.endsWith('day');
+  if (!short || words.lower[i]!.endsWith('.')) return true;
   return (
-    !short || words.lower[i]!.endsWith('.') || is(words, i - 1, 'on', '(', 'last', 'next') || is(words, i + 1, ',', ')')
+    is(words, i - 1, 'on', '(', 'last', 'next') || (i === 0 && is(words, i + 1, ',')) || has(words, i + 2, W.month)
   );
 }
 

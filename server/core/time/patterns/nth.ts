@@ -18,7 +18,7 @@ export function nth(core: Pattern): Pattern {
     const number = readPosition(words, i);
     if (!number) return undefined;
     const at = number.last + 1;
-    const span = spanOfUnits(words, at, start, number.part.value);
+    const span = spanOfUnits(words, at, start, number.part.value, core);
     if (span) return span;
     const weekday = readWeekday(words, at);
     const unit = weekday ? 'day' : look(words, at, units);
@@ -57,16 +57,18 @@ function readInner(words: TimeWords, i: number, core: Pattern): { last: number; 
   return { last: draft.last, form: draft.form };
 }
 
-/** "the first nine months", "the first two years": a length; "of 2020" behind it is its own expression. */
-function spanOfUnits(words: TimeWords, at: number, start: number, position: number): Draft | undefined {
+/** "the first nine months", "the first two years of the 1990s": a length. */
+function spanOfUnits(words: TimeWords, at: number, start: number, position: number, core: Pattern): Draft | undefined {
   if (position !== 1 && position !== -1) return undefined;
   const count = readCount(words, at);
   if (!count || is(words, at, 'a', 'an')) return undefined;
   const unit = look(words, count.last + 1, units);
   if (!unit || isHyphen(words, count.last + 1) || !words.lower[count.last + 1]!.endsWith('s')) return undefined;
+  const of = is(words, count.last + 2, 'of') ? readInner(words, count.last + 3, core) : undefined;
+  const last = of?.form.kind === 'calendar' ? of.last : count.last + 1;
   return {
     first: start,
-    last: count.last + 1,
+    last,
     type: 'DURATION',
     form: { kind: 'duration', unit, ...(count.count && { count: count.count }) },
   };

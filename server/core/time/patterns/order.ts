@@ -26,7 +26,7 @@ const shiftedEntry: Entry = [W.shift | W.unit, shifted];
 
 /** Stretches that "early", "the end of" and "the first week of" may stand before. */
 const stretches: readonly Entry[] = [
-  [NUMBER | W.fiscal | W.shift, quarter],
+  [NUMBER | W.fiscal | W.shift | W.opener, quarter],
   [NUMBER, century],
   [NUMBER | W.opener, decade],
   [NUMBER | W.fiscal | W.mixed, fiscalYear],
@@ -60,8 +60,7 @@ export const anyTime = firstOf([
   [W.set | W.weekday | W.openCount | NUMBER | W.opener, recurrence],
   [W.unit | W.alone, endOf],
   ...stretches.slice(0, 9),
-  [NUMBER | W.openCount | W.article | W.approximate | W.unit | W.opener | W.set, quantity],
+  [NUMBER | W.openCount | W.article | W.approximate | W.unit | W.opener | W.set | W.edge | W.later | W.shift, quantity],
   ...stretches.slice(9),
   [W.vague | W.shift | W.opener, vague],
-  [0, quantity],
 ]);

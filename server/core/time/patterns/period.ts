@@ -172,7 +172,9 @@ export const fiscalYear: Pattern = (words, i, start) => {
 };
 
 const SEASON_LEADS = new Set(
-  'in during by until till since through from of and between or early late mid before after this every'.split(' '),
+  'in during by until till since through throughout from of and between or early late mid before after this every'.split(
+    ' ',
+  ),
 );
 
 /** "the spring of 1944", "summer 2020", "in winter"; "fall" and "spring" only where the words around them tell the season. */
@@ -182,6 +184,11 @@ export const season: Pattern = (words, i, start) => {
   const fields = { period: 'season' as const, number: part(words, number, i) };
   const of = is(words, i + 1, 'of', ',') ? i + 2 : i + 1;
   const years = readYear(words, of);
+  const pair =
+    is(words, i + 1, 'and', 'or', 'to') && has(words, i + 2, W.season)
+      ? readYear(words, is(words, i + 3, 'of') ? i + 4 : i + 3)
+      : undefined;
+  if (pair) return draft(start, i, { ...fields, year: pair.part });
   if (years && years.part.value >= -3000) return draft(start, years.last, { ...fields, year: years.part });
   const within = readWithin(words, i + 1);
   if (within && within.form.kind === 'offset' && within.form.unit === 'year')

@@ -1,7 +1,7 @@
 /** Numbers of units: "three days", "more than 20 years ago", "two weeks later", "a year earlier", "22-month-old", "for years". */
 
 import type { Draft, Pattern } from '../draft.ts';
-import { type ReadCount, readCount } from '../numbers.ts';
+import { type ReadCount, readCount, readOrdinal } from '../numbers.ts';
 import type { DurationForm, Modifier, OffsetForm, Part, Unit } from '../timeForm.ts';
 import { has, is, isCapital, isDash, isHyphen, joinedToNext, look, part, type TimeWords } from '../timeWords.ts';
 import { pluralUnits, units, WordClass as W } from '../vocabulary.ts';
@@ -13,7 +13,9 @@ export const quantity: Pattern = (words, i, start) => {
   const at = near ? near.next : i;
   const draft =
     numbered(words, at, near ? i : start, near?.mod) ??
-    (near ? undefined : (compound(words, i) ?? bare(words, i, start)));
+    (near
+      ? undefined
+      : (whole(words, i, start) ?? partOfSpan(words, i, start) ?? compound(words, i, start) ?? bare(words, i, start)));
   return draft;
 };
 
@@ -37,15 +39,18 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
   const unit = look(words, at2, units);
   if (!unit || (unit === 'second' && !words.lower[at2]!.startsWith('seconds') && !hyphen)) return undefined;
   if (unit === 'quarter' && (is(words, count.last, 'a', 'an') || is(words, at2 + 1, 'of') || hyphen)) return undefined;
+  const oneUnit = is(words, i, 'a', 'an') && count.last === i && isDash(words, at2 + 1);
+  if (oneUnit && is(words, at2 + 2, 'long', 'old', 'earlier', 'ago', 'time')) return undefined;
   if (isCapital(words, at2) && !isCapital(words, i) && !has(words, i, W.digits)) return undefined;
   const number = (range ?? count).count;
+  const attributive = hyphen || at2 > at;
   const inner: Found = {
     words,
-    first,
+    first: attributive && first < i && is(words, first, 'the') ? i : first,
     unit,
     last: at2,
     ...(number && { count: number }),
-    hyphen: hyphen || at2 > at,
+    hyphen: attributive,
     mod,
   };
   return follow(inner, i);
@@ -93,6 +98,8 @@ function follow(found: Found, i: number): Draft | undefined {
   if (is(words, found.last + 1, 'old') || (isDash(words, found.last + 1) && is(words, found.last + 2, 'old')))
     return aged(found);
   if (is(words, found.last + 1, 'of') && is(words, found.last + 2, 'age')) return undefined;
+  if (is(words, found.last + 1, 'long') && !is(words, found.last + 2, 'as', 'enough'))
+    return duration({ ...found, last: found.last + 1 });
   if (isDash(words, found.last + 1) && is(words, found.last + 2, 'long', 'plus'))
     return duration({ ...found, last: found.last + 2 });
   if (hyphen && !is(words, found.last + 1, 'ago', 'later', 'earlier')) return duration(found);
@@ -240,10 +247,24 @@ function rate(found: Found): Draft {
   return { first: found.first, last: found.last, type: 'SET', form: { kind: 'set', unit: found.unit } };
 }
 
+/** "all day", "the whole week", "a full year". */
+function whole(words: TimeWords, i: number, start: number): Draft | undefined {
+  if (!is(words, i, 'all', 'whole', 'full', 'entire')) return undefined;
+  const unit = look(words, i + 1, units);
+  if (!unit || words.lower[i + 1]!.endsWith('s') || unit === 'second' || unit === 'quarter') return undefined;
+  return { first: start, last: i + 1, type: 'DURATION', form: { kind: 'duration', unit, count: part(words, 1, i) } };
+}
+
+/** "year-earlier period", "year-ago third quarter": the noun belongs to it. `i` is behind "earlier". */
+function periodBehind(words: TimeWords, i: number): number {
+  const at = readOrdinal(words, i) ? readOrdinal(words, i)!.last + 1 : i;
+  return is(words, at, 'quarter', 'period') ? at : i - 1;
+}
+
 const LONG = /^(day|week|month|year|decade|hour)s?-?long$/;
 
 /** "yearlong", "decades-long", "year-ago", "month-end", "years-old". */
-function compound(words: TimeWords, i: number): Draft | undefined {
+function compound(words: TimeWords, i: number, start: number): Draft | undefined {
   const single = LONG.exec(words.lower[i] ?? '');
   if (single)
     return {
@@ -267,9 +288,10 @@ function compound(words: TimeWords, i: number): Draft | undefined {
   if (unit === 'second' || unit === 'minute') return undefined;
   if (is(words, i + 2, 'ago', 'earlier')) {
     const from = is(words, i + 2, 'ago') ? ('document' as const) : ('narrative' as const);
+    const last = periodBehind(words, i + 3);
     return {
-      first: i,
-      last: i + 2,
+      first: last > i + 2 ? start : i,
+      last,
       type: 'DATE',
       form: { kind: 'offset', unit, count: part(words, -1, i, i + 2), from, whole: false },
     };
@@ -304,4 +326,13 @@ function bare(words: TimeWords, i: number, start: number): Draft | undefined {
   if (before === undefined || !BEFORE_BARE.has(before) || isCapital(words, i)) return undefined;
   if (start < i && !is(words, start - 1, 'over', 'through')) return undefined;
   return duration({ ...found, first: start });
+}
+
+/** "the early years", "the final weeks", "the intervening months". */
+function partOfSpan(words: TimeWords, i: number, start: number): Draft | undefined {
+  if (start === i || !is(words, i, 'early', 'later', 'first', 'final', 'opening', 'closing', 'intervening', 'ensuing'))
+    return undefined;
+  const unit = look(words, i + 1, units);
+  if (!unit || !pluralUnits.has(words.lower[i + 1]!) || unit === 'quarter') return undefined;
+  return { first: start, last: i + 1, type: 'DURATION', form: { kind: 'duration', unit } };
 }

@@ -3,10 +3,10 @@
 import type { Draft, Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import type { DurationForm, Shift, TimeForm, Unit } from '../timeForm.ts';
-import { has, is, isDash, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
+import { has, is, isCapital, isDash, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
 import { seasons, units, WordClass as W } from '../vocabulary.ts';
 import { readHolidayName } from './holiday.ts';
-import { readMonth, readWeekday, readYear } from './parts.ts';
+import { readDayNumber, readMonth, readWeekday, readYear } from './parts.ts';
 import { readShift, readWithin, shiftedUnit } from './within.ts';
 
 /** "last year", "this summer", "the past five years", "next May", "the following two weeks", "coming months". */
@@ -44,7 +44,19 @@ function unitBehind(words: TimeWords, { start, first, last, at, shift }: Found):
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   // "the same day", "that week"; "this day" is vague, "the past year" is the year that ends now
   if (isHyphen(words, at + 1)) return undefined;
+  if (isCapital(words, first) && isCapital(words, at)) return undefined; // "This Week", a broadcast
+  if ((unit === 'decade' || unit === 'century') && start < first && (shift === 'last' || shift === 'past')) {
+    const count = part(words, 1, first, last);
+    return {
+      first: start,
+      last: at,
+      type: 'DURATION',
+      form: { kind: 'duration', unit, count, reach: { direction: 'past', from: 'document' } },
+    };
+  }
   const form = shiftedUnit(unit, shift, { first, last }, words);
+  if (is(words, at + 1, 'or') && is(words, at + 2, 'so'))
+    return { first: start, last: at + 2, type: 'DATE', form, mod: 'APPROX' };
   if (unit === 'quarter' && is(words, at + 1, 'century', '-', 'mile')) return undefined;
   return { first: start, last: at, type: 'DATE', form };
 }
@@ -75,9 +87,9 @@ function counted(words: TimeWords, start: number, at: number, shift: Shift): Dra
   if (is(words, at, 'a', 'an')) return undefined;
   const read = readCount(words, at);
   if (!read) return undefined;
-  const more = is(words, read.last + 1, 'more', 'full', 'consecutive', 'straight', 'fiscal')
-    ? read.last + 2
-    : read.last + 1;
+  const range = is(words, read.last + 1, 'to', 'or') ? readCount(words, read.last + 2) : undefined;
+  const number = range ? range.last : read.last;
+  const more = is(words, number + 1, 'more', 'full', 'consecutive', 'straight', 'fiscal') ? number + 2 : number + 1;
   const unit = look(words, isHyphen(words, more) ? more + 1 : more, units);
   const direction = directionOf(shift);
   if (!unit || !direction || isHyphen(words, more)) return undefined;
@@ -85,7 +97,7 @@ function counted(words: TimeWords, start: number, at: number, shift: Shift): Dra
   const form: DurationForm = {
     kind: 'duration',
     unit,
-    ...(read.count && { count: read.count }),
+    ...(read.count && !range && { count: read.count }),
     reach: { direction, from: fromOf(shift) },
   };
   return { first: start, last, type: 'DURATION', form, ...(last > more && { mod: 'APPROX' as const }) };
@@ -123,6 +135,14 @@ function namedBehind(words: TimeWords, start: number, at: number, shift: Shift):
     const year = readYear(words, month.last + 1);
     if (readWeekday(words, edge) || (is(words, month.last + 1, '-') && !isDash(words, month.last + 1)))
       return undefined;
+    const day = readDayNumber(words, month.last + 1);
+    if (day && edge === at)
+      return {
+        first: start,
+        last: day.last,
+        type: 'DATE',
+        form: { kind: 'calendar', month: month.part, day: day.part, shift },
+      };
     if (year)
       return {
         first: start,
@@ -153,6 +173,11 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
   if (start === i || !has(words, i, W.unit)) return undefined;
   const unit = look(words, i, units);
   if (!unit || !BARE.has(unit) || words.lower[i]!.endsWith('s') || isDash(words, i + 1)) return undefined;
+  if (unit === 'year' && readYear(words, i + 1)) return undefined;
+  if (unit === 'year' && is(words, i + 1, 'ended', 'ending', 'to'))
+    return is(words, i + 1, 'to')
+      ? undefined
+      : { first: start, last: i, type: 'DURATION', form: { kind: 'duration', unit, count: part(words, 1, start) } };
   if (is(words, i + 1, 'before', 'after') && !is(words, i + 2, '.', ',')) return undefined;
   if (is(words, i + 1, 'before', 'after')) {
     const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i + 1);

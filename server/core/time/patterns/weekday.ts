@@ -4,6 +4,7 @@ import type { Draft, Pattern } from '../draft.ts';
 import type { Shift, WeekdayForm } from '../timeForm.ts';
 import { has, is, isDash, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../vocabulary.ts';
+import { calendarDate } from './calendarDate.ts';
 import { weekdayIsMeant } from './meanings.ts';
 import { readWeekday } from './parts.ts';
 import { readShift, readWithin } from './within.ts';
@@ -23,7 +24,11 @@ export const weekday: Pattern = (words, i, start) => {
     return undefined;
   }
   const day = readWeekday(words, shift.last + 1);
-  if (!day || isDash(words, day.last + 1)) return undefined;
+  if (!day || isDash(words, day.last + 1) || !(weekdayIsMeant(words, day.last) || is(words, i, 'last', 'next')))
+    return undefined;
+  const date = calendarDate(words, day.last, day.last);
+  if (date?.form.kind === 'calendar' && date.form.day)
+    return { ...date, first: start, form: { ...date.form, shift: shift.shift } };
   return draft(start, day.last, { weekday: day.part, shift: shift.shift });
 };
 

@@ -55,7 +55,7 @@ function digitsAreYear(words: TimeWords, i: number, last: number, value: number)
   if (value < 1400 || value > 2100)
     return led && before !== undefined && FIRM_LEADS.has(before) && value <= 2999 && !quantityBehind(words, last);
   if (led && before !== undefined && FIRM_LEADS.has(before))
-    return !(quantityBehind(words, last) && before !== 'in' && before !== 'the');
+    return value >= 1800 || !quantityBehind(words, last) || before === 'in' || before === 'the';
   // "killed 1500 civilians": a number and what it counts
   return (
     !quantityBehind(words, last) ||
@@ -80,7 +80,7 @@ function tied(words: TimeWords, i: number, last: number): boolean {
     const range = before === '/' && numberAt(words, i - 2) >= 1000;
     if (!range) return true;
   }
-  if (/[@#=_%:\p{L}]/u.test(after)) return true;
+  if (/[@#=_%\p{L}]/u.test(after) || (after === ':' && joinedToNext(words, last + 1))) return true;
   if (after === '/' && !(joinedToNext(words, last + 1) && numberAt(words, last + 2) >= 0)) return true;
   if (isDash(words, i - 1) && joinedToNext(words, i - 1) && joinedToNext(words, i - 2)) {
     const left = numberAt(words, i - 2);

@@ -5,7 +5,7 @@ import type { Tense } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 
 /** How much farther away a date seems that lies on the wrong side of the article's day. Newspapers write the year of a distant date. */
-const WRONG_SIDE = 3;
+const WRONG_SIDE = 6;
 const UNDECIDED_AHEAD = 1.3;
 
 /**
