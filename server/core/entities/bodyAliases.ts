@@ -14,6 +14,13 @@ const LEGAL = new Set(
 );
 const STATE = new Set('republic kingdom state states commonwealth federal islamic democratic city province'.split(' '));
 
+/** Heads of bodies within others: "EU" does not stand for "EU Commission". */
+const WITHIN = new Set(
+  'commission parliament council court assembly institute institution ministry department university college school team committee army navy police union federation association bureau agency office board tribunal foundation fund museum hospital clinic embassy senate congress chamber league force forces mission delegation club church'.split(
+    ' ',
+  ),
+);
+
 export function linkBodies({ names, forms }: NameForms, links: Links, paragraphs: readonly NamedParagraph[]): void {
   const bodies = [...forms.keys()].filter((i) => forms[i]!.kind !== 'person');
   linkDefined(names, forms, links, paragraphs);
@@ -130,7 +137,8 @@ function linkShortened(forms: readonly NameForm[], bodies: readonly number[], li
     const { words, kind } = forms[i]!;
     if (kind !== 'organization' || words.length < 2) continue;
     for (let size = 1; size < Math.min(words.length, 5); size++) {
-      note(byStart, words.slice(0, size).join(' '), i);
+      const of = words[size] === 'of' && organizationHeads.has(words[size - 1]!);
+      if (of || !words.slice(size).some((word) => WITHIN.has(word))) note(byStart, words.slice(0, size).join(' '), i);
       note(byEnd, words.slice(-size).join(' '), i);
     }
   }

@@ -96,7 +96,10 @@ export function isNameWord(view: NameView, at: number): boolean {
   const written = cases.of[at] ?? WordCase.none;
   if (written === WordCase.none || written === WordCase.small) return false;
   const lower = tokens.lower[at]!;
-  if ((timed[at] || calendarWords.has(lower)) && !isSurname(view, at)) return false;
+  if (timed[at] || calendarWords.has(lower) || functionWords.has(lower)) {
+    if (isSurname(view, at)) return true;
+    if (timed[at] || calendarWords.has(lower)) return false;
+  }
   if (written === WordCase.initial) return lower !== 'i' && lower !== 'a' && isInitial(view, at);
   if (functionWords.has(lower)) return written === WordCase.upper && lower.length > 1 && isAcronymHere(view, at);
   if (/^[a-z]+'(?:m|ll|re|ve|d|t)$/.test(lower)) return false;
@@ -109,7 +112,10 @@ export function isNameWord(view: NameView, at: number): boolean {
 function isSurname({ cases, lists, titles, timed }: NameView, at: number): boolean {
   if (cases.of[at] !== WordCase.capital || !cases.of[at - 1] || timed[at - 1]) return false;
   const before = lists[at - 1]!;
-  return cases.of[at - 1]! > WordCase.small && (Boolean(before & NameList.givenName) || titles[at - 1] === TitlePart.courtesy);
+  return (
+    cases.of[at - 1]! > WordCase.small &&
+    (Boolean(before & NameList.givenName) || titles[at - 1] === TitlePart.courtesy)
+  );
 }
 
 function isInitial({ cases, tokens }: NameView, at: number): boolean {

@@ -5,7 +5,7 @@ import { NameList } from './gazetteer.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import { type NameView, TitlePart } from './nameView.ts';
-import { nameParticles, placePrepositions, speechVerbs } from './vocabulary.ts';
+import { nameParticles, organizationHeads, placePrepositions, speechVerbs } from './vocabulary.ts';
 import { WordCase } from './wordCases.ts';
 import { WordFact } from './wordProfile.ts';
 
@@ -49,6 +49,8 @@ export function classifyRest(view: NameView, first: number, last: number, titled
   if (given || lists[first]! & NameList.surname)
     return make('person', 'gazetteer', 0.55, explain('name/listed', { list: given ? 'given-name' : 'surname' }));
   if (fact & WordFact.lowerCase || lists[first]! & NameList.commonWord) return undefined;
+  if (organizationHeads.has(tokens.lower[first]!))
+    return make('organization', 'context', 0.5, explain('name/head', { head: word }));
   const speech = speechVerbs.has(tokens.lower[last + 1] ?? '');
   if (speech || fact & WordFact.speaks)
     return make('person', 'context', 0.5, explain('name/speaks', { word: tokens.words[last + 1] ?? '' }));
