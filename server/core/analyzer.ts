@@ -136,7 +136,13 @@ function* pipeline(
   const times = resolveTimes(located, documentTime, { dateOrder: context.dateOrder ?? 'auto' });
   const names = resolveEntities(located.map((p) => ({ ...p, names: paragraphs.get(p.reading.text)!.names })));
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
-  const findings = runChecks({ text, structure, documentTime, mentions, entities });
+  const findings = runChecks(
+    { text, structure, documentTime, mentions, entities },
+    {
+      ...(context.dateOrder && { dateOrder: context.dateOrder }),
+      ...(context.fileName !== undefined && { fileName: context.fileName }),
+    },
+  );
   return {
     article: { text, structure, documentTime, mentions, entities, findings },
     memory: { paragraphs },
