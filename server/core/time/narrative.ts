@@ -4,22 +4,31 @@ import type { DocumentTimeSource } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
 import type { PlainDate } from './plainDate.ts';
 import type { Anchors, Resolution } from './resolve/resolution.ts';
-import type { Tense, TimeCandidate, TimeForm } from './timeForm.ts';
+import type { TimeCandidate, TimeForm } from './timeForm.ts';
 import type { Stretch } from './timexValue.ts';
 
-/** Where an expression stands, and what it came to. */
-export interface Reached {
-  readonly stretch: Stretch;
+/** Where an expression stands. */
+export interface Place {
   readonly paragraph: number;
   /** Index of the expression in the article. */
   readonly index: number;
+}
+
+/** An expression that the text has passed, and what it came to. */
+export interface Reached extends Place {
+  readonly stretch: Stretch;
+  readonly sentence: number;
   /** Its year was written, or taken from one that was. */
   readonly told: boolean;
+  /** A preposition leads it: the sentence happens then ("in 1957", not "the 1957 law"). */
+  readonly led: boolean;
 }
 
 /** What the expressions before have left behind. */
 export interface Narrative {
   readonly last?: Reached;
+  /** The time that the story is at; a year named in passing does not move it. */
+  readonly story?: Reached;
   readonly day?: Reached;
   readonly quarter?: Reached;
 }
@@ -28,33 +37,48 @@ export interface Narrative {
 const QUARTER_REACH = 12;
 
 /** The anchors for the next expression. */
-export function anchorsFor(
-  fixed: Anchors,
-  narrative: Narrative,
-  at: { readonly paragraph: number; readonly index: number },
-  candidate: TimeCandidate,
-): Anchors {
-  const { last, day, quarter } = narrative;
+export function anchorsFor(fixed: Anchors, narrative: Narrative, at: Place, candidate: TimeCandidate): Anchors {
+  const { last, story, day, quarter } = narrative;
+  const inSentence = last && last.paragraph === at.paragraph && last.sentence === candidate.sentence;
+  const reached = inSentence ? last : (story ?? last);
   const near = quarter && at.index - quarter.index <= QUARTER_REACH;
   return {
     ...fixed,
-    ...(last && { narrative: last.stretch }),
+    ...(reached && { narrative: reached.stretch }),
     ...(day && { day: day.stretch }),
     ...(near && { quarter: quarter.stretch }),
-    ...((fixed.history || tellsPast(fixed.document, last, at.paragraph, candidate.tense)) && { history: true }),
+    ...(!fixed.history &&
+      last &&
+      goesOnFrom(last, fixed.document, at, candidate) && { inherits: true, narrative: last.stretch }),
   };
 }
 
-/** Inside an article: the paragraph has told an earlier year, and goes on in the past tense. */
-function tellsPast(
+/** How many sentences on a year that was told still holds. */
+const YEAR_REACH = 2;
+/** Days from the article's day within which a date without a year is of that time. */
+const RECENT = 60;
+
+/** In an article that is no history: the paragraph has told an earlier year, and goes on from it in the past tense. */
+function goesOnFrom(
+  last: Reached,
   document: PlainDate | undefined,
-  last: Reached | undefined,
-  paragraph: number,
-  tense: Tense,
+  at: Place,
+  { form, tense, sentence }: TimeCandidate,
 ): boolean {
-  if (!document || !last?.told || last.paragraph !== paragraph) return false;
-  if (tense === 'future' || tense === 'present') return false;
-  return last.stretch.first.year < document.year && isWithinYear(last.stretch);
+  if (!document || !last.told || last.paragraph !== at.paragraph || !isWithinYear(last.stretch)) return false;
+  if (last.stretch.first.year >= document.year || (tense !== 'past' && tense !== 'none')) return false;
+  if (sentence === last.sentence) return tense === 'past';
+  if (!last.led || tense !== 'past' || sentence - last.sentence > YEAR_REACH) return false;
+  return !isRecent(form, document);
+}
+
+function isRecent(form: TimeForm, document: PlainDate): boolean {
+  if (form.kind === 'clock') return form.on !== undefined && isRecent(form.on, document);
+  if (form.kind !== 'calendar' || !form.month) return false;
+  const month = form.month.value;
+  const day = form.day?.value ?? 15;
+  const away = (document.month - month) * 30 + document.day - day;
+  return Math.min(Math.abs(away), Math.abs(away + 365), Math.abs(away - 365)) <= RECENT;
 }
 
 function isWithinYear({ unit }: Stretch): boolean {
@@ -62,22 +86,37 @@ function isWithinYear({ unit }: Stretch): boolean {
 }
 
 /** The state behind an expression. */
-export function advance(
-  narrative: Narrative,
-  form: TimeForm,
-  resolved: Resolution,
-  at: { readonly paragraph: number; readonly index: number },
-): Narrative {
+export function advance(narrative: Narrative, candidate: TimeCandidate, resolved: Resolution, at: Place): Narrative {
   const { stretch } = resolved;
+  const { form, sentence, lead } = candidate;
   if (!stretch || (form.kind === 'offset' && form.from === 'document' && stretch.unit === 'year')) return narrative;
   const told = hasYear(form) || (resolved.anchor === 'narrative' && narrative.last?.told === true);
-  const reached: Reached = { stretch, ...at, told };
+  const led = lead !== undefined && LEADS.has(lead.toLowerCase());
+  const reached: Reached = { stretch, ...at, sentence, told, led };
   return {
     ...narrative,
     last: reached,
+    ...(movesStory(narrative.story, reached, candidate) && { story: reached }),
     ...(stretch.unit === 'day' && { day: reached }),
     ...(stretch.unit === 'quarter' && form.kind === 'period' && { quarter: reached }),
   };
+}
+
+const LEADS = new Set(['in', 'on', 'by', 'from', 'during', 'until', 'since', 'at', 'of', 'late', 'early']);
+/** Years that a story moves in one step without ceremony. */
+const STEP = 2;
+
+/** A far year moves the story where it opens a paragraph or a sentence ("In 1918 …"), or comes with its month. */
+function movesStory(
+  story: Reached | undefined,
+  { stretch, led }: Reached,
+  { span, lead, form }: TimeCandidate,
+): boolean {
+  if (!story) return true;
+  if (!isWithinYear(stretch)) return false;
+  if (Math.abs(stretch.first.year - story.stretch.first.year) <= STEP) return true;
+  if (span.start === 0 || (lead !== undefined && /^\p{Lu}/u.test(lead))) return true;
+  return stretch.unit !== 'year' && led && hasYear(form);
 }
 
 function hasYear(form: TimeForm): boolean {

@@ -51,11 +51,13 @@ function isPartOfName(words: TimeWords, { form, last }: Draft): boolean {
 
 function toCandidate(words: TimeWords, draft: Draft, sentence: number, sentences: readonly Sentence[]): TimeCandidate {
   const start = words.tokens.starts[draft.first]!;
+  const lead = words.tokens.kinds[draft.first - 1] === 'word' ? words.tokens.words[draft.first - 1] : undefined;
   return {
     span: span<'paragraph'>(start, words.tokens.ends[draft.last]!),
     form: shiftParts(draft.form, -start),
     type: draft.type,
     tense: tenseAt(words, draft, sentences[sentence]),
+    ...(lead !== undefined && { lead }),
     sentence,
     ...(draft.mod && { mod: draft.mod }),
     ...(draft.joined && { joined: draft.joined }),

@@ -43,7 +43,7 @@ export function resolveTimes(
         narrative: narrative.last ? found[narrative.last.index] : undefined,
       };
       found.push(toExpression(reading.text, candidate, toArticle(candidate.span, start), resolved, spans));
-      if (story) narrative = advance(narrative, form, resolved, at);
+      if (story) narrative = advance(narrative, { ...candidate, form }, resolved, at);
     });
   });
   return found;

@@ -38,10 +38,13 @@ export function tenseAt(
   sentence: Sentence | undefined,
 ): Tense {
   const from = Math.max(sentence?.first ?? 0, at.first - WINDOW);
+  if (isPutOff(words, at.first, from)) return 'future';
+  const possessive = words.tokens.kinds[at.last + 1] === 'possessive';
   for (let i = at.first - 1; i >= from; i--) {
     if (CLAUSE_END.has(words.lower[i]!)) break;
     const tense = cueAt(words, i, from);
-    if (tense) return tense;
+    // "would overturn Wednesday's ruling": the ruling is past, whatever comes of it
+    if (tense) return possessive && tense === 'future' ? 'none' : tense;
   }
   const to = Math.min(sentence?.last ?? words.length - 1, at.last + WINDOW);
   for (let i = at.last + 1; i <= to; i++) {
@@ -54,6 +57,19 @@ export function tenseAt(
   return 'none';
 }
 
+const PUT_OFF = setOf(
+  'postponed postpone extended extend delayed delay given gave give adjourned suspended remanded deferred rescheduled pushed moved scheduled schedules',
+);
+
+/** "postponed until Tuesday", "has until 9 a.m. Friday". */
+function isPutOff(words: TimeWords, first: number, from: number): boolean {
+  if (!is(words, first - 1, 'until', 'till')) return false;
+  for (let i = first - 2; i >= Math.max(from, first - 9); i--) {
+    if (PUT_OFF.has(words.lower[i]!) || (is(words, i, 'has', 'have') && i === first - 2)) return true;
+  }
+  return false;
+}
+
 /** "was scheduled", "had planned to" behind a past form turn it to the future. */
 function cueAhead(words: TimeWords, i: number, to: number): Tense | undefined {
   if (i > to) return undefined;
@@ -64,6 +80,11 @@ function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
   const word = words.lower[i]!;
   if (FUTURE.has(word) || word.endsWith("'ll")) return words.tokens.words[i] === 'May' ? undefined : 'future';
   if (PLANS.has(word) && (is(words, i + 1, 'to', 'for') || isBe(words, i - 1))) return 'future';
+  if (
+    (word === 'scheduled' || word === 'plans' || word === 'schedules') &&
+    is(words, i + 1, 'a', 'an', 'another', 'talks')
+  )
+    return 'future';
   if (PRESENT.has(word)) return 'present';
   const past = PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
   if (!past) return undefined;

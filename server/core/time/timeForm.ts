@@ -235,6 +235,8 @@ export interface TimeCandidate {
   readonly type: TimexType;
   readonly tense: Tense;
   readonly mod?: Modifier;
+  /** The word directly before it, as written: "in", "The"; absent where a mark or nothing stands there. */
+  readonly lead?: string;
   /** Index of its sentence in the paragraph. */
   readonly sentence: number;
   /** Joined with the candidate before it in a range or a list ("June 3–6", "Jan. 3, 5 and 9"). */

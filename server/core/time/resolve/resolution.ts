@@ -17,6 +17,8 @@ export interface Anchors {
   readonly quarter?: Stretch;
   /** The text tells past events from date to date: missing years come from the narrative rather than from the article's day. */
   readonly history?: boolean;
+  /** A date without a year takes that of `narrative`. */
+  readonly inherits?: boolean;
   /** How "03/04/2025" is read; default `mdy`. */
   readonly order?: 'dmy' | 'mdy';
 }
