@@ -1,16 +1,37 @@
 /** The checks in order of precedence: where two explain the same contradiction, the earlier one speaks. */
 
+import { ageAtDeath } from './ageAtDeath.ts';
+import { ageAtEvent } from './ageAtEvent.ts';
+import { ageBirthMismatch } from './ageBirthMismatch.ts';
+import { ageTwoValues } from './ageTwoValues.ts';
+import { agoMismatch } from './agoMismatch.ts';
+import { ambiguousNumeric } from './ambiguousNumeric.ts';
+import { anniversaryMismatch } from './anniversaryMismatch.ts';
 import { articleDateDoubtful } from './articleDateDoubtful.ts';
+import { centuryMismatch } from './centuryMismatch.ts';
 import type { Check } from './check.ts';
+import { countdownMismatch } from './countdownMismatch.ts';
+import { dayCountMismatch } from './dayCountMismatch.ts';
+import { daylightAbbreviation } from './daylightAbbreviation.ts';
+import { decadeMismatch } from './decadeMismatch.ts';
+import { durationMismatch } from './durationMismatch.ts';
+import { headerVsFilename } from './headerVsFilename.ts';
+import { holidayMismatch } from './holidayMismatch.ts';
 import { impossible } from './impossible.ts';
 import { intervalInverted } from './intervalInverted.ts';
+import { listCountMismatch } from './listCountMismatch.ts';
+import { offsetMismatch } from './offsetMismatch.ts';
 import { oldYearInJanuary } from './oldYearInJanuary.ts';
+import { quarterMismatch } from './quarterMismatch.ts';
 import { relativeVsAbsolute } from './relativeVsAbsolute.ts';
 import { relativeWeekdayVsDate } from './relativeWeekdayVsDate.ts';
+import { sinceForMismatch } from './sinceForMismatch.ts';
+import { timeOfDay } from './timeOfDay.ts';
 import { updatedBeforePublished } from './updatedBeforePublished.ts';
 import { weekdayMismatch } from './weekdayMismatch.ts';
 import { weekdayMismatchAnchored } from './weekdayMismatchAnchored.ts';
 import { weekdayPairConflict } from './weekdayPairConflict.ts';
+import { zoneConversion } from './zoneConversion.ts';
 
 export const checks: readonly Check[] = [
   impossible,
@@ -23,4 +44,25 @@ export const checks: readonly Check[] = [
   intervalInverted,
   relativeVsAbsolute,
   relativeWeekdayVsDate,
+  holidayMismatch,
+  durationMismatch,
+  listCountMismatch,
+  ageAtEvent,
+  ageBirthMismatch,
+  ageAtDeath,
+  ageTwoValues,
+  agoMismatch,
+  sinceForMismatch,
+  offsetMismatch,
+  decadeMismatch,
+  centuryMismatch,
+  quarterMismatch,
+  anniversaryMismatch,
+  dayCountMismatch,
+  countdownMismatch,
+  zoneConversion,
+  daylightAbbreviation,
+  timeOfDay,
+  headerVsFilename,
+  ambiguousNumeric,
 ];

@@ -80,3 +80,35 @@ export function isEvidence(view: CheckView, span: Span): boolean {
   if (source === 'given') return false;
   return evidence.some((e) => e.start < span.end && span.start < e.end);
 }
+
+/** The expressions within `span`, in order. Logarithmic. */
+export function timesIn(view: CheckView, span: Span): readonly TimeInContext[] {
+  let low = 0;
+  let high = view.times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (view.times[middle]!.time.span.start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < view.times.length && view.times[end]!.time.span.end <= span.end) end++;
+  return view.times.slice(low, end);
+}
+
+/** The paragraphs of running text that `word` occurs in. */
+export function paragraphsWith(view: CheckView, word: RegExp): Span[] {
+  return view.article.structure.blocks.flatMap(({ kind, span }) =>
+    kind === 'paragraph' && word.test(view.text.slice(span.start, span.end)) ? [span] : [],
+  );
+}
+
+/** The sentences of running text, quotations included, that `word` occurs in: no headers, captions or credits. */
+export function sentencesWith(view: CheckView, word: RegExp): Span[] {
+  const { blocks, sentences } = view.article.structure;
+  const spans = blocks.map((block) => block.span);
+  return sentences.filter((sentence) => {
+    if (!word.test(view.text.slice(sentence.start, sentence.end))) return false;
+    const kind = blocks[indexOfHolder(spans, sentence)]?.kind;
+    return kind === undefined || kind === 'paragraph' || kind === 'headline';
+  });
+}

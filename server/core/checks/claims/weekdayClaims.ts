@@ -17,6 +17,7 @@ export interface WeekdayClaim {
 
 const name = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\\b|\\b\\.?)';
 const leading = new RegExp(String.raw`(?<![-\p{L}])(?<day>${name})(?:,? \((?:on )?| [–—-] |,? (?:the )?)$`, 'iu');
+const namedDay = /\b(?:Good|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Whit|Black|Bloody|Cyber|Giving|Remembrance|Advent|Super)\s$/;
 const trailing = new RegExp(
   [
     String.raw`^(?: \((?:a |which (?:is|was) a )?(?<bracketed>${name})\)`,
@@ -32,7 +33,7 @@ export function weekdayClaims(view: CheckView): WeekdayClaim[] {
     const date = writtenDate(view.text, t.time);
     if (!date?.day || !date.month) return [];
     const claimed = { ...date, day: date.day, month: date.month };
-    if (date.weekday) return [{ t, weekday: date.weekday, date: claimed, span: t.time.span }];
+    if (date.weekday) return [{ t, weekday: date.weekday, date: claimed, span: spanOf(date) }];
     const weekday = weekdayBeside(view, t);
     if (!weekday) return [];
     const start = Math.min(t.time.span.start, weekday.span.start);
@@ -43,13 +44,21 @@ export function weekdayClaims(view: CheckView): WeekdayClaim[] {
   });
 }
 
+/** From the first of the components to the last: without "late", without a time of day. */
+function spanOf({ weekday, day, month, year }: WrittenDate): Span {
+  const own = [weekday, day, month, year].flatMap((part) => (part && !part.shared ? [part.span] : []));
+  return { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) };
+}
+
 function weekdayBeside(view: CheckView, t: TimeInContext): Written<Weekday> | undefined {
   const { start, end } = t.time.span;
   const left = before(view, t.time.span, t.sentence, 24);
   const ahead = leading.exec(left);
   // "Friday the 4th of March", but not "on Friday the March 4 ruling".
   const isDayBehind = !left.endsWith('the ') || /\d/.test(view.text[start]!);
-  if (ahead && isDayBehind) return written(ahead.groups!.day!, start - left.length + ahead.index);
+  // "Good Friday (April 19)" names a feast.
+  const isNamed = ahead !== null && namedDay.test(left.slice(0, ahead.index));
+  if (ahead && isDayBehind && !isNamed) return written(ahead.groups!.day!, start - left.length + ahead.index);
   const after = trailing.exec(behind(view, t.time.span, t.sentence, 60));
   const word = after && (after.groups!.bracketed ?? after.groups!.apposed ?? after.groups!.stated);
   return word ? written(word, end + after[0].lastIndexOf(word)) : undefined;

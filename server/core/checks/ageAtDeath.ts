@@ -1,0 +1,97 @@
+/** An age at death that does not go with the years of a life: "(1932–2019) died aged 92". */
+
+import type { Span } from '../text/span.ts';
+import type { Check, Draft } from './check.ts';
+import { type CheckView, type TimeInContext, timesIn } from './checkView.ts';
+import { agePattern, allowsAge, birthTold, deathTold } from './claims/births.ts';
+import { writtenIntervals } from './claims/intervals.ts';
+import { toldTime, yearsApart } from './claims/knownTime.ts';
+import { numberValue } from './claims/numberWord.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { numberFix } from './writing/numberFix.ts';
+import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+
+export const ageAtDeath: Check = {
+  code: 'date/age-at-death',
+  severity: 'information',
+  summary: 'An age at death does not go with the days or years of birth and death.',
+  example: '“(1932–2019) died aged 92”: 86 or 87',
+  guards:
+    'One life and one age in the paragraph; silent on “circa” and “about”. One year more or less is open where only the years are told.',
+  find: (view) => {
+    const lives = new Map<number, Life[]>();
+    for (const life of livesTold(view)) lives.set(life.blockAt, [...(lives.get(life.blockAt) ?? []), life]);
+    return [...lives.values()].flatMap((own) => (own.length === 1 ? judge(view, own[0]!) : []));
+  },
+};
+
+interface Life {
+  readonly born: TimeInContext;
+  readonly died: TimeInContext;
+  readonly blockAt: number;
+}
+
+/** "(1932–2019)", and "was born on … died on …" in one paragraph. */
+function livesTold(view: CheckView): Life[] {
+  const bracketed = writtenIntervals(view).flatMap(({ from, to, span }): Life[] => {
+    const isBracketed =
+      /\((?:born\s|b\.\s)?$/.test(view.text.slice(Math.max(0, span.start - 6), span.start)) &&
+      view.text[span.end] === ')';
+    return isBracketed ? [{ born: from, died: to, blockAt: from.blockAt }] : [];
+  });
+  const told = view.article.structure.blocks.flatMap(({ span }, blockAt): Life[] => {
+    const times = timesIn(view, span);
+    const births = times.filter((t) => birthTold(view, t));
+    const deaths = times.filter((t) => deathTold(view, t));
+    return births.length === 1 && deaths.length === 1 ? [{ born: births[0]!, died: deaths[0]!, blockAt }] : [];
+  });
+  return [...bracketed, ...told];
+}
+
+const age = new RegExp(
+  [
+    String.raw`\b(?:died|dies|passed away|death)\b[^.;()]{0,60}?\b(?:aged|at the age of|at age)\s(${agePattern})(?![\p{L}\d:.-]*\d)(?!\p{L})`,
+    String.raw`\)\s?,?\s(?:[\p{L}]+\s){0,4}(?:died|dies)\s(?:aged|at)\s(${agePattern})(?=[,.;]|$)`,
+    String.raw`\b(?:He|She) was (${agePattern})(?=\.)`,
+    String.raw`\bdied[^.;()]{0,60}?,\s(?:aged\s)?(${agePattern})(?=\.|$)`,
+  ].join('|'),
+  'gu',
+);
+const approximate = /\b(?:circa|c\.|ca\.|about|around|nearly|almost|believed|thought|some say|probably)\s?\d?/i;
+
+function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
+  const from = toldTime(view, born);
+  const to = toldTime(view, died);
+  const block = view.article.structure.blocks[blockAt]?.span;
+  if (!from || !to || !block) return [];
+  const text = view.text.slice(block.start, block.end);
+  if (approximate.test(text) || isDenied(view, born) || isDenied(view, died)) return [];
+  const ages = agesIn(text, block.start);
+  const years = yearsApart(from, to);
+  const found = ages[0];
+  if (ages.length !== 1 || !found || years.low < 0 || years.high > 125) return [];
+  const written = numberValue(view.text.slice(found.start, found.end));
+  if (written < 1 || allowsAge(written, years)) return [];
+  const value = (t: TimeInContext) => writtenValue(writtenDate(view.text, t.time)!);
+  return [
+    {
+      span: found,
+      message: message('date/age-at-death', { born: value(born), died: value(died), ...years, written }),
+      related: [born, died].map((t) => ({
+        span: t.time.span,
+        message: message('related/other-date', { date: value(t) }),
+      })),
+      fixes: [...new Set([years.low, years.high])].flatMap((years) => numberFix(view.text, found, years)),
+      explains: [born.time, died.time],
+    },
+  ];
+}
+
+function agesIn(text: string, offset: number): Span[] {
+  return [...text.matchAll(age)].map((match) => {
+    const word = match.slice(1).find((group) => group !== undefined)!;
+    const start = offset + match.index + match[0].lastIndexOf(word);
+    return { start, end: start + word.length };
+  });
+}

@@ -1,0 +1,56 @@
+/** "Three years ago, in 2019" in an article of 2025. */
+
+import type { Unit } from '../time/timeForm.ts';
+import type { Check, Draft } from './check.ts';
+import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
+import { appositions } from './claims/adjacent.ts';
+import { anchorArgs, anchorPlace } from './claims/anchor.ts';
+import { articleDays, toldTime } from './claims/knownTime.ts';
+import { spanMismatch } from './claims/spanMismatch.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { numberFix } from './writing/numberFix.ts';
+import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+
+export const agoMismatch: Check = {
+  code: 'date/ago-mismatch',
+  severity: 'information',
+  summary: '“N years ago” stands beside a date that is further or less far away.',
+  example: 'article of 2025: “three years ago, in 2019”; it was six',
+  guards:
+    'Counts may be rounded, from ten on by one, from fifty on by five; silent beside “about”, “nearly” or “over”, inside quotation marks, and where only the years are known and they allow it.',
+  find: (view) =>
+    appositions(view).flatMap(({ first, second }) => [...judge(view, first, second), ...judge(view, second, first)]),
+};
+
+const units: ReadonlySet<Unit> = new Set<Unit>(['year', 'month', 'week', 'decade']);
+
+function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[] {
+  const { form, mod } = ago.time;
+  if (form.kind !== 'offset' || form.from !== 'document' || form.base || mod || !form.count) return [];
+  const count = -form.count.value;
+  if (!units.has(form.unit) || count < 1 || !Number.isInteger(count) || !/\bago\b/i.test(ago.time.text)) return [];
+  const when = toldTime(view, told);
+  if (!when || isQuoted(view, ago.time.span) || isEvidence(view, told.time.span) || isDenied(view, told)) return [];
+  const unit = form.unit === 'decade' ? 'year' : (form.unit as 'year' | 'month' | 'week');
+  const written = form.unit === 'decade' ? count * 10 : count;
+  const mismatch = spanMismatch(written, unit, when, articleDays(view), form.unit === 'decade' ? 5 : undefined);
+  if (mismatch === undefined) return [];
+  const later = ago.at > told.at ? ago : told;
+  return [
+    {
+      span: later.time.span,
+      message: message('date/ago-mismatch', {
+        date: writtenValue(writtenDate(view.text, told.time)!),
+        actual: mismatch,
+        written,
+        unit,
+        ...anchorArgs(view)!,
+      }),
+      related: anchorPlace(view),
+      fixes: form.unit === 'decade' ? [] : numberFix(view.text, ago.time.span, mismatch),
+      anchored: true,
+      explains: [ago.time, told.time],
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+/** A date in numbers that can be read in two ways: "03/04/2025". */
+
+import { daysBetween, formatIso, isRealDate } from '../time/plainDate.ts';
+import { monthNames } from '../time/timeForm.ts';
+import type { Check, Draft } from './check.ts';
+import type { CheckView, TimeInContext } from './checkView.ts';
+import { message } from './messageIds.ts';
+import { calendarForm, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
+
+export const ambiguousNumeric: Check = {
+  code: 'date/ambiguous-numeric',
+  severity: 'hint',
+  summary: 'A date in numbers can be read with the day or with the month first.',
+  example: '“03/04/2025”: 3 April or March 4',
+  guards:
+    'Silent where the setting `dateOrder` decides, where another date of the article does, and where one reading is within a week of the article’s own day.',
+  find: (view, { dateOrder = 'auto' }) => {
+    if (dateOrder !== 'auto' || view.times.some((t) => decides(view, t))) return [];
+    return view.times.flatMap((t) => judge(view, t));
+  },
+};
+
+/** "25/04/2025" anywhere tells how the article writes its dates. */
+function decides(view: CheckView, t: TimeInContext): boolean {
+  const date = numeric(view, t);
+  return date !== undefined && !calendarForm(t.time.form)?.ambiguousOrder && (date.day?.value ?? 0) > 12;
+}
+
+function numeric(view: CheckView, t: TimeInContext): WrittenDate | undefined {
+  if (!/^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(t.time.text)) return undefined;
+  return writtenDate(view.text, t.time);
+}
+
+function judge(view: CheckView, t: TimeInContext): Draft[] {
+  const date = writtenDate(view.text, t.time);
+  if (!calendarForm(t.time.form)?.ambiguousOrder || !date?.day || !date.month || !date.year) return [];
+  const own = { year: date.year.value, month: date.month.value, day: date.day.value };
+  const other = { ...own, month: own.day, day: own.month };
+  if (own.day === own.month || !isRealDate(own) || !isRealDate(other)) return [];
+  if (view.days.some((day) => [own, other].some((date) => Math.abs(daysBetween(day, date)) <= 7))) return [];
+  const dayFirst = date.day.span.start < date.month.span.start;
+  const spelled = [own, other].map(({ year, month, day }) =>
+    dayFirst ? `${day} ${monthNames[month - 1]} ${year}` : `${monthNames[month - 1]} ${day}, ${year}`,
+  );
+  return [
+    {
+      span: t.time.span,
+      message: message('date/ambiguous-numeric', {
+        words: t.time.text,
+        first: formatIso(own),
+        second: formatIso(other),
+      }),
+      fixes: spelled.map((text) => ({
+        title: message('fix/replace', { text }),
+        edits: [{ span: t.time.span, newText: text }],
+      })),
+      explains: [],
+    },
+  ];
+}

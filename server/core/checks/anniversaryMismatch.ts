@@ -1,0 +1,78 @@
+/** An anniversary that is not that of the article's year: "the 20th anniversary of the 2003 invasion" in 2025. */
+
+import type { Span } from '../text/span.ts';
+import type { Check, Draft } from './check.ts';
+import { behind, type CheckView, isEvidence, isQuoted, sentencesWith, timesIn } from './checkView.ts';
+import { anchorArgs, anchorPlace } from './claims/anchor.ts';
+import { toldTime } from './claims/knownTime.ts';
+import { numberValue, ordinalPattern } from './claims/numberWord.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { yearsIn } from './suppressors/otherYear.ts';
+import { numberFix } from './writing/numberFix.ts';
+import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+
+export const anniversaryMismatch: Check = {
+  code: 'date/anniversary-mismatch',
+  severity: 'information',
+  summary: 'An anniversary is counted wrongly for the year of the article.',
+  example: 'article of 2025: “the 20th anniversary of the 2003 invasion”; it is the 22nd',
+  guards:
+    'The year of the event must follow directly; silent where the sentence names another year or speaks of last or next year, of “ahead of” or “since”, and off by one only where the sentence tells today or this year.',
+  find: (view) =>
+    view.documentTime.date ? sentencesWith(view, /anniversar/i).flatMap((sentence) => judge(view, sentence)) : [],
+};
+
+const anniversary = new RegExp(
+  String.raw`\b(?<count>${ordinalPattern})\s(?:anniversary|birthday)\s(?:celebrations?\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|a\s)?(?:[\p{L}’'-]+\s){0,6}(?:(?:in|on|of)\s)?(?:the\s)?$`,
+  'iu',
+);
+const otherTime =
+  /\b(?:last year|next year|in (?:\w+ )?years?|years? (?:ago|later|earlier|before)|ahead of|upcoming|would have|since|had|until)\b/i;
+const now =
+  /\b(?:today|this (?:year|week|month|weekend|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
+
+function judge(view: CheckView, sentence: Span): Draft[] {
+  const text = view.text.slice(sentence.start, sentence.end);
+  if (otherTime.test(text)) return [];
+  const today = view.documentTime.date!;
+  return timesIn(view, sentence).flatMap((t): Draft[] => {
+    const left = view.text.slice(Math.max(sentence.start, t.time.span.start - 120), t.time.span.start);
+    const found = anniversary.exec(left);
+    const event = toldTime(view, t);
+    if (!found || !event || isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t))
+      return [];
+    const years = yearsIn(text);
+    for (const year of years) if (year !== event.first.year && year !== today.year) return [];
+    const written = numberValue(found.groups!.count!);
+    const actual = today.year - event.first.year;
+    const byOne = Math.abs(actual - written) === 1;
+    if (actual < 1 || written === actual || (byOne && !now.test(text) && !years.has(today.year))) return [];
+    // At the turn of the year an anniversary of the other year may be near.
+    if (byOne && (today.month === 1 || today.month === 12) && !years.has(today.year)) return [];
+    if (/^\s(?:report|book|film|edition|study)\b/.test(behind(view, t.time.span, sentence, 12))) return [];
+    const start = t.time.span.start - left.length + found.index;
+    const span = { start, end: start + found.groups!.count!.length };
+    return [
+      {
+        span,
+        message: message('date/anniversary-mismatch', {
+          event: writtenValue(writtenDate(view.text, t.time)!),
+          actual,
+          written,
+          ...anchorArgs(view)!,
+        }),
+        related: [
+          {
+            span: t.time.span,
+            message: message('related/other-date', { date: writtenValue(writtenDate(view.text, t.time)!) }),
+          },
+          ...anchorPlace(view),
+        ],
+        fixes: numberFix(view.text, span, actual),
+        anchored: true,
+        explains: [t.time],
+      },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+/** Where the article says when somebody was born or died, and how old somebody is. */
+
+import { before, type CheckView, type TimeInContext } from '../checkView.ts';
+import { type KnownTime, toldTime } from './knownTime.ts';
+import { cardinalPattern } from './numberWord.ts';
+
+const place = String.raw`(?:\sin\s\p{Lu}[\p{L}.’' -]{1,30},?(?:\s\p{Lu}[\p{L}.’' -]{1,30},?)?)?`;
+const bornBefore = new RegExp(String.raw`\b(?:born|b\.)${place},?\s(?:on\s|in\s)?(?:the\s)?$`, 'iu');
+const diedBefore = new RegExp(
+  String.raw`\b(?:died|passed away|d\.)(?:\s(?:at home|peacefully|suddenly))?${place},?\s(?:on\s|in\s)?(?:the\s)?$`,
+  'iu',
+);
+const circa = /\b(?:circa|c\.|ca\.|about|around|probably|perhaps|or|early|late)\s*$/i;
+
+/** An age in digits, or in words up to ninety-nine. */
+export const agePattern = cardinalPattern;
+
+/** `t` is a day of birth, told with its year. */
+export function birthTold(view: CheckView, t: TimeInContext): KnownTime | undefined {
+  return tells(view, t, bornBefore);
+}
+
+export function deathTold(view: CheckView, t: TimeInContext): KnownTime | undefined {
+  return tells(view, t, diedBefore);
+}
+
+function tells(view: CheckView, t: TimeInContext, words: RegExp): KnownTime | undefined {
+  const left = before(view, t.time.span, t.sentence, 80);
+  return words.test(left) && !circa.test(left) && !t.time.mod ? toldTime(view, t) : undefined;
+}
+
+/** Which ages are possible, given the fewest and the most completed years: exact for full dates, loose where only years are known. */
+export function allowsAge(written: number, { low, high }: { low: number; high: number }): boolean {
+  const loose = high > low;
+  return written >= low - Number(loose) && written <= high + Number(loose);
+}

@@ -1,0 +1,57 @@
+/** The stretch of days that an expression is known to mean, by its own words or by the engine; and how far such stretches lie apart. */
+
+import { daysBetween, type PlainDate } from '../../time/plainDate.ts';
+import type { CheckView, TimeInContext } from '../checkView.ts';
+import { fullDate, writtenDate } from '../writing/writtenDate.ts';
+import { earliest, latest } from './intervals.ts';
+
+export interface KnownTime {
+  readonly first: PlainDate;
+  readonly last: PlainDate;
+}
+
+/** A calendar date, month or year with the year written in the same place; undefined for all else. */
+export function toldTime(view: CheckView, t: TimeInContext): KnownTime | undefined {
+  const date = writtenDate(view.text, t.time);
+  if (!date?.year || date.year.value < 1 || (date.day && !fullDate(date, true))) return undefined;
+  if (date.month && (date.month.value < 1 || date.month.value > 12)) return undefined;
+  return { first: earliest(date)!, last: latest(date)! };
+}
+
+/** As `toldTime`, or the day that the engine found for it. */
+export function knownTime(view: CheckView, t: TimeInContext): KnownTime | undefined {
+  return toldTime(view, t) ?? t.time.interval;
+}
+
+/** Completed years from one day to another, as birthdays count; negative where `to` is earlier. */
+export function completedYears(from: PlainDate, to: PlainDate): number {
+  const early = to.month < from.month || (to.month === from.month && to.day < from.day);
+  return to.year - from.year - Number(early);
+}
+
+/** Fewest and most completed years between a day of the one and a day of the other. */
+export function yearsApart(from: KnownTime, to: KnownTime): { low: number; high: number } {
+  return { low: completedYears(from.last, to.first), high: completedYears(from.first, to.last) };
+}
+
+/** Fewest and most years, months, weeks or days between the two, as fractions. */
+export function unitsApart(
+  from: KnownTime,
+  to: KnownTime,
+  unit: 'year' | 'month' | 'week' | 'day',
+): { low: number; high: number } {
+  return { low: units(from.last, to.first, unit), high: units(from.first, to.last, unit) };
+}
+
+function units(from: PlainDate, to: PlainDate, unit: 'year' | 'month' | 'week' | 'day'): number {
+  const months = (to.year - from.year) * 12 + to.month - from.month + (to.day - from.day) / 31;
+  if (unit === 'year') return months / 12;
+  if (unit === 'month') return months;
+  const days = daysBetween(from, to);
+  return unit === 'week' ? days / 7 : days;
+}
+
+/** Whole days that the article may be of, as stretches. */
+export function articleDays(view: CheckView): KnownTime[] {
+  return view.days.map((day) => ({ first: day, last: day }));
+}

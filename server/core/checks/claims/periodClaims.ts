@@ -1,0 +1,38 @@
+/** A decade or a century beside a year or a date that should lie in it: "in the 1990s, in 1987". */
+
+import { before, behind, between, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import { isDenied } from '../suppressors/denial.ts';
+import { writtenDate } from '../writing/writtenDate.ts';
+
+export interface PeriodClaim {
+  readonly period: TimeInContext;
+  readonly told: TimeInContext;
+  /** As the text has it: below 100 where the century is left out. */
+  readonly number: number;
+  readonly year: number;
+}
+
+const joined = /^,?\s(?:\(|–\s|—\s)?(?:in|on)\s(?:the\s)?$|^\s\($/;
+const bounded =
+  /\b(?:since|before|after|until|till|by|from|and|or|than|to|between|late|early|turn of)\s(?:the\s)?(?:turn\sof\sthe\s)?$/i;
+/** More times of the same list follow. */
+const goesOn =
+  /^,?\s(?:(?:and|or|then)\s)?(?:again\s)?(?:in\s|on\s)?(?:the\s)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
+
+/** Linear. */
+export function periodClaims(view: CheckView, kind: 'decade' | 'century'): PeriodClaim[] {
+  return view.times.flatMap((first, i) => {
+    const second = view.times[i + 1];
+    const gap = second && between(view, first, second, 12);
+    if (gap === undefined || !second || !joined.test(gap)) return [];
+    const [period, told] = first.time.form.kind === 'period' ? [first, second] : [second, first];
+    const form = period.time.form;
+    if (form.kind !== 'period' || form.period !== kind || !form.number || form.within) return [];
+    const year = writtenDate(view.text, told.time)?.year;
+    if (!year || year.value < 1 || form.number.value < 1) return [];
+    if (bounded.test(before(view, first.time.span, first.sentence, 24))) return [];
+    if (goesOn.test(behind(view, second.time.span, second.sentence, 24))) return [];
+    if (isQuoted(view, first.time.span) || isDenied(view, first) || isDenied(view, second)) return [];
+    return [{ period, told, number: form.number.value, year: year.value }];
+  });
+}

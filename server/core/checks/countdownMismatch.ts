@@ -1,0 +1,80 @@
+/** "10 days before the 5 November vote" when it is further away. */
+
+import { daysBetween, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import { before, type CheckView, isEvidence, isQuoted, type TimeInContext, timesIn } from './checkView.ts';
+import { anchorArgs, anchorPlace } from './claims/anchor.ts';
+import { nearDays } from './claims/candidateYears.ts';
+import { cardinalPattern, numberValue } from './claims/numberWord.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { numberFix } from './writing/numberFix.ts';
+import { writtenDate } from './writing/writtenDate.ts';
+
+export const countdownMismatch: Check = {
+  code: 'date/countdown-mismatch',
+  severity: 'information',
+  summary: '“N days before” a date that is further or less far away.',
+  example: 'article of 20 October: “10 days before the 5 November vote”; it is 16',
+  guards:
+    'Counted from the weekday or day that the sentence tells, else from the article’s date with two days to spare; weeks may be rounded. Silent on past dates, on “about” and “less than”, in narratives (“had”), and inside quotation marks.',
+  find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
+};
+
+const counting = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern})\s(?<unit>days?|weeks?)\s(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)\s(?:the\s|its\s|a\s)?$`,
+  'iu',
+);
+
+function judge(view: CheckView, t: TimeInContext): Draft[] {
+  const left = before(view, t.time.span, t.sentence, 60);
+  const found = counting.exec(left);
+  const date = writtenDate(view.text, t.time);
+  if (!found || found.groups!.about || !date?.day || !date.month || isQuoted(view, t.time.span)) return [];
+  if (isEvidence(view, t.time.span) || isDenied(view, t)) return [];
+  const sentence = view.text.slice(t.sentence.start, t.sentence.end);
+  if (/\b(?:had|would|after|earlier|later|in (?:19|20)\d\d)\b/i.test(sentence)) return [];
+  const base = baseOf(view, t);
+  if (!base) return [];
+  const own = { month: date.month.value, day: date.day.value };
+  const target = date.year ? { ...own, year: date.year.value } : nearDays(base.day, own.month, own.day)[0];
+  if (!target || !isRealDate(target)) return [];
+  const actual = daysBetween(base.day, target);
+  if (actual < 2 || actual > 120) return [];
+  const weeks = found.groups!.unit!.toLowerCase().startsWith('week');
+  const written = numberValue(found.groups!.count!);
+  const off = Math.abs(written * (weeks ? 7 : 1) - actual);
+  if (off <= (weeks ? 4 : base.exact ? 1 : 2)) return [];
+  const word = found.groups!.count!;
+  const start = t.time.span.start - left.length + found.index + (found.groups!.about?.length ?? 0);
+  const span = { start, end: start + word.length };
+  const right = weeks ? Math.round(actual / 7) : actual;
+  return [
+    {
+      span,
+      message: message('date/countdown-mismatch', {
+        to: formatIso(target),
+        actual: right,
+        written,
+        unit: weeks ? 'week' : 'day',
+        ...anchorArgs(view)!,
+      }),
+      related: anchorPlace(view),
+      fixes: numberFix(view.text, span, right),
+      anchored: true,
+      explains: [t.time],
+    },
+  ];
+}
+
+/** The day that the sentence is about; undefined where it tells several. */
+function baseOf(view: CheckView, t: TimeInContext): { day: PlainDate; exact: boolean } | undefined {
+  const others = timesIn(view, t.sentence).filter((other) => other !== t && other.time.type !== 'SET');
+  const days = others.filter(({ time }) => time.type === 'DATE' || time.type === 'TIME');
+  if (days.length === 0) return { day: view.documentTime.date!, exact: false };
+  const interval = days.length === 1 ? days[0]!.time.interval : undefined;
+  if (!interval || daysBetween(interval.first, interval.last) !== 0) return undefined;
+  return Math.abs(daysBetween(interval.first, view.documentTime.date!)) <= 7
+    ? { day: interval.first, exact: true }
+    : undefined;
+}

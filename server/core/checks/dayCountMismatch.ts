@@ -1,0 +1,56 @@
+/** "Day 100 of the war that began on 24 February 2022" on another day than the hundredth. */
+
+import { daysBetween, formatIso } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import { before, type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
+import { anchorArgs, anchorPlace } from './claims/anchor.ts';
+import { numberValue } from './claims/numberWord.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { numberFix } from './writing/numberFix.ts';
+import { fullDate, writtenDate } from './writing/writtenDate.ts';
+
+export const dayCountMismatch: Check = {
+  code: 'date/day-count-mismatch',
+  severity: 'information',
+  summary: '“Day N of …” does not go with the day it began on and the article’s date.',
+  example: 'article of 5 June 2022: “day 100 of the war that began on 24 February 2022”; it was day 102',
+  guards:
+    'Either way of counting, and one day besides, is right; the beginning must be told in full in the same sentence. Silent inside quotation marks and beside another day.',
+  find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
+};
+
+const counted =
+  /\b(?:day\s(?<behind>\d{1,4})|(?:the\s)?(?<ahead>\d{1,4})(?:st|nd|rd|th)\sday)\sof\s[^.;]{0,60}?\b(?:began|started|begun|launched|opened|broke out)\s(?:on\s)?(?:the\s)?$/i;
+
+function judge(view: CheckView, t: TimeInContext): Draft[] {
+  const left = before(view, t.time.span, t.sentence, 140);
+  const found = counted.exec(left);
+  const date = writtenDate(view.text, t.time);
+  const began = date && fullDate(date);
+  if (!found || !began || isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];
+  const word = found.groups!.behind ?? found.groups!.ahead;
+  if (!word) return [];
+  const others = view.times.filter(
+    (o) => o.sentence.start === t.sentence.start && o !== t && o.time.type === 'DATE' && o.time.interval,
+  );
+  if (others.length > 0) return [];
+  const written = numberValue(word);
+  const actual = daysBetween(began, view.documentTime.date!) + 1;
+  if (actual < 1 || view.days.some((day) => Math.abs(daysBetween(began, day) + 0.5 - written) <= 1.5)) return [];
+  const start = t.time.span.start - left.length + found.index + found[0].indexOf(word);
+  const span = { start, end: start + word.length };
+  return [
+    {
+      span,
+      message: message('date/day-count-mismatch', { from: formatIso(began), actual, written, ...anchorArgs(view)! }),
+      related: [
+        { span: t.time.span, message: message('related/other-date', { date: formatIso(began) }) },
+        ...anchorPlace(view),
+      ],
+      fixes: numberFix(view.text, span, actual),
+      anchored: true,
+      explains: [t.time],
+    },
+  ];
+}

@@ -1,0 +1,118 @@
+/** A counted stretch beside an interval of another length: "the five-day summit, June 3–6". */
+
+import { daysBetween, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import { behind, type CheckView, type TimeInContext } from './checkView.ts';
+import { type WrittenInterval, writtenIntervals } from './claims/intervals.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { numberFix } from './writing/numberFix.ts';
+
+export const durationMismatch: Check = {
+  code: 'date/duration-mismatch',
+  severity: 'information',
+  summary: 'A stretch that is told in days, weeks or years stands beside an interval of another length.',
+  example: '“the five-day summit, June 3–6”: four days, or three nights',
+  guards:
+    'Right where the number is the distance of the two ends or one more; weeks, months and years may be rounded to either side. ' +
+    'Silent on “about”, on working, school, court, trial or playing days, and where other words stand between.',
+  find: (view) => writtenIntervals(view).flatMap((interval) => judge(view, interval)),
+};
+
+function judge(view: CheckView, interval: WrittenInterval): Draft[] {
+  const ends = endsOf(interval, view);
+  if (!ends) return [];
+  const { from, to } = interval;
+  const ahead = view.times[from.at - 1];
+  const after = view.times[to.at + 1];
+  const stretch = isBeside(view, ahead, from) ? ahead : isBehind(view, to, after) ? after : undefined;
+  const form = stretch?.time.form;
+  if (!stretch || form?.kind !== 'duration' || !form.count || form.and || form.reach || stretch.time.mod) return [];
+  const written = form.count.value;
+  const apart = daysBetween(ends.first, ends.last);
+  const length = lengths(form.unit, apart);
+  if (!length || apart < 0 || (written >= length.low && written <= length.high)) return [];
+  if (isDenied(view, stretch) || isOtherDay(view, stretch)) return [];
+  const [other, later] = stretch === ahead ? [stretch.time.span, interval.span] : [interval.span, stretch.time.span];
+  return [
+    {
+      span: later,
+      message: message('date/duration-mismatch', {
+        first: formatIso(ends.first),
+        last: formatIso(ends.last),
+        actual: length.actual,
+        written,
+        unit: form.unit,
+      }),
+      related: [
+        { span: other, message: message('related/said-here', { words: view.text.slice(other.start, other.end) }) },
+      ],
+      fixes: numberFix(view.text, stretch.time.span, length.actual),
+      explains: [stretch.time, from.time, to.time],
+    },
+  ];
+}
+
+/** Both ends as days of known years; days without any year count within one, or over its turn. */
+function endsOf({ first, last }: WrittenInterval, view: CheckView): { first: PlainDate; last: PlainDate } | undefined {
+  if (!first.day || !last.day || !first.month || !last.month) return undefined;
+  const year = last.year?.value ?? first.year?.value ?? view.documentTime.date?.year ?? 2001;
+  const end = { year, month: last.month.value, day: last.day.value };
+  const wraps = first.month.value > last.month.value;
+  const ownYear = first.year && !first.year.shared ? first.year.value : wraps ? year - 1 : year;
+  const start = { year: ownYear, month: first.month.value, day: first.day.value };
+  return isRealDate(start) && isRealDate(end) ? { first: start, last: end } : undefined;
+}
+
+/** Counts that the interval allows, and the plainest of them. */
+function lengths(unit: string, apart: number): { low: number; high: number; actual: number } | undefined {
+  const counts: Readonly<Record<string, number>> = {
+    day: 1,
+    night: 1,
+    week: 7,
+    fortnight: 14,
+    month: 30.44,
+    year: 365.25,
+  };
+  const days = counts[unit];
+  if (days === undefined) return undefined;
+  if (days === 1) {
+    const actual = unit === 'night' ? apart : apart + 1;
+    return { low: apart, high: unit === 'night' ? apart : apart + 1, actual };
+  }
+  return {
+    low: Math.floor(apart / days),
+    high: Math.ceil((apart + 1) / days),
+    actual: Math.max(1, Math.round(apart / days)),
+  };
+}
+
+/** "the five-day summit, June 3–6", "for five days, from June 3 to 6": few words, no other clause between. */
+function isBeside(view: CheckView, stretch: TimeInContext | undefined, from: TimeInContext): boolean {
+  if (!stretch || stretch.sentence.start !== from.sentence.start) return false;
+  const gap = view.text.slice(stretch.time.span.end, from.time.span.start);
+  return gap.length <= 60 && fewWords.test(gap) && !otherClause.test(gap);
+}
+
+const fewWords =
+  /^(?:\s[\p{L}’'-]+){0,4}(?:,|\s\(|\s[–—])?(?:\s(?:to be\s)?(?:held\s|running\s|lasting\s)?(?:on|from))?\s?$/u;
+const otherClause =
+  /\b(?:and|but|after|before|since|until|later|earlier|ago|when|said|was|were|began|starts?|ended|ends?)\b/i;
+
+/** "June 3–6, a five-day …", "from June 3 to 6, five days". */
+function isBehind(view: CheckView, to: TimeInContext, stretch: TimeInContext | undefined): stretch is TimeInContext {
+  if (!stretch || stretch.sentence.start !== to.sentence.start) return false;
+  return /^(?:,|\s[–—]|\s\()\s?(?:a|in all|for|altogether|lasting|a total of)?\s?(?:the\s)?$/.test(
+    view.text.slice(to.time.span.end, stretch.time.span.start),
+  );
+}
+
+/** Days that are not counted in a row. */
+function isOtherDay(view: CheckView, stretch: TimeInContext): boolean {
+  const around =
+    view.text.slice(stretch.time.span.start, stretch.time.span.end) +
+    behind(view, stretch.time.span, stretch.sentence, 30);
+  return /\b(?:working|business|school|court|trial|trading|sitting|playing|match|week-?day|of (?:racing|play|hearings|trading|testimony|talks over))\b/i.test(
+    around,
+  );
+}

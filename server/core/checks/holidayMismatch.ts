@@ -1,0 +1,105 @@
+/** A holiday beside a date on which it does not fall: "Thanksgiving, November 21, 2024". */
+
+import { holidayDay } from '../time/holidays.ts';
+import {
+  addDays,
+  compareDates,
+  daysBetween,
+  formatIso,
+  isRealDate,
+  type PlainDate,
+  weekdayOf,
+} from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import { before, behind, type CheckView, isEvidence, type TimeInContext } from './checkView.ts';
+import { appositions } from './claims/adjacent.ts';
+import { nearDays } from './claims/candidateYears.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { tenseOf } from './tenseOf.ts';
+import { changeDate, edited, writtenDate } from './writing/writtenDate.ts';
+
+export const holidayMismatch: Check = {
+  code: 'date/holiday-mismatch',
+  severity: 'information',
+  summary: 'A holiday stands beside a date on which it does not fall.',
+  example: '“Thanksgiving, November 21, 2024”: it was November 28',
+  guards:
+    'Computed holidays only, and of those that countries keep on different days none; Orthodox feasts and the Canadian Thanksgiving count as well. Silent where the day is “observed”.',
+  find: (view) =>
+    appositions(view).flatMap(({ first, second }) => [...judge(view, first, second), ...judge(view, second, first)]),
+};
+
+/** The same everywhere, or with the other usage told in `otherDays`. */
+const certain = new Set(
+  (
+    'christmas christmas-eve boxing-day new-years-eve new-years-day martin-luther-king-day groundhog-day valentines-day presidents-day shrove-tuesday ' +
+    'ash-wednesday palm-sunday maundy-thursday good-friday easter easter-monday ascension-day pentecost whit-monday st-patricks-day april-fools-day ' +
+    'anzac-day juneteenth canada-day bastille-day columbus-day halloween all-saints-day veterans-day remembrance-sunday thanksgiving orthodox-easter'
+  ).split(' '),
+);
+const western = new Set(
+  'shrove-tuesday ash-wednesday palm-sunday maundy-thursday good-friday easter easter-monday ascension-day pentecost whit-monday'.split(
+    ' ',
+  ),
+);
+
+function judge(view: CheckView, holiday: TimeInContext, told: TimeInContext): Draft[] {
+  const { form, text } = holiday.time;
+  const date = writtenDate(view.text, told.time);
+  if (form.kind !== 'holiday' || form.within || !certain.has(form.holiday) || !date?.day || !date.month) return [];
+  if (isEvidence(view, told.time.span) || isDenied(view, told) || isLoose(view, holiday, told)) return [];
+  const own = { month: date.month.value, day: date.day.value };
+  const years = date.year
+    ? [date.year.value]
+    : view.days.flatMap((day) => nearDays(day, own.month, own.day).map((d) => d.year));
+  const year = years[0];
+  if (year === undefined || !isRealDate({ ...own, year })) return [];
+  const days = [...new Set(years)].flatMap((y) => possibleDays(form.holiday, y).map((day) => [y, day] as const));
+  if (days.length === 0 || days.some(([y, day]) => compareDates(day, { ...own, year: y }) === 0)) return [];
+  const actual = days[0]![1];
+  const edits = date.weekday
+    ? changeDate(view.text, date, { ...actual, weekday: weekdayOf(actual) })
+    : changeDate(view.text, date, actual);
+  const later = told.at > holiday.at ? told : holiday;
+  return [
+    {
+      span: later.time.span,
+      message: message('date/holiday-mismatch', {
+        holiday: text,
+        actual: formatIso(actual),
+        written: formatIso({ ...own, year }),
+        tense: tenseOf(actual, view.documentTime),
+      }),
+      fixes: edits?.length
+        ? [{ title: message('fix/date', { text: edited(view.text, told.time.span, edits) }), edits }]
+        : [],
+      anchored: !date.year,
+      explains: [holiday.time, told.time],
+    },
+  ];
+}
+
+/** The day itself first, then those of other usages. */
+function possibleDays(holiday: string, year: number): PlainDate[] {
+  const day = holidayDay(holiday, year);
+  if (!day) return [];
+  if (holiday === 'christmas' || holiday === 'christmas-eve')
+    return [day, { year, month: 1, day: holiday === 'christmas' ? 7 : 6 }];
+  if (holiday === 'thanksgiving') {
+    const october = { year, month: 10, day: 1 };
+    return [day, addDays(october, ((8 - weekdayOf(october)) % 7) + 7)];
+  }
+  if (!western.has(holiday)) return [day];
+  const easter = holidayDay('easter', year)!;
+  const orthodox = holidayDay('orthodox-easter', year)!;
+  return [day, addDays(orthodox, daysBetween(easter, day))];
+}
+
+/** "Christmas Day (observed Dec. 26)", "the week of Easter". */
+function isLoose(view: CheckView, a: TimeInContext, b: TimeInContext): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a];
+  const around =
+    before(view, first.time.span, first.sentence, 40) + behind(view, second.time.span, second.sentence, 40);
+  return /\b(?:observed|observance|week of|weekend|eve of|before|after|since|until|sale|parade)\b/i.test(around);
+}

@@ -1,0 +1,60 @@
+/** "For 20 years, since 2015" in an article of 2025. */
+
+import type { Check, Draft } from './check.ts';
+import { before, between, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import { anchorArgs, anchorPlace } from './claims/anchor.ts';
+import { articleDays, toldTime } from './claims/knownTime.ts';
+import { spanMismatch } from './claims/spanMismatch.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { numberFix } from './writing/numberFix.ts';
+import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+
+export const sinceForMismatch: Check = {
+  code: 'date/since-for-mismatch',
+  severity: 'information',
+  summary: '“For N years, since …” where the time since then is another.',
+  example: 'article of 2025: “for 20 years, since 2015”; it is ten',
+  guards:
+    'Roundings as for date/ago-mismatch; silent beside “about” or “more than”, inside quotation marks, and where “had” tells of another time.',
+  find: (view) =>
+    view.times.flatMap((first, i) => {
+      const second = view.times[i + 1];
+      const gap = second && between(view, first, second, 24);
+      if (gap === undefined || !second) return [];
+      if (/^,?\s(?:–\s|—\s|\()?(?:ever\s)?since\s$/.test(gap)) return judge(view, first, second, first);
+      if (/^,\s(?:for|now\sfor)\s$/.test(gap) && /\bsince\s$/i.test(before(view, first.time.span, first.sentence, 8)))
+        return judge(view, second, first, first);
+      return [];
+    }),
+};
+
+function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, first: TimeInContext): Draft[] {
+  const { form, mod, span } = stretch.time;
+  if (form.kind !== 'duration' || mod || !form.count || form.and || form.reach) return [];
+  const written = form.count.value;
+  if (!Number.isInteger(written) || (form.unit !== 'year' && form.unit !== 'month')) return [];
+  const left = before(view, first.time.span, first.sentence, 80);
+  if (!/\b(?:for|since)\s(?:the\s(?:past|last)\s)?$/i.test(left) || /\b(?:had|would|was|were|until)\b/i.test(left))
+    return [];
+  const when = toldTime(view, since);
+  if (!when || isQuoted(view, span) || isDenied(view, since)) return [];
+  const mismatch = spanMismatch(written, form.unit, when, articleDays(view));
+  if (mismatch === undefined) return [];
+  return [
+    {
+      span,
+      message: message('date/since-for-mismatch', {
+        date: writtenValue(writtenDate(view.text, since.time)!),
+        actual: mismatch,
+        written,
+        unit: form.unit,
+        ...anchorArgs(view)!,
+      }),
+      related: anchorPlace(view),
+      fixes: numberFix(view.text, span, mismatch),
+      anchored: true,
+      explains: [stretch.time, since.time],
+    },
+  ];
+}

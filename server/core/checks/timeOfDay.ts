@@ -1,0 +1,64 @@
+/** A time of day that no clock shows: "14:30 p.m.", "at 25:10". */
+
+import type { Span } from '../text/span.ts';
+import type { Check, Draft } from './check.ts';
+import { type CheckView, sentencesWith } from './checkView.ts';
+import { message } from './messageIds.ts';
+
+export const timeOfDay: Check = {
+  code: 'date/time-of-day',
+  severity: 'hint',
+  summary: 'A time of day that no clock shows.',
+  example: '“14:30 p.m.”; “at 25:10”',
+  guards:
+    'Without a.m. or p.m. only behind “at”, “until” or “by”, and not in results, records and durations (“25:10 for the ten miles”).',
+  find: (view) => sentencesWith(view, /\d[:.]\d\d/).flatMap((sentence) => judge(view, sentence)),
+};
+
+const twelveHours =
+  /(?<![\d.:,$£€])(?<hour>1[3-9]|2[0-4]|0{1,2})(?<rest>[:.][0-5]\d)\s?(?<half>[ap])(?:\.\s?m\.|m\b)/gi;
+const wrongMinutes = /(?<![\d.:,$£€])(?:1[0-2]|0?[1-9])[:.][6-9]\d\s?[ap](?:\.\s?m\.|m\b)/gi;
+const none =
+  /\b(?:at|until|till|by|from)\s(?<clock>2[4-9]:[0-5]\d|(?:[01]?\d|2[0-3]):[6-9]\d)(?![\d:%]|\.\d|\s?[ap]\.?m)/gi;
+const result =
+  /\b(?:miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|minutes?|seconds?|laps?|race|record|marathon|finish(?:ed|ing)?|clocked|timed|pace|scores?|stood|stands|lead|led|won|verse|chapter|mark|ratio|odds|video|podcast|song|album)\b|\b[1-3]?\s?(?:Genesis|Exodus|Psalms?|Isaiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians)\b/i;
+
+function judge(view: CheckView, sentence: Span): Draft[] {
+  const text = view.text.slice(sentence.start, sentence.end);
+  const drafts: Draft[] = [];
+  const place = (match: RegExpExecArray, words: string): Span => {
+    const start = sentence.start + match.index + match[0].indexOf(words);
+    return { start, end: start + words.length };
+  };
+  for (const match of text.matchAll(twelveHours)) {
+    const { hour, rest, half } = match.groups!;
+    const value = Number(hour);
+    // "00:30 a.m." and "12:30 a.m." are the same; only the hours above twelve are a slip.
+    if (value === 0 && half!.toLowerCase() === 'a') continue;
+    const span = place(match, match[0]);
+    const twelve =
+      value > 12 && half!.toLowerCase() === 'p' ? `${value - 12}${match[0].slice(hour!.length)}` : undefined;
+    const plain = value < 24 ? `${hour}${rest}` : undefined;
+    drafts.push({
+      span,
+      message: message('date/time-of-day/twelve-hours', { words: match[0], hour: value }),
+      fixes: [plain, twelve].flatMap((newText) =>
+        newText ? [{ title: message('fix/replace', { text: newText }), edits: [{ span, newText }] }] : [],
+      ),
+      explains: [],
+    });
+  }
+  for (const match of text.matchAll(wrongMinutes))
+    drafts.push({
+      span: place(match, match[0]),
+      message: message('date/time-of-day/none', { words: match[0] }),
+      explains: [],
+    });
+  if (result.test(text)) return drafts;
+  for (const match of text.matchAll(none)) {
+    const words = match.groups!.clock!;
+    if (words === '24:00') continue;
+    drafts.push({ span: place(match, words), message: message('date/time-of-day/none', { words }), explains: [] });
+  }
+  return drafts;
+}

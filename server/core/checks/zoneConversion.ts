@@ -1,0 +1,118 @@
+/** One time told in two zones that do not agree: "at 5 p.m. EST (2100 GMT)". */
+
+import type { Span } from '../text/span.ts';
+import { type PlainDate, pad } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import { type CheckView, indexOfHolder, paragraphsWith, timesIn } from './checkView.ts';
+import { daylightPairs, isDaylight, zoneOffsets, zonePattern } from './facts/zones.ts';
+import { message } from './messageIds.ts';
+
+export const zoneConversion: Check = {
+  code: 'date/zone-conversion',
+  severity: 'warning',
+  summary: 'A time is told in two zones, and the two do not agree.',
+  example: '“at 5 p.m. EST (2100 GMT)”: it is 2200 GMT',
+  guards:
+    'Shared abbreviations (IST, CST, BST) may mean any of their zones; ET and its like go by the day. Where only the daylight letter is wrong for the day, date/daylight-abbreviation speaks alone. Local time is left alone.',
+  // By paragraphs: “9 a.m. MSK (0600 GMT)” may look like two sentences.
+  find: (view) => paragraphsWith(view, bracketed).flatMap((paragraph) => judge(view, paragraph)),
+};
+
+const bracketed = /\((?:[^()]{0,12}\s)?\d[^()]{0,14}\b[A-Z]{2,4}\)/;
+const clock = (n: number) =>
+  String.raw`(?<hour${n}>\d{1,2})(?:[:.]?(?<minute${n}>[0-5]\d))?\s?(?:(?<half${n}>[ap])\.?m\.?|hours|hrs)?|(?<noon${n}>noon|midnight)`;
+const pair = new RegExp(
+  String.raw`(?<![\d.:,$£€])(?:${clock(1)})\s(?<zone1>${zonePattern})\b,?\s\((?<second>(?:${clock(2)})\s(?<zone2>${zonePattern}))\)`,
+  'gi',
+);
+
+function judge(view: CheckView, paragraph: Span): Draft[] {
+  const text = view.text.slice(paragraph.start, paragraph.end);
+  return [...text.matchAll(pair)].flatMap((match): Draft[] => {
+    const groups = match.groups!;
+    const first = minutes(groups, 1);
+    const second = minutes(groups, 2);
+    const [zone1, zone2] = [groups.zone1!.toUpperCase(), groups.zone2!.toUpperCase()];
+    if (groups.zone1 !== zone1 || groups.zone2 !== zone2 || first === undefined || second === undefined) return [];
+    const day = dayOf(view, {
+      start: paragraph.start + match.index,
+      end: paragraph.start + match.index + match[0].length,
+    });
+    const expected = convert(first, zone1, zone2, day);
+    if (expected.length === 0 || expected.includes(second)) return [];
+    if (daylightTwins(zone1, day).some((twin) => convert(first, twin, zone2, day).includes(second))) return [];
+    if (daylightTwins(zone2, day).some((twin) => convert(first, zone1, twin, day).includes(second))) return [];
+    const start = paragraph.start + match.index + match[0].lastIndexOf(groups.second!);
+    const span = { start, end: start + groups.second!.length };
+    const means = `${pad(Math.floor(expected[0]! / 60), 2)}:${pad(expected[0]! % 60, 2)}`;
+    const newText = written(groups, expected[0]!, zone2);
+    return [
+      {
+        span,
+        message: message('date/zone-conversion', {
+          words: match[0].slice(0, match[0].lastIndexOf(' (')).replace(/,$/, ''),
+          means,
+          zone: zone2,
+          written: groups.second!,
+        }),
+        fixes: [{ title: message('fix/replace', { text: newText }), edits: [{ span, newText }] }],
+        explains: timesIn(view, span).map((t) => t.time),
+      },
+    ];
+  });
+}
+
+/** Minutes of the day; undefined where the clock has no such time. Without a.m. or p.m. a bare hour is no time ("5 GMT"). */
+function minutes(groups: Readonly<Record<string, string | undefined>>, n: 1 | 2): number | undefined {
+  const noon = groups[`noon${n}`]?.toLowerCase();
+  if (noon) return noon === 'noon' ? 720 : 0;
+  let hour = Number(groups[`hour${n}`]);
+  const half = groups[`half${n}`]?.toLowerCase();
+  const minute = groups[`minute${n}`];
+  if (half === undefined && minute === undefined) return undefined;
+  if (half && (hour < 1 || hour > 12)) return undefined;
+  if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
+  return hour <= 24 ? (hour % 24) * 60 + Number(minute ?? 0) : undefined;
+}
+
+/** Every time of day that the second zone can show, the likeliest first. */
+function convert(time: number, from: string, to: string, day: PlainDate | undefined): number[] {
+  return zoneOffsets(from, day).flatMap((a) =>
+    zoneOffsets(to, day).map((b) => (((time - a + b) % 1440) + 1440) % 1440),
+  );
+}
+
+/** The other letter of the pair, where the written one is wrong for the day or the day is unknown. */
+function daylightTwins(zone: string, day: PlainDate | undefined): string[] {
+  return daylightPairs.flatMap(({ standard, daylight, region }) => {
+    if (zone !== standard && zone !== daylight) return [];
+    if (zone === 'GMT') return [];
+    const kept = day ? isDaylight(region, day) : undefined;
+    if (kept === undefined) return day ? [standard, daylight] : [];
+    return kept === (zone === daylight) ? [] : [zone === standard ? daylight : standard];
+  });
+}
+
+/** The day that the sentence is about, else the article's. */
+function dayOf(view: CheckView, match: Span): PlainDate | undefined {
+  const { sentences } = view.article.structure;
+  const sentence = sentences[indexOfHolder(sentences, match)] ?? match;
+  for (const { time } of timesIn(view, sentence))
+    if (time.interval && time.type !== 'DURATION') return time.interval.first;
+  return view.documentTime.date;
+}
+
+/** The right time in the style of the written one. */
+function written(groups: Readonly<Record<string, string | undefined>>, time: number, zone: string): string {
+  const old = groups.second!;
+  const hour = Math.floor(time / 60);
+  const minute = pad(time % 60, 2);
+  const mark = /\d([:.])\d/.exec(old)?.[1] ?? '';
+  if (groups.half2) {
+    const half = /[ap]\.?m\.?/i.exec(old)![0].replace(/^[ap]/i, hour < 12 ? 'a' : 'p');
+    const space = /\s[ap]\.?m/i.test(old) ? ' ' : '';
+    const minutes = groups.minute2 || time % 60 ? `${mark || ':'}${minute}` : '';
+    return `${hour % 12 || 12}${minutes}${space}${half} ${zone}`;
+  }
+  return `${pad(hour, 2)}${mark}${minute} ${zone}`;
+}
