@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { createAnalyzer } from '../../server/core/analyzer.ts';
 import { isName, isTime } from '../../server/core/analysis.ts';
+import { createAnalyzer } from '../../server/core/analyzer.ts';
 import { parseIso } from '../../server/core/time/plainDate.ts';
 import { annotatedArticles } from './annotatedArticle.ts';
 import { scoreArticles } from './tally.ts';
@@ -42,7 +42,9 @@ test('the own articles, which are right, get no finding above a hint', () => {
 
 const shared = new URL('../../../shared/eval/', import.meta.url);
 
-test('the shared sets stay above their floors', { skip: existsSync(shared) ? false : 'shared/eval is not here' }, async (t) => {
+test('the shared sets stay above their floors', {
+  skip: existsSync(shared) ? false : 'shared/eval is not here',
+}, async (t) => {
   const { score, readJsonl } = (await import(new URL('score.mjs', shared).href)) as SharedScorer;
   const sets = readdirSync(new URL('gold/', shared)).map((file) => file.replace(/\.jsonl$/, ''));
   for (const [set, measures] of Object.entries(floors.shared)) {

@@ -29,13 +29,17 @@ export function scoreArticles(pairs: readonly (readonly [AnnotatedArticle, Artic
   for (const [article, analysis] of pairs) {
     const names = analysis.mentions.filter(isName);
     for (const kind of nameKinds) {
-      const gold = new Set(article.names.filter((name) => name.kind === kind).map(({ start, end }) => `${start}-${end}`));
+      const gold = new Set(
+        article.names.filter((name) => name.kind === kind).map(({ start, end }) => `${start}-${end}`),
+      );
       const found = names.filter((name) => name.kind === kind);
       const right = found.filter(({ span }) => gold.has(`${span.start}-${span.end}`)).length;
       for (const key of [`names ${kind}`, 'names']) add(key, right, gold.size, found.length);
     }
     const times = analysis.mentions.filter(isTime);
-    const exact = article.times.filter((gold) => times.some(({ span }) => span.start === gold.start && span.end === gold.end));
+    const exact = article.times.filter((gold) =>
+      times.some(({ span }) => span.start === gold.start && span.end === gold.end),
+    );
     const valued = article.times.filter((gold) =>
       times.some(({ span, value }) => span.start < gold.end && gold.start < span.end && value === gold.value),
     );

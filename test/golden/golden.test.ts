@@ -55,6 +55,9 @@ test('every check that is on has an article, named after it, in which it alone s
     const file = new URL(`./checks/${name}`, import.meta.url);
     assert.ok(existsSync(file), `no golden file for ${code}`);
     const codes = analyze(file).article.findings.map((finding) => finding.code);
-    assert.ok(codes.length > 0 && codes.every((found) => found === code), `${name}: ${codes.join(', ') || 'nothing found'}`);
+    assert.ok(
+      codes.length > 0 && codes.every((found) => found === code),
+      `${name}: ${codes.join(', ') || 'nothing found'}`,
+    );
   }
 });

@@ -8,9 +8,9 @@
  *     = finding …                  what else the analysis says
  */
 
-import type { AnalysisContext } from '../../server/core/analyzer.ts';
 import type { ArticleAnalysis, Explanation, Mention } from '../../server/core/analysis.ts';
 import { isTime } from '../../server/core/analysis.ts';
+import type { AnalysisContext } from '../../server/core/analyzer.ts';
 import { formatIso, parseIso } from '../../server/core/time/plainDate.ts';
 
 export interface GoldenInput {
@@ -39,7 +39,11 @@ export function readGolden(source: string): GoldenInput {
   const documentTime = date === undefined ? undefined : parseIso(date);
   if (date !== undefined && !documentTime) throw new Error(`no day: ${date}`);
   const fileName = option('file');
-  return { head, text, context: { ...(documentTime && { documentTime }), ...(fileName !== undefined && { fileName }) } };
+  return {
+    head,
+    text,
+    context: { ...(documentTime && { documentTime }), ...(fileName !== undefined && { fileName }) },
+  };
 }
 
 export function writeGolden(input: GoldenInput, article: ArticleAnalysis): string {
@@ -87,11 +91,14 @@ function summary({ text, documentTime, entities, findings }: ArticleAnalysis): s
   return [
     `= date ${date ? formatIso(date) : 'unknown'}, ${source}`,
     ...entities.map(
-      (entity) => `= ${[`${entity.id} “${entity.name}”`, ...entity.aliases, ...entity.roles.map((role) => `(${role})`)].join(' · ')}`,
+      (entity) =>
+        `= ${[`${entity.id} “${entity.name}”`, ...entity.aliases, ...entity.roles.map((role) => `(${role})`)].join(' · ')}`,
     ),
     ...findings.flatMap((finding) => [
       `= ${finding.severity} ${finding.code} “${text.slice(finding.span.start, finding.span.end)}” ${words(finding.message)}`,
-      ...finding.related.map(({ span, message }) => `=   beside “${text.slice(span.start, span.end)}” ${words(message)}`),
+      ...finding.related.map(
+        ({ span, message }) => `=   beside “${text.slice(span.start, span.end)}” ${words(message)}`,
+      ),
       ...finding.fixes.map((fix) => `=   ${words(fix.title)}`),
     ]),
   ];

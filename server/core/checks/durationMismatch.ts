@@ -7,6 +7,7 @@ import { type WrittenInterval, writtenIntervals } from './claims/intervals.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
+import type { WrittenDate } from './writing/writtenDate.ts';
 
 export const durationMismatch: Check = {
   code: 'date/duration-mismatch',
@@ -38,8 +39,8 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
     {
       span: later,
       message: message('date/duration-mismatch', {
-        first: formatIso(ends.first),
-        last: formatIso(ends.last),
+        first: valueOf(interval.first, ends.first),
+        last: valueOf(interval.last, ends.last),
         actual: length.actual,
         written,
         unit: form.unit,
@@ -62,6 +63,11 @@ function endsOf({ first, last }: WrittenInterval, view: CheckView): { first: Pla
   const ownYear = first.year && !first.year.shared ? first.year.value : wraps ? year - 1 : year;
   const start = { year: ownYear, month: first.month.value, day: first.day.value };
   return isRealDate(start) && isRealDate(end) ? { first: start, last: end } : undefined;
+}
+
+/** Without a year where the text tells none. */
+function valueOf(written: WrittenDate, day: PlainDate): string {
+  return written.year ? formatIso(day) : `XXXX${formatIso(day).slice(4)}`;
 }
 
 /** Counts that the interval allows, and the plainest of them. */

@@ -19,6 +19,7 @@ export function spanMismatch(
     if (written >= Math.floor(low) - slack && written <= Math.round(high) + slack) return undefined;
   }
   const { low, high } = unitsApart(from, tos[0]!, unit);
-  const actual = Math.floor((low + high) / 2 + 1 / 24);
+  // Between full dates the completed units, between years the difference that people count.
+  const actual = high - low < 0.5 ? Math.floor(low + 0.01) : Math.round((low + high) / 2);
   return actual > 0 ? actual : undefined;
 }

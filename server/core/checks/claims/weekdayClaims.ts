@@ -17,7 +17,8 @@ export interface WeekdayClaim {
 
 const name = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\\b|\\b\\.?)';
 const leading = new RegExp(String.raw`(?<![-\p{L}])(?<day>${name})(?:,? \((?:on )?| [–—-] |,? (?:the )?)$`, 'iu');
-const namedDay = /\b(?:Good|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Whit|Black|Bloody|Cyber|Giving|Remembrance|Advent|Super)\s$/;
+const namedDay =
+  /\b(?:Good|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Whit|Black|Bloody|Cyber|Giving|Remembrance|Advent|Super)\s$/;
 const trailing = new RegExp(
   [
     String.raw`^(?: \((?:a |which (?:is|was) a )?(?<bracketed>${name})\)`,
