@@ -1,0 +1,24 @@
+/** `npm run bench`: speed, sizes and scores in one run, medians, as Markdown; `npm run bench -- speed` measures that alone. */
+
+import { buildAll } from '../tools/build.ts';
+import { table } from './measure.ts';
+import { scores } from './scores.ts';
+import { serverStart } from './serverStart.ts';
+import { sizes } from './sizes.ts';
+import { speed } from './speed.ts';
+
+const sections: Readonly<Record<string, () => Promise<string> | string>> = {
+  speed: async () => table('Speed', [...(await speed()), ...(await serverStart())]),
+  sizes: async () => table('Sizes', await sizes()),
+  scores,
+};
+
+const asked = process.argv.slice(2);
+if (asked.some((name) => !(name in sections))) {
+  console.error(`npm run bench -- ${Object.keys(sections).join(' | ')}`);
+  process.exit(2);
+}
+await buildAll({});
+for (const [name, measure] of Object.entries(sections)) {
+  if (asked.length === 0 || asked.includes(name)) console.log(await measure());
+}
