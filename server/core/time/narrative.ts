@@ -63,10 +63,11 @@ function goesOnFrom(
   last: Reached,
   document: PlainDate | undefined,
   at: Place,
-  { form, tense, sentence }: TimeCandidate,
+  { form, tense, sentence, lead }: TimeCandidate,
 ): boolean {
   if (!document || !last.told || last.paragraph !== at.paragraph || !isWithinYear(last.stretch)) return false;
   if (last.stretch.first.year >= document.year || (tense !== 'past' && tense !== 'none')) return false;
+  if (lead === 'of') return false; // "as of February"
   if (sentence === last.sentence) return tense === 'past';
   if (!last.led || tense !== 'past' || sentence - last.sentence > YEAR_REACH) return false;
   return !isRecent(form, document);

@@ -256,7 +256,7 @@ function readZone(words: TimeWords, i: number, afterTime: boolean): { last: numb
   const paren = is(words, i, '(') ? 1 : 0;
   if (paren && zones.has(words.tokens.words[i + 1] ?? '')) {
     for (let k = i + 2; k <= i + 4; k++)
-      if (is(words, k, ')')) return { last: k, part: part(words, words.tokens.words[i + 1]!, i + 1) };
+      if (is(words, k, ')')) return { last: k, part: part(words, textOf(words, i + 1, k - 1), i + 1, k - 1) };
     return undefined;
   }
   const region = REGIONS.has(words.lower[i] ?? '') || (isCapital(words, i) && words.classes[i] === 0);
@@ -265,6 +265,10 @@ function readZone(words: TimeWords, i: number, afterTime: boolean): { last: numb
   if (!is(words, middle + 1, 'time')) return undefined;
   return {
     last: middle + 1,
-    part: part(words, words.text.slice(words.tokens.starts[i]!, words.tokens.ends[middle + 1]!), i, middle + 1),
+    part: part(words, textOf(words, i, middle + 1), i, middle + 1),
   };
+}
+
+function textOf(words: TimeWords, first: number, last: number): string {
+  return words.text.slice(words.tokens.starts[first]!, words.tokens.ends[last]!);
 }

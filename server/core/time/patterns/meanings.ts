@@ -28,8 +28,7 @@ export function monthIsMeant(words: TimeWords, i: number): boolean {
   if (
     is(words, i - 1, 'a', 'an', 'its', 'his', 'her', 'their', 'this') &&
     !isCapital(words, i + 1) &&
-    words.tokens.kinds[i + 1] === 'word' &&
-    word !== 'march'
+    words.tokens.kinds[i + 1] === 'word'
   )
     return true;
   if (!led) return false;

@@ -31,7 +31,9 @@ export function nth(core: Pattern): Pattern {
       words.lower[at]!.endsWith('s')
     )
       return undefined;
-    if (!is(words, at + 1, 'of', 'in')) return undefined;
+    // "last year in" is no last year of something
+    if (!is(words, at + 1, 'of') && !(is(words, at + 1, 'in') && number.part.value > 0)) return undefined;
+    if (number.part.value < 0 && start === i) return undefined;
     const within = readInner(words, at + 2, core);
     if (!within) return undefined;
     const form: NthForm = {

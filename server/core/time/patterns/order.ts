@@ -2,6 +2,7 @@
 
 import { WordClass as W } from '../vocabulary.ts';
 import { around } from './around.ts';
+import { dayBeside, holidayWeek } from './beside.ts';
 import { calendarDate } from './calendarDate.ts';
 import { clockTime, dayLike, partOfDay } from './clock.ts';
 import { deictic } from './deictic.ts';
@@ -20,6 +21,10 @@ import { year } from './year.ts';
 
 const NUMBER = W.digits | W.mixed | W.cardinal | W.ordinal;
 
+const besideEntries: readonly Entry[] = [
+  [W.unit, dayBeside(dayLike)],
+  [W.holiday, holidayWeek],
+];
 const holidayEntry: Entry = [W.holiday, holiday];
 const calendarEntry: Entry = [NUMBER | W.month | W.weekday, calendarDate];
 const shiftedEntry: Entry = [W.shift | W.unit, shifted];
@@ -56,6 +61,7 @@ export const anyTime = firstOf([
   [W.approximate, around(loose)],
   [W.edge | W.later | W.shift | W.ordinal | W.opener, edge(withParts)],
   [NUMBER | W.shift | W.edge | W.opener, nth(stretch)],
+  ...besideEntries,
   [W.unit, weekOf(dayLike)],
   [W.set | W.weekday | W.openCount | NUMBER | W.opener, recurrence],
   [W.unit | W.alone, endOf],

@@ -44,6 +44,7 @@ export function readDayNumber(words: TimeWords, i: number): Read<number> | undef
 function eraAfter(words: TimeWords, i: number): { last: number; era: 'bc' | 'ad' } | undefined {
   const word = words.lower[i];
   if (word === 'bc' || word === 'bce' || word === 'b.c.' || word === 'b.c.e.') return { last: i, era: 'bc' };
+  if (word === 'b.' && is(words, i + 1, 'c')) return { last: i + 1, era: 'bc' };
   if ((word === 'ad' || word === 'a.d.' || word === 'ce' || word === 'c.e.') && /^[A-Z]/.test(words.tokens.words[i]!))
     return { last: i, era: 'ad' };
   return undefined;

@@ -196,7 +196,7 @@ export const season: Pattern = (words, i, start) => {
   if (is(words, i + 1, 'of', "'s") && number !== 3) return undefined;
   const definite = start < i;
   const before = words.lower[start - 1];
-  const led = before !== undefined && SEASON_LEADS.has(before) && !isCapital(words, i);
+  const led = before !== undefined && SEASON_LEADS.has(before) && !(isCapital(words, i) && isCapital(words, i + 1));
   if (words.lower[i] === 'fall')
     return led && (definite || before === 'in' || before === 'by') && !is(words, i + 1, 'of') && before !== 'of'
       ? draft(start, i, fields)

@@ -14,7 +14,7 @@ export const quantity: Pattern = (words, i, start) => {
   const draft =
     numbered(words, at, near ? i : start, near?.mod) ??
     (near
-      ? undefined
+      ? numbered(words, i, start, undefined)
       : (whole(words, i, start) ?? partOfSpan(words, i, start) ?? compound(words, i, start) ?? bare(words, i, start)));
   return draft;
 };

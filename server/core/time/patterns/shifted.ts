@@ -172,7 +172,9 @@ const BARE = new Set<Unit>(['quarter', 'year', 'week', 'month', 'weekend']);
 function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined {
   if (start === i || !has(words, i, W.unit)) return undefined;
   const unit = look(words, i, units);
-  if (!unit || !BARE.has(unit) || words.lower[i]!.endsWith('s') || isDash(words, i + 1)) return undefined;
+  if (!unit || words.lower[i]!.endsWith('s') || isDash(words, i + 1)) return undefined;
+  const beside = unit === 'day' && !is(words, i + 1, 'before', 'after');
+  if (beside || !(BARE.has(unit) || unit === 'day')) return undefined;
   if (unit === 'year' && readYear(words, i + 1)) return undefined;
   if (unit === 'year' && is(words, i + 1, 'ended', 'ending', 'to'))
     return is(words, i + 1, 'to')

@@ -1,0 +1,36 @@
+/** The stretch beside a date: "the day before last Tuesday", "the day after Christmas", "Easter week", "Labor Day weekend". */
+
+import type { Draft, Pattern } from '../draft.ts';
+import { is, part, type TimeWords } from '../timeWords.ts';
+import { readHolidayName } from './holiday.ts';
+import { readYear } from './parts.ts';
+
+/** "the day before last Tuesday": `readDay` reads the day that it is counted from. */
+export function dayBeside(readDay: Pattern): Pattern {
+  return (words, i, start) => {
+    if (!is(words, i, 'day') || !is(words, i + 1, 'before', 'after')) return undefined;
+    const at = is(words, i + 2, 'the') ? i + 3 : i + 2;
+    const base = readDay(words, at, i + 2);
+    if (!base) return undefined;
+    const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i, i + 1);
+    const form: Draft['form'] = { kind: 'offset', unit: 'day', count, from: 'document', whole: true, base: base.form };
+    return { first: start, last: base.last, type: 'DATE', form };
+  };
+}
+
+/** "Easter week", "Thanksgiving weekend 2019". */
+export const holidayWeek: Pattern = (words: TimeWords, i) => {
+  const name = readHolidayName(words, i);
+  if (!name || !is(words, name.last + 1, 'week', 'weekend')) return undefined;
+  const year = readYear(words, name.last + 2);
+  return {
+    first: i,
+    last: year?.last ?? name.last + 1,
+    type: 'DATE',
+    form: {
+      kind: 'period',
+      period: is(words, name.last + 1, 'week') ? 'week' : 'weekend',
+      within: { kind: 'holiday', holiday: name.id, ...(year && { year: year.part }) },
+    },
+  };
+};
