@@ -3,6 +3,11 @@
 import type { DocumentTime } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import { findContextDay } from './contextDay.ts';
+import { findDatelineDay, ledeWeekday, type YearHint } from './datelineDay.ts';
+import { dayStatements } from './dayStatements.ts';
+import { readFileNameDay } from './fileNameDay.ts';
+import { findHeaderDay } from './headerDay.ts';
 import type { Structure } from './structure.ts';
 
 export interface DocumentTimeHints {
@@ -12,12 +17,35 @@ export interface DocumentTimeHints {
   readonly fileName?: string;
 }
 
+/** Never guesses: what is told by one statement alone, or by several that fit as well, stays unknown. */
 export function findDocumentTime(
-  _text: string,
-  _structure: Structure,
-  _paragraphs: readonly ArticleParagraph[],
+  text: string,
+  structure: Structure,
+  paragraphs: readonly ArticleParagraph[],
   hints: DocumentTimeHints,
 ): DocumentTime {
   if (hints.given) return { date: hints.given, source: 'given', days: [hints.given], evidence: [] };
+  const statements = dayStatements(structure, paragraphs);
+
+  const header = findHeaderDay(text, structure.header, ledeWeekday(statements));
+  if (header && !header.onlyBound) {
+    const { date, days, evidence } = header;
+    return { date, source: 'header', days, evidence };
+  }
+
+  const named = hints.fileName === undefined ? undefined : readFileNameDay(hints.fileName);
+  const yearHints: YearHint[] = [];
+  if (header) yearHints.push({ source: 'header', date: header.date, evidence: header.evidence });
+  if (named) yearHints.push({ source: 'filename', date: named, evidence: [] });
+  const dateline = findDatelineDay(structure, paragraphs, statements, yearHints);
+  if (dateline) {
+    const { date, yearSource, evidence } = dateline;
+    return { date, source: 'dateline', ...(yearSource && { yearSource }), days: [date], evidence };
+  }
+
+  if (header) return { date: header.date, source: 'header', days: header.days, evidence: header.evidence };
+  if (named) return { date: named, source: 'filename', days: [named], evidence: [] };
+  const context = findContextDay(statements);
+  if (context) return { date: context.date, source: 'context', days: [context.date], evidence: context.evidence };
   return { source: 'none', days: [], evidence: [] };
 }

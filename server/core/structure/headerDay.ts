@@ -1,0 +1,84 @@
+/** Finds the article's day in its header: the published stamp; an updated one only bounds. */
+
+import type { Span } from '../text/span.ts';
+import { addDays, compareDates, type PlainDate, type Weekday, weekdayOf } from '../time/plainDate.ts';
+import { daysOf, readStamp, type Stamp } from './stamp.ts';
+import type { HeaderField } from './structure.ts';
+
+export interface HeaderDay {
+  readonly date: PlainDate;
+  readonly days: readonly PlainDate[];
+  readonly evidence: readonly Span[];
+  /** Only the day of an update is known: the story is of that day or a little older. */
+  readonly onlyBound: boolean;
+}
+
+/** From the surest to the least sure. */
+const RANKS: readonly RegExp[] = [
+  /^(?:date ?)?(?:first |originally )?publi(?:shed|cation|sh|sheddate|cationdate)?(?: ?(?:date|on|at|time))?$|^pub ?date$/,
+  /^(?:date|dated|day|datetime|date\/time|article date|story date)$/,
+  /^(?:date )?(?:posted|issued?|released?|filed|created)(?: (?:date|on|at))?$|^post date$/,
+];
+const UPDATED = /^(?:date )?(?:last )?(?:updated?|modified|edited|corrected|revised|lastmod)(?: (?:on|at|date))?$/;
+/** An updated story is not much older than its update. */
+const MAX_AGE_OF_UPDATE = 2;
+
+/** `ledeWeekday` is what the article's own words say; it chooses among days that a stamp leaves open. */
+export function findHeaderDay(
+  text: string,
+  header: readonly HeaderField[],
+  ledeWeekday: Weekday | undefined,
+): HeaderDay | undefined {
+  const stampOf = ({ value }: HeaderField) => readStamp(text.slice(value.start, value.end));
+  for (const rank of RANKS) {
+    for (const field of header) {
+      if (!rank.test(field.name)) continue;
+      const stamp = stampOf(field);
+      const days = stamp && openDays(stamp, ledeWeekday, latest(header, stampOf));
+      if (days) return { date: choose(days, stamp, ledeWeekday), days, evidence: [field.value], onlyBound: false };
+    }
+  }
+  const updated = header.find((field) => UPDATED.test(field.name) && stampOf(field)?.readings.length === 1);
+  if (!updated) return undefined;
+  const last = stampOf(updated)!.readings[0]!;
+  const days = Array.from({ length: MAX_AGE_OF_UPDATE + 1 }, (_, i) => addDays(last, i - MAX_AGE_OF_UPDATE));
+  const agreeing = days.find((day) => weekdayOf(day) === ledeWeekday);
+  return { date: agreeing ?? last, days, evidence: [updated.value], onlyBound: true };
+}
+
+/** The latest day that an update allows. */
+function latest(
+  header: readonly HeaderField[],
+  stampOf: (field: HeaderField) => Stamp | undefined,
+): PlainDate | undefined {
+  for (const field of header) {
+    const stamp = UPDATED.test(field.name) ? stampOf(field) : undefined;
+    if (stamp?.readings.length === 1) return stamp.readings[0];
+  }
+  return undefined;
+}
+
+/** Undefined where month and day could change places and nothing tells which is which. */
+function openDays(
+  stamp: Stamp,
+  ledeWeekday: Weekday | undefined,
+  until: PlainDate | undefined,
+): PlainDate[] | undefined {
+  let readings = stamp.readings;
+  const wanted = stamp.weekday ?? ledeWeekday;
+  if (readings.length > 1 && until) {
+    const early = readings.filter((day) => compareDates(day, until) <= 0);
+    if (early.length) readings = early;
+  }
+  if (readings.length > 1 && wanted) readings = readings.filter((day) => weekdayOf(day) === wanted);
+  return readings.length === 1 ? daysOf(readings[0]!, stamp.utcHour) : undefined;
+}
+
+/** The day that the article's own weekday agrees with, else the stamp's. */
+function choose(days: readonly PlainDate[], stamp: Stamp, ledeWeekday: Weekday | undefined): PlainDate {
+  return (
+    (days.length > 1 ? days.find((day) => weekdayOf(day) === ledeWeekday) : undefined) ??
+    days.find((day) => stamp.readings.some((reading) => compareDates(reading, day) === 0)) ??
+    days[0]!
+  );
+}
