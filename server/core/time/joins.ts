@@ -147,6 +147,7 @@ const BEHIND = new Set(
 
 function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): Draft[] {
   const found: Draft[] = [];
+  const spelled = /^\p{L}/u.test(words.text[form.day!.start]!);
   let at = draft.last + 1;
   let closed = false;
   while (found.length < LONGEST && !closed) {
@@ -154,7 +155,7 @@ function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): Draft[] 
     if (!join) break;
     const next = is(words, join.next, 'the') ? join.next + 1 : join.next;
     const day = readDayNumber(words, next);
-    if (!day || day.part.value > 31 || !mayBeDay(words, day.last)) break;
+    if (!day || day.part.value > 31 || !mayBeDay(words, day.last) || isSpelled(words, next) !== spelled) break;
     closed = !is(words, at, ',') || join.next > at + 1;
     found.push({
       first: next,
@@ -176,6 +177,11 @@ function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): Draft[] 
   );
   const whole = { ...last.form, year: year.part } as CalendarForm;
   return [...dated.slice(0, -1), { ...last, last: year.last, form: whole }];
+}
+
+/** "on 1 May and the third": another way of writing is another thing. */
+function isSpelled(words: TimeWords, i: number): boolean {
+  return words.tokens.kinds[i] === 'word';
 }
 
 function mayBeDay(words: TimeWords, last: number): boolean {

@@ -39,8 +39,7 @@ const QUARTER_REACH = 12;
 /** The anchors for the next expression. */
 export function anchorsFor(fixed: Anchors, narrative: Narrative, at: Place, candidate: TimeCandidate): Anchors {
   const { last, story, day, quarter } = narrative;
-  const inSentence = last && last.paragraph === at.paragraph && last.sentence === candidate.sentence;
-  const reached = inSentence ? last : (story ?? last);
+  const reached = last && leads(last, at, candidate.sentence) ? last : (story ?? last);
   const near = quarter && at.index - quarter.index <= QUARTER_REACH;
   return {
     ...fixed,
@@ -51,6 +50,12 @@ export function anchorsFor(fixed: Anchors, narrative: Narrative, at: Place, cand
       last &&
       goesOnFrom(last, fixed.document, at, candidate) && { inherits: true, narrative: last.stretch }),
   };
+}
+
+/** The last expression tells the time of this sentence: it stands in it, or led one shortly before. */
+function leads(last: Reached, at: Place, sentence: number): boolean {
+  if (last.paragraph !== at.paragraph) return false;
+  return sentence === last.sentence || (last.led && sentence - last.sentence <= YEAR_REACH);
 }
 
 /** How many sentences on a year that was told still holds. */
@@ -65,12 +70,12 @@ function goesOnFrom(
   at: Place,
   { form, tense, sentence, lead }: TimeCandidate,
 ): boolean {
-  if (!document || !last.told || last.paragraph !== at.paragraph || !isWithinYear(last.stretch)) return false;
-  if (last.stretch.first.year >= document.year || (tense !== 'past' && tense !== 'none')) return false;
+  if (!last.told || last.paragraph !== at.paragraph || !isWithinYear(last.stretch)) return false;
+  if ((document && last.stretch.first.year >= document.year) || (tense !== 'past' && tense !== 'none')) return false;
   if (lead === 'of') return false; // "as of February"
   if (sentence === last.sentence) return tense === 'past';
   if (!last.led || tense !== 'past' || sentence - last.sentence > YEAR_REACH) return false;
-  return !isRecent(form, document);
+  return !document || !isRecent(form, document);
 }
 
 function isRecent(form: TimeForm, document: PlainDate): boolean {
@@ -103,7 +108,7 @@ export function advance(narrative: Narrative, candidate: TimeCandidate, resolved
   };
 }
 
-const LEADS = new Set(['in', 'on', 'by', 'from', 'during', 'until', 'since', 'at', 'of', 'late', 'early']);
+const LEADS = new Set(['in', 'on', 'by', 'during', 'at', 'late', 'early']);
 /** Years that a story moves in one step without ceremony. */
 const STEP = 2;
 
@@ -135,8 +140,11 @@ function hasYear(form: TimeForm): boolean {
   }
 }
 
+/** The least number of years that a history writes. */
+const HISTORY_YEARS = 4;
+
 /**
- * True of a history: most years that it writes lie well before the article's day, and it seldom points from that day.
+ * True of a history: most years that it writes lie well before the article's day, and it hardly ever points from that day.
  * A dateline makes it news.
  */
 export function isHistory(
@@ -144,23 +152,25 @@ export function isHistory(
   document: PlainDate | undefined,
   source: DocumentTimeSource,
 ): boolean {
-  if (!document || source === 'dateline') return false;
+  if (source === 'dateline') return false;
+  let all = 0;
   let written = 0;
   let far = 0;
   let pointing = 0;
   for (const { reading } of paragraphs)
     for (const { form } of reading.times) {
+      all++;
       const year = yearOf(form);
       if (year !== undefined) {
         written++;
-        if (Math.abs(year - document.year) >= 3) far++;
+        if (!document || Math.abs(year - document.year) >= 3) far++;
       } else if (
         form.kind === 'weekday' ||
         (form.kind === 'offset' && form.from === 'document' && form.unit !== 'year')
       )
         pointing++;
     }
-  return written >= 4 && far >= written * 0.6 && pointing <= written * 0.25;
+  return written >= HISTORY_YEARS && far >= written * 0.7 && pointing <= all * 0.06;
 }
 
 function yearOf(form: TimeForm): number | undefined {

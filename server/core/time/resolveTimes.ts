@@ -2,6 +2,7 @@
 
 import type { Anchor, DocumentTime, TimeExpression } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
+import type { ParagraphReading } from '../paragraphReading.ts';
 import { type Span, toArticle } from '../text/span.ts';
 import { advance, anchorsFor, isHistory, type Narrative, tellsStory } from './narrative.ts';
 import { articleOrder } from './numericOrder.ts';
@@ -36,7 +37,7 @@ export function resolveTimes(
     const story = tellsStory(block);
     reading.times.forEach((candidate, k) => {
       const at = { paragraph, index: found.length };
-      const form = yearFromRange(reading.times, k);
+      const form = dayBeside(reading, k) ?? yearFromRange(reading.times, k);
       const resolved = resolveForm(form, candidate.tense, anchorsFor(fixed, story ? narrative : {}, at, candidate));
       const spans: Anchored = {
         document: documentTime,
@@ -85,6 +86,26 @@ function anchorOf({ anchor }: Resolution, { document, narrative }: Anchored): An
   return anchor === 'narrative' && narrative
     ? { kind: 'expression', value: narrative.value, span: narrative.span }
     : undefined;
+}
+
+/** "at 9.30 am on Saturday": a clock time takes the day that stands behind it, else one before it in its sentence. */
+function dayBeside({ times, text }: ParagraphReading, k: number): TimeForm | undefined {
+  const { form, span, sentence } = times[k]!;
+  if (form.kind !== 'clock' || form.on) return undefined;
+  const next = times[k + 1];
+  if (
+    next?.sentence === sentence &&
+    isDay(next.form) &&
+    /^,?\s*(?:on\s+)?$/.test(text.slice(span.end, next.span.start))
+  )
+    return { ...form, on: next.form };
+  const before = times[k - 1];
+  return before?.sentence === sentence && isDay(before.form) ? { ...form, on: before.form } : undefined;
+}
+
+function isDay(form: TimeForm): boolean {
+  if (form.kind === 'calendar') return form.day !== undefined;
+  return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'offset' && form.unit === 'day');
 }
 
 /** "Dec. 28 to Jan. 3, 2025" and "June 3, 2020, to July 5": the end without a year takes it from the other, or the year beside it. */

@@ -16,7 +16,7 @@ const PLANS = setOf(
   'scheduled expected due planned set slated plans expects hopes intends aims wants plan expect hope intend aim going agreed vowed promised ready bound prepares preparing poised looks wanted hoped pledged offered ordered asked urged invited likely supposed booked',
 );
 const PRESENT = setOf(
-  "is are am isn't aren't does do don't doesn't says goes comes starts begins opens meets leaves travels arrives ends plays faces returns hosts visits heads votes holds takes runs closes airs marks turns launches it's he's she's that's there's they're we're i'm",
+  "is are am isn't aren't does do don't doesn't says goes comes starts begins opens meets leaves travels arrives ends plays faces returns hosts visits heads votes holds takes runs closes airs marks turns launches flies resumes reopens kicks speaks gives travels addresses appears stands elects decides publishes expires enters falls sails needs plans reaches lasts waits continues it's he's she's that's there's they're we're i'm",
 );
 const PAST = setOf(
   `was were wasn't weren't had hadn't did didn't said told came went took made got gave saw met won lost left found fell rose began kept held led stood ran sent put read
@@ -39,12 +39,14 @@ export function tenseAt(
 ): Tense {
   const from = Math.max(sentence?.first ?? 0, at.first - WINDOW);
   if (isPutOff(words, at.first, from)) return 'future';
+  const limit = is(words, at.first - 1, 'until', 'till', 'by', 'before');
   const possessive = words.tokens.kinds[at.last + 1] === 'possessive';
   for (let i = at.first - 1; i >= from; i--) {
     if (CLAUSE_END.has(words.lower[i]!)) break;
     const tense = cueAt(words, i, from);
     // "would overturn Wednesday's ruling": the ruling is past, whatever comes of it
-    if (tense) return possessive && tense === 'future' ? 'none' : tense;
+    if (tense) return possessive && tense === 'future' ? 'none' : limit && tense === 'present' ? 'future' : tense;
+    if (limit && is(words, i, 'could')) return 'future';
   }
   const to = Math.min(sentence?.last ?? words.length - 1, at.last + WINDOW);
   for (let i = at.last + 1; i <= to; i++) {

@@ -218,7 +218,7 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
       last = is(words, i + 3, '.') ? i + 3 : i + 2;
     }
   }
-  if (dotted && !half && !readHalf(words, i + 1)) return undefined;
+  if (dotted && !half && !readHalf(words, i + 1) && !dottedIsTime(words, i, match[1]!, match[2])) return undefined;
   const found: Hour = { last, hour: part(words, Number(match[1]), i) };
   return {
     ...found,
@@ -226,6 +226,19 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
     ...(match[3] !== undefined && { second: part(words, Number(match[3]), i) }),
     ...(half && { half }),
   };
+}
+
+/** "at 11.40 on Saturday", "At 11.40, the": a time; "at 11.40 euros" and "closed at 11.40" are prices. */
+function dottedIsTime(words: TimeWords, i: number, hour: string, minute: string | undefined): boolean {
+  if (minute === undefined || Number(hour) > 24 || !is(words, i - 1, 'at', 'until', 'from', 'by')) return false;
+  if (isCapital(words, i - 1) && is(words, i + 1, ',')) return true;
+  if (
+    has(words, i + 1, W.weekday | W.deictic) ||
+    is(words, i + 1, 'local') ||
+    zones.has(words.tokens.words[i + 1] ?? '')
+  )
+    return true;
+  return is(words, i + 1, 'on') && (has(words, i + 2, W.weekday | W.month | W.digits) || is(words, i + 2, 'the'));
 }
 
 /** "p.m.", "PM", "a.m". */

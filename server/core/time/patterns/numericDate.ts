@@ -1,7 +1,7 @@
 /** Dates in digits: "2020-07-10", "7/10/2020", "10.07.2020", "10-7-20". */
 
 import type { Draft, Pattern } from '../draft.ts';
-import type { CalendarForm, Part } from '../timeForm.ts';
+import type { CalendarForm, ClockForm, Part } from '../timeForm.ts';
 import { has, is, isDash, joinedToNext, numberAt, part, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../vocabulary.ts';
 import { fullYear } from './parts.ts';
@@ -26,11 +26,32 @@ function yearFirst(words: TimeWords, i: number): Draft | undefined {
   const day = time ? Number(time[1]) : numberAt(words, i + 4);
   if (words.lower[i]!.length !== 4 || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 39)) return undefined;
   const stands = part(words, day, i + 4);
-  return draft(i, i + 4, {
+  const date: CalendarForm = {
+    kind: 'calendar',
     year: part(words, year, i),
     month: part(words, month, i + 2),
     day: time ? { ...stands, end: stands.start + 2 } : stands,
-  });
+  };
+  return time ? withTime(words, i, date) : { first: i, last: i + 4, type: 'DATE', form: date };
+}
+
+/** "2020-07-10T12:30:00Z": the hour is tied to the day by a T, the minutes follow a colon. */
+function withTime(words: TimeWords, i: number, on: CalendarForm): Draft {
+  const end = words.tokens.ends[i + 4]!;
+  const hour = { value: Number(words.lower[i + 4]!.slice(3)), start: end - 2, end };
+  const rest = is(words, i + 5, ':') ? /^(\d\d)(?::(\d\d))?(?:[.,]\d+)?(z?)$/.exec(words.lower[i + 6] ?? '') : null;
+  if (!rest) return { first: i, last: i + 4, type: 'TIME', form: { kind: 'clock', hour, on } };
+  const start = words.tokens.starts[i + 6]!;
+  const last = words.tokens.ends[i + 6]!;
+  const form: ClockForm = {
+    kind: 'clock',
+    hour,
+    minute: { value: Number(rest[1]), start, end: start + 2 },
+    ...(rest[2] && { second: { value: Number(rest[2]), start: start + 3, end: start + 5 } }),
+    ...(rest[3] && { zone: { value: 'UTC', start: last - 1, end: last } }),
+    on,
+  };
+  return { first: i, last: i + 6, type: 'TIME', form };
 }
 
 function yearLast(words: TimeWords, i: number, dash: boolean): Draft | undefined {

@@ -175,7 +175,7 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
   if (!unit || words.lower[i]!.endsWith('s') || isDash(words, i + 1)) return undefined;
   const beside = unit === 'day' && !is(words, i + 1, 'before', 'after');
   if (beside || !(BARE.has(unit) || unit === 'day')) return undefined;
-  if (unit === 'year' && readYear(words, i + 1)) return undefined;
+  if (unit === 'year' && (readYear(words, i + 1) || is(words, i + 1, 'round'))) return undefined;
   if (unit === 'year' && is(words, i + 1, 'ended', 'ending', 'to'))
     return is(words, i + 1, 'to')
       ? undefined

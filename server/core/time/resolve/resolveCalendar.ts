@@ -26,7 +26,7 @@ export function resolveCalendar(
   if (written === undefined) return dayAlone(day, tense, anchors);
   const shifted = shiftedMonth(form, written, anchors);
   if (shifted) return shifted;
-  if (anchors.narrative && (anchors.history || anchors.inherits || !anchors.document)) {
+  if (anchors.narrative && (anchors.history || anchors.inherits)) {
     const inherited = yearByNarrative(written, anchors.narrative);
     steps.push(why('time/year-from-narrative', { year: inherited, anchor: formatYear(anchors.narrative.first.year) }));
     return { ...dated(inherited, written, day, steps), anchor: 'narrative' };
@@ -76,7 +76,7 @@ function dayAlone(day: number | undefined, tense: Tense, anchors: Anchors): Reso
     (anchors.narrative.unit === 'day' || anchors.narrative.unit === 'month' || anchors.narrative.unit === 'week')
       ? anchors.narrative.first
       : undefined;
-  if (from && (anchors.history || anchors.inherits || !anchors.document))
+  if (from && (anchors.history || anchors.inherits))
     return {
       ...dated(from.year, from.month, day, [why('time/month-from-narrative', { month: from.month })]),
       anchor: 'narrative',

@@ -17,7 +17,7 @@ export function resolveHoliday(
   const told = form.year?.value ?? within?.first.year;
   if (told !== undefined) return inYear(form.holiday, told);
   const { narrative, document, history } = anchors;
-  if (narrative && (history || anchors.inherits || !document)) {
+  if (narrative && (history || anchors.inherits)) {
     const usual = holidayDay(form.holiday, narrative.first.year);
     return {
       ...inYear(form.holiday, usual ? yearByNarrative(usual.month, narrative) : narrative.first.year),

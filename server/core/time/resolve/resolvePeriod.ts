@@ -98,7 +98,7 @@ function partOfYear(
       narrated ? 'narrative' : 'document',
     );
   }
-  if (anchors.narrative && (anchors.history || anchors.inherits || !anchors.document)) {
+  if (anchors.narrative && (anchors.history || anchors.inherits)) {
     const year = yearByNarrative(month, anchors.narrative);
     return known(at(year), [why('time/year-from-narrative', { year })], 'narrative');
   }

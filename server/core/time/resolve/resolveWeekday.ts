@@ -24,7 +24,8 @@ export function resolveWeekday(
   }
   const narrated = form.shift === 'that' || form.shift === 'previous' || form.shift === 'following';
   const reached = anchors.narrative?.unit === 'day' ? anchors.narrative.first : undefined;
-  const byStory = reached !== undefined && (narrated || anchors.history === true || !anchors.document);
+  const byStory =
+    reached !== undefined && (narrated || anchors.history === true || (!anchors.document && anchors.inherits === true));
   const from = byStory ? reached : anchors.history ? undefined : anchors.document;
   if (!from) return open(`XXXX-WXX-${weekday}`);
   const [day, other] = byStory ? [storyDay(form, from)] : documentDay(form, tense, from);
