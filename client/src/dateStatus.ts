@@ -22,10 +22,8 @@ export function createDateStatus(context: ExtensionContext, article: ActiveArtic
     item ??= createItem();
     item.busy = !entities && !failure;
     item.severity = failure ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    const { text, detail } = describe(article);
-    item.text = text;
-    item.detail = detail;
-    item.accessibilityInformation = { label: `${detail}: ${text}` };
+    item.text = describe(article);
+    item.accessibilityInformation = { label: l10n.t('Date of the article: {0}', item.text) };
   };
 
   context.subscriptions.push(article.onDidChange(refresh), { dispose: () => item?.dispose() });
@@ -45,9 +43,8 @@ function createItem(): LanguageStatusItem {
   return item;
 }
 
-function describe({ entities, failure }: ActiveArticle): { readonly text: string; readonly detail: string } {
-  if (failure) return { text: l10n.t('Dateline is not working'), detail: failure };
-  if (!entities) return { text: l10n.t('Reading…'), detail: l10n.t('Date of the article') };
-  if (!entities.date.date) return { text: l10n.t('No date found'), detail: l10n.t('Date of the article') };
-  return { text: entities.date.label, detail: l10n.t('Date of the article') };
+function describe({ entities, failure }: ActiveArticle): string {
+  if (failure) return failure;
+  if (!entities) return l10n.t('Reading…');
+  return entities.date.date ? entities.date.label : l10n.t('No date found for this article');
 }

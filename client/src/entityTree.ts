@@ -5,11 +5,13 @@ import {
   type Event,
   EventEmitter,
   type ExtensionContext,
+  l10n,
   type TextEditor,
   type TreeDataProvider,
   type TreeView,
   window,
 } from 'vscode';
+import type { EntitiesResult } from '../../server/service/protocol.ts';
 import type { ActiveArticle } from './activeArticle.ts';
 import { buildEntityNodes, type EntityTreeNode, type KindNode, type MentionNode, mentionAt } from './entityNodes.ts';
 import { entityTreeItem, revealMentionCommand } from './entityTreeItem.ts';
@@ -44,9 +46,9 @@ export function createEntityTree(context: ExtensionContext, article: ActiveArtic
   };
 
   const refresh = () => {
-    const { entities, failure, document } = article;
+    const { entities, failure } = article;
     roots = entities ? buildEntityNodes(entities) : [];
-    view.message = failure ?? (document && entities?.degraded) ?? '';
+    view.message = failure ?? (entities ? headline(entities) : '');
     changed.fire(undefined);
   };
 
@@ -65,6 +67,12 @@ export function createEntityTree(context: ExtensionContext, article: ActiveArtic
   );
   refresh();
   return { provider, view };
+}
+
+/** What stands above the tree: the article's date, and what is poorer than it should be. */
+function headline({ date, degraded }: EntitiesResult): string {
+  const day = date.date ? date.label : l10n.t('No date found for this article; the calendar button above sets it.');
+  return [day, ...(degraded ? [degraded] : [])].join('\n');
 }
 
 /** Remembers which nodes the reader has opened and closed, by id. */

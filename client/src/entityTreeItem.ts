@@ -70,14 +70,23 @@ function entityItem(node: EntityNode): TreeItem {
 
 function mentionItem(node: MentionNode): TreeItem {
   const { before, text, after } = node.mention;
-  const start = before.length;
-  const item = new TreeItem({ label: before + text + after, highlights: [[start, start + text.length]] });
+  const lead = lastWords(before);
+  const item = new TreeItem({ label: lead + text + after, highlights: [[lead.length, lead.length + text.length]] });
   item.id = `${node.parent.entity.id}#${node.index}`;
   item.tooltip = before + text + after;
   const line = l10n.t('line {0}', node.range.start.line + 1);
   item.accessibilityInformation = { label: `${before}${text}${after}, ${line}` };
   item.command = reveal(node);
   return item;
+}
+
+/** A side bar is narrow: with more words before it, the name itself would be cut off. */
+const leadUnits = 18;
+
+function lastWords(before: string): string {
+  if (before.length <= leadUnits) return before;
+  const end = before.slice(-leadUnits);
+  return `…${end.slice(end.indexOf(' ') + 1)}`;
 }
 
 function reveal(node: MentionNode | undefined): NonNullable<TreeItem['command']> {

@@ -1,7 +1,7 @@
 /** Entry for the extension host in a browser: the server is a worker, and is given its model, for it cannot read files. */
 
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateDateline, type DatelineApi } from './activateDateline.ts';
 import { toBase64 } from './toBase64.ts';
 
@@ -12,7 +12,8 @@ export function activate(context: ExtensionContext): DatelineApi {
   const start = async () => {
     stop();
     worker = new Worker(file('dist/web/server.js').toString(true));
-    return worker;
+    // Not the worker itself: VS Code puts its own class in place of the browser's, and the client would not know it.
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: stop });
   return activateDateline(context, {

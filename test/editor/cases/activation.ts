@@ -22,6 +22,7 @@ export const activationCases: readonly Case[] = [
     run: async () => {
       const { document } = await openArticle('story.news');
       equal(document.languageId, 'news', 'its language');
+      equal(api().article.entities?.degraded, undefined, 'what is poorer than it should be');
       await entityNode('Elena Marchetti');
     },
   },

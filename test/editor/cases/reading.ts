@@ -16,7 +16,7 @@ export const readingCases: readonly Case[] = [
     name: 'the hover of a weekday shows the day it means',
     run: async () => {
       const { document } = await openArticle('story.news');
-      await hover(document, inside(document, 'Friday', 1), 'March 7, 2025', '2025-03-07');
+      await hover(document, inside(document, 'Friday', 2), 'March 7, 2025', '2025-03-07');
     },
   },
   {
