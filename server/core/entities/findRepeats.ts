@@ -110,6 +110,7 @@ function repeatsIn(
         span: at,
         text: reading.text.slice(at.start, at.end),
         kind: found.known.kind,
+        lists: 0,
         source: 'alias',
         confidence: 0.6,
         why: [explain('name/repeat', { of: found.known.text })],

@@ -77,7 +77,7 @@ function touches(tokens: NameView['tokens'], a: number, b: number, c: number): b
 }
 
 /** "Ki-moon", but not "EU-backed": the second half of a Korean or Chinese given name, behind a family name. */
-function joinsSmall({ tokens, cases, lists }: NameView, at: number, small: number): boolean {
+export function joinsSmall({ tokens, cases, lists }: NameView, at: number, small: number): boolean {
   return (
     cases.of[at] === WordCase.capital &&
     cases.of[at - 1] === WordCase.capital &&

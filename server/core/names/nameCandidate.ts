@@ -9,6 +9,8 @@ export interface NameCandidate {
   readonly kind: NameKind;
   readonly role?: Span<'paragraph'>;
   readonly acting?: boolean;
+  /** Bits of the lists that hold the name. */
+  readonly lists: number;
   readonly source: NameSource;
   /** 0 to 1. */
   readonly confidence: number;

@@ -8,6 +8,7 @@ import { NameList } from './gazetteer.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import type { NamePiece } from './namePiece.ts';
 import { type NameView, viewNames } from './nameView.ts';
+import { refinePieces } from './refinePieces.ts';
 import { segmentRun } from './segmentRun.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { besideTagger, labelledPieces } from './tagPieces.ts';
@@ -21,7 +22,8 @@ import type { WordProfile } from './wordProfile.ts';
 export function recognizeNames(reading: ParagraphReading, facts: WordProfile, tagger?: Tagger): NameCandidate[] {
   const view = viewNames(reading, facts);
   const byRule = findRuns(view).flatMap((run) => segmentRun(view, run));
-  const pieces = tagger ? besideTagger(view, labelledPieces(view, tagger.tag(view)), byRule) : byRule;
+  const labels = tagger?.tag(view);
+  const pieces = labels ? besideTagger(labels, refinePieces(view, labelledPieces(view, labels)), byRule) : byRule;
   return pieces.map((piece) => candidate(view, piece));
 }
 
@@ -37,6 +39,7 @@ function candidate(view: NameView, piece: NamePiece): NameCandidate {
     kind: piece.kind,
     ...(role && { role }),
     ...(acts && { acting: true }),
+    lists: view.hitsAt.get(piece.first)?.find(({ last }) => last === piece.last)?.lists ?? 0,
     source: piece.source,
     confidence: piece.confidence,
     why: piece.why,

@@ -7,7 +7,7 @@ import { isFirst, kindOf, OUTSIDE } from './tagger/labels.ts';
 import type { TokenLabels } from './tagger/tagger.ts';
 
 /** Names as runs of labelled tokens. The least sure token tells how sure the name is. */
-export function labelledPieces({ timed, tokens }: NameView, { labels, probabilities }: TokenLabels): NamePiece[] {
+export function labelledPieces({ timed }: NameView, { labels, probabilities }: TokenLabels): NamePiece[] {
   const pieces: NamePiece[] = [];
   for (let first = 0; first < labels.length; first++) {
     const label = labels[first]!;
@@ -20,7 +20,6 @@ export function labelledPieces({ timed, tokens }: NameView, { labels, probabilit
     }
     const start = first;
     first = last;
-    while (last > start && (tokens.kinds[last] === 'possessive' || tokens.kinds[last] === 'mark')) last--;
     if (timed[start] && timed[last]) continue;
     pieces.push({
       first: start,
@@ -34,12 +33,14 @@ export function labelledPieces({ timed, tokens }: NameView, { labels, probabilit
   return pieces;
 }
 
-/** Rules as sure as this are heard where the tagger sees no name. */
+/** Lists as sure as this are heard where the tagger sees no name but is not sure either. */
 const SURE = 0.9;
+/** The tagger's doubt is less than this; places that are not names are mostly parts of other names. */
+const DOUBT = { place: 0.5, other: 0.9 } as const;
 
-/** The tagger's names, and those of the rules' that it has nothing against. Sorted, not overlapping. */
+/** The tagger's names, and those of the lists' that it has little against. Sorted, not overlapping. */
 export function besideTagger(
-  _view: NameView,
+  { probabilities }: TokenLabels,
   labelled: readonly NamePiece[],
   byRule: readonly NamePiece[],
 ): NamePiece[] {
@@ -48,7 +49,9 @@ export function besideTagger(
   for (const piece of byRule) {
     while (at < labelled.length && labelled[at]!.last < piece.first) at++;
     if (labelled[at] && labelled[at]!.first <= piece.last) continue;
-    if (piece.source === 'gazetteer' && piece.confidence >= SURE) pieces.push(piece);
+    if (piece.source !== 'gazetteer' || piece.confidence < SURE) continue;
+    const sureness = Math.min(...probabilities.subarray(piece.first, piece.last + 1));
+    if (sureness < (piece.kind === 'place' ? DOUBT.place : DOUBT.other)) pieces.push(piece);
   }
   return pieces.sort((a, b) => a.first - b.first);
 }

@@ -1,0 +1,73 @@
+/** Mends what a sequence of labels gets wrong now and then: edges, possessives inside, money, lists that know better. */
+
+import { joinsSmall } from './capitalRuns.ts';
+import { NameList, placeLists } from './gazetteer.ts';
+import { explain } from './nameExplanations.ts';
+import type { NamePiece } from './namePiece.ts';
+import type { NameView } from './nameView.ts';
+import { WordCase } from './wordCases.ts';
+
+/** Sorted and not overlapping, as `pieces` are. */
+export function refinePieces(view: NameView, pieces: readonly NamePiece[]): NamePiece[] {
+  return pieces.flatMap((piece) => {
+    const trimmed = trim(view, piece);
+    if (!trimmed || isMoney(view, trimmed)) return [];
+    return splitPossessive(view, extendHyphen(view, trimmed)).map((part) => trustGroupList(view, part));
+  });
+}
+
+/** Names do not start or end with a mark or a possessive; a full stop that belongs to the word is part of it. */
+function trim({ tokens }: NameView, piece: NamePiece): NamePiece | undefined {
+  let { first, last } = piece;
+  const isWord = (i: number) => tokens.kinds[i] === 'word' || tokens.kinds[i] === 'number';
+  while (first <= last && !isWord(first)) first++;
+  while (last >= first && !isWord(last)) last--;
+  return first > last ? undefined : { ...piece, first, last };
+}
+
+/** "US$5", "U.S.$5". */
+function isMoney({ tokens }: NameView, { last, kind }: NamePiece): boolean {
+  const next = tokens.words[last + 1];
+  return (
+    kind === 'place' &&
+    tokens.ends[last] === tokens.starts[last + 1] &&
+    (next === '$' || tokens.kinds[last + 1] === 'number')
+  );
+}
+
+/** "Lee Jong-suk", where the label ended at the hyphen. */
+function extendHyphen(view: NameView, piece: NamePiece): NamePiece {
+  const { tokens, cases } = view;
+  const [hyphen, small] = [piece.last + 1, piece.last + 2];
+  if (piece.kind !== 'person' || piece.last === piece.first || tokens.words[hyphen] !== '-') return piece;
+  const touching = tokens.ends[piece.last] === tokens.starts[hyphen] && tokens.ends[hyphen] === tokens.starts[small];
+  if (!touching || cases.of[small] !== WordCase.small || !joinsSmall(view, piece.last, small)) return piece;
+  return { ...piece, last: small };
+}
+
+/** "China's Export-Import Bank" is two names; "Lord's Resistance Army" is one. */
+function splitPossessive(view: NameView, piece: NamePiece): NamePiece[] {
+  const { tokens, hitsAt, cases } = view;
+  for (let i = piece.first + 1; i < piece.last; i++) {
+    if (tokens.kinds[i] !== 'possessive') continue;
+    const owner = hitsAt.get(piece.first)?.find((hit) => hit.last === i - 1);
+    const lists = owner?.lists ?? 0;
+    const acronym = i - 1 === piece.first && cases.of[piece.first] === WordCase.upper;
+    if (!acronym && (!(lists & (placeLists | NameList.organization)) || lists & NameList.commonWord)) continue;
+    const kind = lists & placeLists ? 'place' : 'organization';
+    const why = lists ? [explain('name/listed', { list: lists & placeLists ? 'country' : 'organization' })] : piece.why;
+    return [
+      { ...piece, last: i - 1, kind, source: lists ? 'gazetteer' : piece.source, why },
+      { ...piece, first: i + 1 },
+    ];
+  }
+  return [piece];
+}
+
+/** Of groups the lists know more than the tagger can have learnt. */
+function trustGroupList({ hitsAt }: NameView, piece: NamePiece): NamePiece {
+  if (piece.kind === 'group' || piece.kind === 'person') return piece;
+  const hit = hitsAt.get(piece.first)?.find(({ last }) => last === piece.last);
+  if (!hit || !(hit.lists & NameList.group) || hit.lists & (NameList.organization | placeLists)) return piece;
+  return { ...piece, kind: 'group', source: 'gazetteer', why: [explain('name/listed', { list: 'group' })] };
+}
