@@ -13,7 +13,12 @@ const given = process.argv.slice(2);
 if (given.includes('--help')) process.stdout.write(usage);
 else if (given.includes('--version')) process.stdout.write(`${version}\n`);
 else if (given.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument))) {
-  startServer(createConnection(), createNodeHost(), version);
+  const connection = createConnection();
+  // The last net: an answer that the client refuses, or a promise that nobody waits for, is no reason to go away.
+  process.on('unhandledRejection', (reason) => connection.console.error(`Unhandled: ${reason}`));
+  // The library watches an input stream for its end, but not a channel: a client that is gone leaves no server behind.
+  process.on('disconnect', () => process.exit(1));
+  startServer(connection, createNodeHost(), version);
 } else {
   process.stderr.write(usage);
   process.exitCode = 2;

@@ -55,7 +55,7 @@ export interface DiagnosticPusher {
 export interface DiagnosticPusherOptions {
   readonly read: ReadDiagnostics;
   readonly versionOf: (uri: string) => number | undefined;
-  readonly send: (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => void;
+  readonly send: (params: { uri: string; version?: number; diagnostics: Diagnostic[] }) => unknown;
   readonly fail: (error: unknown) => void;
   readonly host: Pick<Host, 'schedule'>;
 }

@@ -2,7 +2,7 @@
 
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { parseIso } from '../core/time/plainDate.ts';
-import { exportArticle } from '../exchange/export/exportArticle.ts';
+import { exportArticle, exportFormats } from '../exchange/export/exportArticle.ts';
 import type { ArticleDates } from './articleDates.ts';
 import { entities, noEntities } from './features/entities.ts';
 import { fileNameOf } from './folders.ts';
@@ -53,6 +53,7 @@ export function registerOwnHandlers(connection: Connection, options: OwnHandlers
 
   connection.onRequest(exportRequest, async ({ uri, format }: ExportParams, token): Promise<ExportResult> => {
     asked();
+    if (!exportFormats.includes(format)) throw userError(`“${format}” is none of ${exportFormats.join(', ')}.`);
     const reading = await newest(() => read(uri, token));
     if (!reading) return { files: [] };
     try {

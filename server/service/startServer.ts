@@ -1,6 +1,12 @@
 /** The language server over any connection and in any host: the parts, and how they are joined. */
 
-import { type Connection, type InitializeParams, TextDocuments } from 'vscode-languageserver';
+import {
+  type Connection,
+  type InitializeParams,
+  MessageType,
+  ShowMessageNotification,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysisContext } from '../core/analyzer.ts';
 import { createArticleDates } from './articleDates.ts';
@@ -41,7 +47,12 @@ function serve(
 ): void {
   const options = initializationOptions(params);
   const log = (line: string) => connection.console.warn(line);
-  const tell = (words: string) => connection.window.showWarningMessage(words);
+  // A notification: `window.showWarningMessage` is a request, and a client that knows it not would end the server.
+  const tell = (message: string) => {
+    connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })
+      .catch(() => undefined);
+  };
   const folders = followFolders(connection, params, client);
 
   const settings = createSettingsStore({
@@ -80,7 +91,13 @@ function serve(
   const fail = (error: unknown) => log(`diagnostics failed: ${oneLine(error)}`);
   const pusher = client.pullsDiagnostics
     ? undefined
-    : createDiagnosticPusher({ read: readDiagnostics, versionOf, send: connection.sendDiagnostics, fail, host });
+    : createDiagnosticPusher({
+        read: readDiagnostics,
+        versionOf,
+        send: (report) => connection.sendDiagnostics(report).catch(fail),
+        fail,
+        host,
+      });
 
   let knowsOurRequests = false;
   /** The analyses of these documents rest on something else than before. */
@@ -89,7 +106,7 @@ function serve(
     if (client.pullsDiagnostics && client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(fail);
     if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(fail);
     const changedParams: AnalysisChangedParams = { uris };
-    if (knowsOurRequests) connection.sendNotification(analysisChangedNotification, changedParams);
+    if (knowsOurRequests) connection.sendNotification(analysisChangedNotification, changedParams).catch(fail);
   };
 
   documents.onDidChangeContent(({ document }) => pusher?.changed(document.uri));

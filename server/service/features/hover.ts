@@ -68,6 +68,9 @@ function firstMention({ article, positions }: Reading, mentions: readonly NameMe
   return `${mentions.length} mentions, the first in line ${line}: “${before}${first.text}${after}”`;
 }
 
+/** Steps that say no more than the anchor's own line. */
+const saidByAnchor = new Set(['time/from-document', 'time/from-narrative']);
+
 /** The day in words and how far it is; how it was counted; the TIMEX3 value last. */
 function dateCard(
   { article }: Reading,
@@ -78,7 +81,7 @@ function dateCard(
   const { documentTime } = article;
   const words = timexWords(time.value);
   const distance = documentTime.date && distanceInWords(time.value, documentTime.date);
-  const why = time.why.flatMap((step) => timeWords(step) ?? []).map(sentence);
+  const why = time.why.filter(({ id }) => !saidByAnchor.has(id)).flatMap((step) => timeWords(step) ?? []);
   return [
     write.strong(words ? sentence(words) : time.text) + (distance ? ` · ${distance}` : ''),
     write.text(extent(time)),

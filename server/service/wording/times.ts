@@ -2,24 +2,24 @@
 
 import type { Explanation } from '../../core/analysis.ts';
 import type { TimeExplanationId } from '../../core/time/explanations.ts';
-import { count, ordinal, plural } from './count.ts';
+import { count, ordinal, plural, sentence } from './count.ts';
 import { dayInWords, monthName, weekdayName } from './days.ts';
 import { say } from './say.ts';
 import { dateWords, dayOf, timexWords } from './timexWords.ts';
 
 type Args = Explanation['args'];
 
-/** A blank as text: a TIMEX3 value in words, anything else as it is. */
-const value = (args: Args, key: string): string => {
-  const written = String(args[key] ?? '…');
-  const day = dayOf(written);
-  return day ? dayInWords(day) : (timexWords(written) ?? written);
+/** A TIMEX3 value in words; anything else as it is. */
+const words = (written: unknown): string => {
+  const day = dayOf(String(written));
+  return day ? dayInWords(day) : (timexWords(String(written)) ?? String(written));
 };
-const date = (args: Args, key: string): string => dateWords(String(args[key] ?? '…'));
-const weekday = ({ weekday: number }: Args): string =>
-  typeof number === 'number' ? weekdayName(number) : String(number ?? 'the weekday');
-const month = ({ month: number }: Args): string =>
-  typeof number === 'number' ? monthName(number) : String(number ?? 'the month');
+/** ", Sunday, July 12, 2020" for the end of a clause; nothing where the blank is not filled. */
+const told = (args: Args, key: string): string => (args[key] === undefined ? '' : `, ${words(args[key])}`);
+const weekday = ({ weekday: written }: Args): string =>
+  typeof written === 'number' ? weekdayName(written) : String(written ?? 'weekday');
+const month = ({ month: written }: Args): string =>
+  typeof written === 'number' ? monthName(written) : String(written ?? 'it');
 
 const parts: Readonly<Record<string, string>> = {
   MO: 'the morning',
@@ -30,37 +30,39 @@ const parts: Readonly<Record<string, string>> = {
   DT: 'the daytime',
 };
 
-/** "four days before", "the day after", "in the month itself". */
+/** "Four days before Sunday, July 12, 2020.", "One month later." */
 function offset({ count: n, unit, anchor }: Args): string {
-  const from = value({ anchor: anchor ?? 'the anchor' }, 'anchor');
-  const words = String(unit ?? 'day');
-  if (typeof n !== 'number') return `An open number of ${plural(2, words)} from ${from}.`;
-  if (n === 0) return `In the ${words} of ${from}.`;
-  const far = Math.abs(n);
-  return `${far === 1 ? `One ${words}` : `${count(far)} ${plural(far, words)}`} ${n < 0 ? 'before' : 'after'} ${from}.`;
+  const one = String(unit ?? 'day');
+  const from = anchor === undefined ? undefined : words(anchor);
+  if (typeof n !== 'number') return `An open number of ${plural(2, one)} ${from ? `from ${from}` : 'away'}.`;
+  if (n === 0) return `The same ${one}${from ? ` as ${from}` : ''}.`;
+  const far = `${sentence(count(Math.abs(n)))} ${plural(Math.abs(n), one)}`;
+  if (!from) return `${far} ${n < 0 ? 'earlier' : 'later'}.`;
+  return `${far} ${n < 0 ? 'before' : 'after'} ${from}.`;
 }
 
 export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => string>> = {
   'time/as-written': () => 'Written out in the text.',
-  'time/from-document': (args) => `Counted from the article’s date, ${value(args, 'document')}.`,
-  'time/from-narrative': (args) => `Counted from the time that the text has reached, ${value(args, 'anchor')}.`,
+  'time/from-document': (args) => `Counted from the article’s date${told(args, 'document')}.`,
+  'time/from-narrative': (args) => `Counted from the time that the text has reached${told(args, 'anchor')}.`,
   'time/no-anchor': () => 'Nothing tells the day to count from.',
   'time/weekday-before-document': (args) =>
-    `The past tense, or none, means the ${weekday(args)} on or before the article’s date, ${value(args, 'document')}.`,
+    `The past tense, or none, means the ${weekday(args)} on or before the article’s date${told(args, 'document')}.`,
   'time/weekday-after-document': (args) =>
-    `The future tense means the ${weekday(args)} on or after the article’s date, ${value(args, 'document')}.`,
+    `The future tense means the ${weekday(args)} on or after the article’s date${told(args, 'document')}.`,
   'time/weekday-of-week': (args) => `The words tell the week of that ${weekday(args)}.`,
-  'time/weekday-other-reading': (args) => `Some would read it as ${value(args, 'day')}.`,
+  'time/weekday-other-reading': (args) => `Some would read it as ${words(args.day ?? 'another day')}.`,
   'time/year-from-document': (args) =>
-    `The year is not written; ${args.year} is the one that fits the article’s date, ${value(args, 'document')}.`,
+    `The year is not written; ${args.year ?? 'it'} is the nearest that fits the article’s date${told(args, 'document')}.`,
   'time/year-from-narrative': (args) =>
-    `The year is not written; ${args.year} is the one that the text has reached (${date(args, 'anchor')}).`,
-  'time/year-from-range': (args) => `The year, ${args.year}, is written at the other end.`,
-  'time/year-short': (args) => `The year is written with two digits: ${args.year}.`,
+    `The year is not written; ${args.year ?? 'it'} is the one that the text has reached${told(args, 'anchor')}.`,
+  'time/year-from-range': ({ year }) =>
+    `The year${year === undefined ? '' : `, ${year},`} is written at the other end.`,
+  'time/year-short': ({ year }) => `The year is written with two digits${year === undefined ? '' : `: ${year}`}.`,
   'time/month-from-narrative': (args) =>
-    `The month is not written; ${month(args)} is the one that the text has reached (${date(args, 'anchor')}).`,
-  'time/order-ambiguous': (args) =>
-    `Day and month could change places: ${date(args, 'value')} or ${date(args, 'other')}.`,
+    `The month is not written; ${month(args)} is the one that the text has reached${told(args, 'anchor')}.`,
+  'time/order-ambiguous': ({ value, other }) =>
+    `Day and month could change places${other === undefined ? '' : `: ${dateWords(String(value))} or ${dateWords(String(other))}`}.`,
   'time/order-from-article': ({ order }) =>
     `Other dates of the article have ${order === 'mdy' ? 'the month' : 'the day'} first.`,
   'time/impossible': () => 'There is no such day in the calendar.',
@@ -69,14 +71,15 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
       ? 'No verb tells the tense.'
       : `The verb beside it is in the ${tense} tense.`,
   'time/offset': offset,
-  'time/holiday': ({ holiday, year }) => `${holiday}${year === undefined ? '' : ` of ${year}`}, by the calendar.`,
+  'time/holiday': ({ holiday, year }) =>
+    `${holiday === undefined ? 'A feast' : sentence(String(holiday))}${year === undefined ? '' : ` of ${year}`}, by the calendar.`,
   'time/duration': () => 'A length of time, tied to no day.',
   'time/set': () => 'Something that comes again and again.',
   'time/vague': () => 'The words name no definite time.',
   'time/part-of-day': ({ part }) => `It is ${parts[String(part)] ?? 'a part'} of that day.`,
   'time/clock': () => 'A time by the clock on that day.',
   'time/nth': ({ number, within }) =>
-    `${typeof number === 'number' ? `The ${ordinal(number)}` : 'One'} within ${timexWords(String(within)) ?? within ?? 'a longer time'}.`,
+    `${typeof number === 'number' ? `The ${ordinal(number)}` : 'One'} within ${within === undefined ? 'a longer time' : words(within)}.`,
 };
 
 /** Undefined for an id that has no sentence. */

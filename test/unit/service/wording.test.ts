@@ -38,7 +38,17 @@ test('every message of the checks has a sentence that fills its blanks', () => {
 
 test('every explanation of the time engine has a sentence, whatever its blanks', () => {
   assert.deepEqual(Object.keys(timeSentences).sort(), [...timeExplanationIds].sort());
-  for (const id of timeExplanationIds) assert.match(timeWords({ id, args: {} })!, /\.$/, id);
+  for (const id of timeExplanationIds) {
+    const words = timeWords({ id, args: {} })!;
+    assert.match(words, /^\p{Lu}.*\.$/u, id);
+    assert.doesNotMatch(words, /undefined|…/, id);
+  }
+  const args = { count: -1, unit: 'month' };
+  assert.equal(timeWords({ id: 'time/offset', args }), 'One month earlier.');
+  assert.equal(
+    timeWords({ id: 'time/weekday-before-document', args: { weekday: 'Wednesday', document: '2025-03-06' } }),
+    'The past tense, or none, means the Wednesday on or before the article’s date, Thursday, March 6, 2025.',
+  );
 });
 
 test('every explanation of a name has a sentence', () => {
