@@ -12,8 +12,9 @@ export interface ContextDay {
 }
 
 const BEFORE = 10;
-const AFTER = 10;
-const MAX_DATES = 24;
+const AFTER = 8;
+const MAX_DATES = 10;
+const MAX_PARTIAL_DATES = 4;
 const MAX_YEARS = 60;
 /** By how much the best day has to be better than the next. */
 const MARGIN = 0.25;
@@ -72,23 +73,28 @@ function bestOf(bearing: Bearing, days: Iterable<number>): Scored | undefined {
   return best && best.score - second >= MARGIN ? best : undefined;
 }
 
-/** The days around the dates that are written in full, and those that one wrong part of such a date could hide. */
+/**
+ * The days around the dates that may tell the article's own, and those that one wrong part of such a date could hide.
+ * A full date in the running text is background, unless a weekday ties it to the story.
+ */
 function candidateDays(statements: readonly DayStatement[]): Set<number> {
   const days = new Set<number>();
   let dates = 0;
   for (const statement of statements) {
-    const { year, month, day, place } = statement;
+    const { year, month, day, place, weekday, today } = statement;
     if (year === undefined || month === undefined || day === undefined) continue;
+    if (place === 'body' && !weekday && !today) continue;
     if (++dates > MAX_DATES) break;
-    const repaired = place === 'lede' || place === 'caption' ? repairs(statement) : [];
-    for (const around of [{ year, month, day }, ...repaired]) {
-      if (!isRealDate(around)) continue;
-      const at = toDayNumber(around);
-      for (let near = at - BEFORE; near <= at + AFTER; near++) days.add(near);
-    }
+    if (isRealDate({ year, month, day })) addAround(days, toDayNumber({ year, month, day }));
+    if (place === 'lede' || place === 'caption')
+      for (const repaired of repairs(statement)) days.add(toDayNumber(repaired));
   }
   addPartialDates(statements, days);
   return days;
+}
+
+function addAround(days: Set<number>, at: number): void {
+  for (let near = at - BEFORE; near <= at + AFTER; near++) days.add(near);
 }
 
 /** "Tuesday, Jan. 21": the years near those of the text in which the weekday is right. */
@@ -96,12 +102,11 @@ function addPartialDates(statements: readonly DayStatement[], days: Set<number>)
   const years = new Set(statements.slice(0, 60).flatMap(({ year }) => (year ? [year, year + 1] : [])));
   let dates = 0;
   for (const { year, month, day, weekday } of statements) {
-    if (year !== undefined || !month || !day || !weekday || ++dates > 8) continue;
+    if (year !== undefined || !month || !day || !weekday || ++dates > MAX_PARTIAL_DATES) continue;
     for (const tried of years) {
       const date = { year: tried, month, day };
       if (!isRealDate(date) || weekdayOf(date) !== weekday) continue;
-      const at = toDayNumber(date);
-      for (let near = at - BEFORE; near <= at + AFTER; near++) days.add(near);
+      addAround(days, toDayNumber(date));
     }
   }
 }

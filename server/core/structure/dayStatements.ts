@@ -28,8 +28,8 @@ export interface DayStatement {
 }
 
 /** Enough for any story; keeps the search for a day within bounds on very long texts. */
-const MAX_STATEMENTS = 160;
-const MAX_IN_TEXT = 110;
+const MAX_STATEMENTS = 90;
+const MAX_IN_TEXT = 60;
 const FILE_PHOTO = /\bfile (?:photo|photograph|picture|image)|^[[(]?FILE\b|\barchive (?:photo|picture|image)|\/File\b/i;
 
 /** In text order: those at the head of the text, and those of the captions wherever they stand. */
@@ -51,7 +51,7 @@ export function dayStatements(structure: Structure, paragraphs: readonly Article
 function statementsOf(structure: Structure, paragraph: ArticleParagraph, isLede: boolean): DayStatement[] {
   const { reading, kind, start } = paragraph;
   const { times, text, shape } = reading;
-  const dateline = structure.datelines.find((found) => found.span.start === start);
+  const dateline = shape.dateline && structure.datelines.find((found) => found.span.start === start);
   const behindDateline = dateline ? dateline.span.end - start : 0;
   const ledeSentence = reading.sentences.findIndex((sentence) => sentence.end > behindDateline + 1);
   const statements: DayStatement[] = [];
