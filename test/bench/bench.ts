@@ -7,13 +7,15 @@ import { serverStart } from './serverStart.ts';
 import { sizes } from './sizes.ts';
 import { speed } from './speed.ts';
 
+const readme = process.argv.includes('--readme');
+const asked = process.argv.slice(2).filter((word) => word !== '--readme');
+
 const sections: Readonly<Record<string, () => Promise<string> | string>> = {
   speed: async () => table('Speed', [...(await speed()), ...(await serverStart())]),
   sizes: async () => table('Sizes', await sizes()),
-  scores,
+  scores: () => scores({ readme }),
 };
 
-const asked = process.argv.slice(2);
 if (asked.some((name) => !(name in sections))) {
   console.error(`npm run bench -- ${Object.keys(sections).join(' | ')}`);
   process.exit(2);
