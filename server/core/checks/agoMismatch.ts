@@ -34,7 +34,8 @@ function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[
   if (!when || isQuoted(view, ago.time.span) || isEvidence(view, told.time.span) || isDenied(view, told)) return [];
   const unit = form.unit === 'decade' ? 'year' : (form.unit as 'year' | 'month' | 'week');
   const written = form.unit === 'decade' ? count * 10 : count;
-  const mismatch = spanMismatch(written, unit, when, articleDays(view), form.unit === 'decade' ? 5 : undefined);
+  const slack = form.unit === 'decade' ? 5 : undefined;
+  const mismatch = spanMismatch({ count: written, unit, slack }, when, articleDays(view));
   if (mismatch === undefined) return [];
   const later = ago.at > told.at ? ago : told;
   return [

@@ -1,6 +1,6 @@
 /** A date in numbers that can be read in two ways: "03/04/2025". */
 
-import { daysBetween, formatIso, isRealDate } from '../time/plainDate.ts';
+import { daysBetween, formatIso, isRealDate, weekdayOf } from '../time/plainDate.ts';
 import { monthNames } from '../time/timeForm.ts';
 import type { Check, Draft } from './check.ts';
 import type { CheckView, TimeInContext } from './checkView.ts';
@@ -23,7 +23,21 @@ export const ambiguousNumeric: Check = {
 /** "25/04/2025" anywhere tells how the article writes its dates. */
 function decides(view: CheckView, t: TimeInContext): boolean {
   const date = numeric(view, t);
+  if (date && isToldByWeekday(view, t, date)) return true;
   return date !== undefined && !calendarForm(t.time.form)?.ambiguousOrder && (date.day?.value ?? 0) > 12;
+}
+
+/** "Friday 12/06/96": a Friday in one reading alone. */
+function isToldByWeekday(view: CheckView, t: TimeInContext, { day, month, year }: WrittenDate): boolean {
+  const beside = view.times[t.at - 1];
+  const form = beside?.time.form;
+  if (!beside || form?.kind !== 'weekday' || !day || !month || !year) return false;
+  if (!/^,?\s$/.test(view.text.slice(beside.time.span.end, t.time.span.start))) return false;
+  const fits = [
+    { year: year.value, month: month.value, day: day.value },
+    { year: year.value, month: day.value, day: month.value },
+  ].filter((date) => isRealDate(date) && weekdayOf(date) === form.weekday.value);
+  return fits.length === 1;
 }
 
 function numeric(view: CheckView, t: TimeInContext): WrittenDate | undefined {

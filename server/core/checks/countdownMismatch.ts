@@ -22,7 +22,7 @@ export const countdownMismatch: Check = {
 };
 
 const counting = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern})\s(?<unit>days?|weeks?)\s(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)\s(?:the\s|its\s|a\s)?$`,
+  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern})\s(?<unit>days?|weeks?)\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)\s(?:the\s|its\s|a\s)?$`,
   'iu',
 );
 

@@ -18,7 +18,8 @@ export const decadeMismatch: Check = {
       const actual = Math.floor(year / 10) * 10;
       if (decade === actual || (number < 100 && decade - 100 === actual)) return [];
       // “In the late 1980s, in 1990” is loose, not wrong.
-      if (period.time.mod && (year === decade + 10 || year === decade - 1)) return [];
+      const { mod } = period.time;
+      if ((mod === 'END' && year === decade + 10) || (mod === 'START' && year === decade - 1)) return [];
       const later = period.at > told.at ? period : told;
       const { span, text } = period.time;
       const written = /\d{3,4}/.exec(text);

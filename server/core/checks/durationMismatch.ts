@@ -1,13 +1,13 @@
 /** A counted stretch beside an interval of another length: "the five-day summit, June 3–6". */
 
-import { daysBetween, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
+import { daysBetween, isRealDate, type PlainDate } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
 import { behind, type CheckView, type TimeInContext } from './checkView.ts';
 import { type WrittenInterval, writtenIntervals } from './claims/intervals.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import type { WrittenDate } from './writing/writtenDate.ts';
+import { type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const durationMismatch: Check = {
   code: 'date/duration-mismatch',
@@ -31,6 +31,7 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
   if (!stretch || form?.kind !== 'duration' || !form.count || form.and || form.reach || stretch.time.mod) return [];
   const written = form.count.value;
   const apart = daysBetween(ends.first, ends.last);
+  if (!isFineEnough(interval, form.unit) || /old$/i.test(stretch.time.text)) return [];
   const length = lengths(form.unit, apart);
   if (!length || apart < 0 || (written >= length.low && written <= length.high)) return [];
   if (isDenied(view, stretch) || isOtherDay(view, stretch)) return [];
@@ -39,8 +40,8 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
     {
       span: later,
       message: message('date/duration-mismatch', {
-        first: valueOf(interval.first, ends.first),
-        last: valueOf(interval.last, ends.last),
+        first: writtenValue(interval.first),
+        last: writtenValue(interval.last),
         actual: length.actual,
         written,
         unit: form.unit,
@@ -56,6 +57,7 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
 
 /** Both ends as days of known years; days without any year count within one, or over its turn. */
 function endsOf({ first, last }: WrittenInterval, view: CheckView): { first: PlainDate; last: PlainDate } | undefined {
+  if (!first.day && !last.day) return wholeUnits(first, last);
   if (!first.day || !last.day || !first.month || !last.month) return undefined;
   const year = last.year?.value ?? first.year?.value ?? view.documentTime.date?.year ?? 2001;
   const end = { year, month: last.month.value, day: last.day.value };
@@ -65,9 +67,17 @@ function endsOf({ first, last }: WrittenInterval, view: CheckView): { first: Pla
   return isRealDate(start) && isRealDate(end) ? { first: start, last: end } : undefined;
 }
 
-/** Without a year where the text tells none. */
-function valueOf(written: WrittenDate, day: PlainDate): string {
-  return written.year ? formatIso(day) : `XXXX${formatIso(day).slice(4)}`;
+/** Years do not tell days. */
+function isFineEnough({ first }: WrittenInterval, unit: string): boolean {
+  if (first.day) return true;
+  return unit === 'year' || (unit === 'month' && first.month !== undefined);
+}
+
+/** "2015–2020", "from January 2024 to March 2024": from the start of the first to the start of the last. */
+function wholeUnits(first: WrittenDate, last: WrittenDate): { first: PlainDate; last: PlainDate } | undefined {
+  if (!first.year || !last.year || !first.month !== !last.month || first.year.shared) return undefined;
+  const start = ({ year, month }: WrittenDate) => ({ year: year!.value, month: month?.value ?? 1, day: 1 });
+  return { first: start(first), last: start(last) };
 }
 
 /** Counts that the interval allows, and the plainest of them. */

@@ -35,7 +35,7 @@ const certain = new Set(
   (
     'christmas christmas-eve boxing-day new-years-eve new-years-day martin-luther-king-day groundhog-day valentines-day presidents-day shrove-tuesday ' +
     'ash-wednesday palm-sunday maundy-thursday good-friday easter easter-monday ascension-day pentecost whit-monday st-patricks-day april-fools-day ' +
-    'anzac-day juneteenth canada-day bastille-day columbus-day halloween all-saints-day veterans-day remembrance-sunday thanksgiving orthodox-easter'
+    'anzac-day juneteenth canada-day bastille-day columbus-day halloween all-saints-day veterans-day labor-day memorial-day remembrance-sunday thanksgiving orthodox-easter'
   ).split(' '),
 );
 const western = new Set(

@@ -3,7 +3,7 @@
 import type { Edit, Fix } from '../analysis.ts';
 import { daysInMonth } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, type TimeInContext } from './checkView.ts';
+import { before, behind, type CheckView, type TimeInContext } from './checkView.ts';
 import { type Message, message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { isNameOfSomething } from './suppressors/namedDate.ts';
@@ -28,10 +28,13 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   return [{ span: t.time.span, message: text, fixes: fixes(view.text, t, date), explains: [t.time] }];
 }
 
-/** "In June 31 more were hurt": a day would stand behind "on". */
+/** "In June 31 more were hurt": a day would stand behind "on"; and "31 June graduates". */
 function countsOthers(view: CheckView, t: TimeInContext, { month, day, year }: WrittenDate): boolean {
-  if (!month || !day || year || month.span.start > day.span.start) return false;
-  return /\bin\s$/i.test(before(view, t.time.span, t.sentence, 4));
+  if (!month || !day || year) return false;
+  const left = before(view, t.time.span, t.sentence, 12);
+  if (month.span.start < day.span.start) return /\bin\s$/i.test(left);
+  const counted = /^\s\p{Ll}{3,}s\b/u.test(behind(view, t.time.span, t.sentence, 24));
+  return counted && !/\b(?:on|by|until|till|to|from|since|before|after|the|of|for)\s$/i.test(left);
 }
 
 function problem({ day, month, year }: WrittenDate): Message | undefined {

@@ -16,7 +16,7 @@ export const intervalInverted: Check = {
   example: '“from June 14 to June 10, 2025”; “between 2015 and 2012”',
   guards:
     'Needs a year on both ends, or two days under one month; a year behind the last end holds for both only where both name the same month ' +
-    '(“Dec. 28 to Jan. 3, 2025” is right). Silent on years before 1000, scores, page and phone numbers.',
+    '(“Dec. 28 to Jan. 3, 2025” is right, and so is a year from 15 June to 14 June). Silent on years before 1000, scores, page and phone numbers.',
   find: (view) => writtenIntervals(view).flatMap((interval) => judge(view, interval)),
 };
 
@@ -24,7 +24,13 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
   const { from, to, first, last, span } = interval;
   if (!isInverted(interval) || isDenied(view, from)) return [];
   const around = before(view, span, from.sentence, 20) + behind(view, span, to.sentence, 20);
-  if (/\b(?:BCE?|B\.C\.|pages?|pp\.|vol\.|no\.|levels?)(?!\p{L})|back$|down$/iu.test(around)) return [];
+  if (
+    /\b(?:BCE?|B\.C\.|pages?|pp\.|vol\.|no\.|levels?|next year|following year|year later)(?!\p{L})|\bback$|\bdown$/iu.test(
+      around,
+    )
+  )
+    return [];
+  if (!first.month && changes.test(before(view, span, from.sentence, 60))) return [];
   return [
     {
       span,
@@ -35,14 +41,20 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
   ];
 }
 
+/** "Fell from 2020 to 2010": numbers, not years. */
+const changes =
+  /\b(?:f[ae]ll|drop(?:ped|s)?|rose|rises?|grew|grows?|increased?|decreased?|cut|slipped|declined?|reduced?|improved?|lowered|raised|went|changed|moved|revised)\b[^.,;]{0,40}$/i;
+
 function isInverted({ first, last }: WrittenInterval): boolean {
   if (first.year && !first.year.shared && last.year && !last.year.shared) {
     if (first.year.value < 1000 || last.year.value < 1000) return false;
     return compareDates(earliest(first)!, latest(last)!) > 0;
   }
+  if (first.within || last.within) return false;
   if (!first.day || !last.day || !first.month || !last.month || first.month.value !== last.month.value) return false;
-  // "15 August to 14 August" may take a year; one month for both days, or one year for both months, may not.
+  // "15 August to 14 August" takes a year; one month for both days, or one year for both months, does not.
   const oneMonth = first.month.shared || last.month.shared;
+  if (!first.year && !last.year && !oneMonth) return first.day.value - last.day.value > 1;
   const oneYear = (last.year && !last.year.shared && (!first.year || first.year.shared)) || false;
   return (oneMonth || oneYear) && first.day.value > last.day.value;
 }

@@ -3,7 +3,7 @@
 import type { Explanation } from '../analysis.ts';
 
 /**
- * - `date`: TIMEX3 value of a date: "2020-07-10", "XXXX-07-10", "2020-07", "2020"
+ * - `date`: TIMEX3 value of a date: "2020-07-10", "XXXX-07-10", "2020-07", "2020", "XXXX-WXX-1"
  * - `weekday`: 1 Monday … 7 Sunday
  * - `month`: 1 … 12
  * - `unit`: a `Unit` of timeForm.ts, to be put in the number of the count beside it

@@ -1,8 +1,10 @@
 /** "On 11 May … two days later, on 14 May". */
 
-import { addDays, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
+import { addDays, addMonths, daysBetween, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
+import type { Unit } from '../time/timeForm.ts';
 import type { Check, Draft } from './check.ts';
-import type { CheckView, TimeInContext } from './checkView.ts';
+import { between, type CheckView, type TimeInContext } from './checkView.ts';
+
 import { appositions } from './claims/adjacent.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
@@ -15,31 +17,58 @@ export const offsetMismatch: Check = {
   example: '“on 11 May … two days later, on 14 May”; it would be 13 May',
   guards:
     'The date counted from must be the last time that was told, in the same paragraph, and the new date must stand beside the count. Years may be off by one, as only their days tell.',
-  find: (view) =>
-    appositions(view).flatMap(({ first, second }) => {
+  find: (view) => [
+    ...appositions(view).flatMap(({ first, second }) => {
       const from = view.times[first.at - 1];
-      return from && from.blockAt === first.blockAt ? judge(view, from, first, second) : [];
+      const form = first.time.form;
+      if (!from || from.blockAt !== first.blockAt || form.kind !== 'offset' || form.from !== 'narrative') return [];
+      if (form.base || !form.count || !/\b(?:later|earlier|before|after(?:ward)?s?)\b/i.test(first.time.text))
+        return [];
+      return judge(view, from, { t: first, unit: form.unit, count: form.count.value }, second);
     }),
+    ...appositions(view).flatMap(({ first, second }) => {
+      const counted = countedFrom(view, first);
+      return counted ? judge(view, first, counted, second) : [];
+    }),
+  ],
 };
 
-function judge(view: CheckView, from: TimeInContext, offset: TimeInContext, told: TimeInContext): Draft[] {
-  const form = offset.time.form;
-  if (form.kind !== 'offset' || form.from !== 'narrative' || form.base || !form.count || offset.time.mod) return [];
-  if (!/\b(?:later|earlier|before|after(?:ward)?s?)\b/i.test(offset.time.text) || isDenied(view, told)) return [];
+interface Counted {
+  readonly t: TimeInContext;
+  readonly unit: Unit;
+  /** Negative for "before". */
+  readonly count: number;
+}
+
+/** "Three days after the vote of 5 June": the count before `from`. */
+function countedFrom(view: CheckView, from: TimeInContext): Counted | undefined {
+  const t = view.times[from.at - 1];
+  const form = t?.time.form;
+  const gap = t && between(view, t, from, 50);
+  if (!t || gap === undefined || form?.kind !== 'duration' || !form.count || form.and || form.reach) return undefined;
+  const side = /^\s(after|before)\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}?(?:(?:of|on)\s)?(?:the\s)?$/u.exec(gap)?.[1];
+  return side ? { t, unit: form.unit, count: form.count.value * (side === 'after' ? 1 : -1) } : undefined;
+}
+
+function judge(view: CheckView, from: TimeInContext, counted: Counted, told: TimeInContext): Draft[] {
+  const { t: offset, unit, count } = counted;
+  if (offset.time.mod || isDenied(view, told)) return [];
   const a = writtenDate(view.text, from.time);
   const b = writtenDate(view.text, told.time);
   if (!a || !b) return [];
-  const count = form.count.value;
   if (!Number.isInteger(count)) return [];
-  if (form.unit === 'year' && a.year && b.year) {
+  if (unit === 'year' && a.year && b.year) {
     if (Math.abs(b.year.value - a.year.value - count) <= 1) return [];
     return report(view, from, offset, told, a, b, { year: a.year.value + count }, String(a.year.value + count));
   }
-  if (form.unit !== 'day' && form.unit !== 'week') return [];
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month') return [];
   const year = a.year?.value ?? b.year?.value ?? 2001;
   const start = a.day && a.month && { year, month: a.month.value, day: a.day.value };
   if (!start || !isRealDate(start) || !b.day || !b.month) return [];
-  const means = addDays(start, count * (form.unit === 'week' ? 7 : 1));
+  const means = unit === 'month' ? addMonths(start, count) : addDays(start, count * (unit === 'week' ? 7 : 1));
+  // Months are told loosely: half of one to either side.
+  const end = { year: b.year?.value ?? means.year, month: b.month.value, day: b.day.value };
+  if (unit === 'month' && Math.abs(daysBetween(means, end)) <= 17) return [];
   if (isDay(b, means) || isLeapCase(a, b, start, means)) return [];
   const value = a.year || b.year ? formatIso(means) : `XXXX${formatIso(means).slice(4)}`;
   return report(view, from, offset, told, a, b, means, value);

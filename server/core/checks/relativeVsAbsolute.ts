@@ -1,12 +1,13 @@
 /** "Yesterday", "today" or "three days ago" beside a date that is another day. */
 
-import { addDays, compareDates, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
+import { addDays, compareDates, formatIso, isRealDate, type PlainDate, weekdayOf } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isEvidence, type TimeInContext } from './checkView.ts';
+import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { weekdayLike } from './writing/style.ts';
 import { changeDate, edited, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
 
 export const relativeVsAbsolute: Check = {
@@ -25,6 +26,9 @@ export const relativeVsAbsolute: Check = {
 
 function judge(view: CheckView, relative: TimeInContext, absolute: TimeInContext, later: TimeInContext): Draft[] {
   const days = dayOffset(relative);
+  if (isQuoted(view, relative.time.span)) return [];
+  if (days !== undefined && absolute.time.form.kind === 'weekday')
+    return judgeWeekday(view, relative, absolute, later, days);
   const date = writtenDate(view.text, absolute.time);
   if (days === undefined || !date?.day || !date.month || !view.documentTime.date) return [];
   if (isEvidence(view, absolute.time.span) || isEvidence(view, relative.time.span)) return [];
@@ -46,6 +50,39 @@ function judge(view: CheckView, relative: TimeInContext, absolute: TimeInContext
       }),
       related: anchorPlace(view),
       fixes: edits?.length ? [{ title: message('fix/date', { text: edited(view.text, span, edits) }), edits }] : [],
+      anchored: true,
+      explains: [relative.time, absolute.time],
+    },
+  ];
+}
+
+/** "Yesterday (Monday)". */
+function judgeWeekday(
+  view: CheckView,
+  relative: TimeInContext,
+  absolute: TimeInContext,
+  later: TimeInContext,
+  days: number,
+): Draft[] {
+  const { form, span } = absolute.time;
+  const today = view.documentTime.date;
+  if (form.kind !== 'weekday' || form.shift !== 'none' || form.within || !today) return [];
+  if (isEvidence(view, span) || isEvidence(view, relative.time.span) || isDenied(view, absolute)) return [];
+  if (!/^(?:[,;.)]|$)/.test(view.text.slice(later.time.span.end, later.time.span.end + 1))) return [];
+  if (view.days.some((day) => weekdayOf(addDays(day, days)) === form.weekday.value)) return [];
+  const means = addDays(today, days);
+  const newText = weekdayLike(absolute.time.text, weekdayOf(means));
+  return [
+    {
+      span: later.time.span,
+      message: message('date/relative-vs-absolute', {
+        words: relative.time.text,
+        means: formatIso(means),
+        written: `XXXX-WXX-${form.weekday.value}`,
+        ...anchorArgs(view)!,
+      }),
+      related: anchorPlace(view),
+      fixes: [{ title: message('fix/weekday', { text: newText }), edits: [{ span, newText }] }],
       anchored: true,
       explains: [relative.time, absolute.time],
     },

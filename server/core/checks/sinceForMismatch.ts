@@ -16,14 +16,17 @@ export const sinceForMismatch: Check = {
   summary: '“For N years, since …” where the time since then is another.',
   example: 'article of 2025: “for 20 years, since 2015”; it is ten',
   guards:
-    'Roundings as for date/ago-mismatch; silent beside “about” or “more than”, inside quotation marks, and where “had” tells of another time.',
+    'Roundings as for date/ago-mismatch; silent beside “about”, inside quotation marks, and where “had” tells of another time.',
   find: (view) =>
     view.times.flatMap((first, i) => {
       const second = view.times[i + 1];
       const gap = second && between(view, first, second, 24);
       if (gap === undefined || !second) return [];
       if (/^,?\s(?:–\s|—\s|\()?(?:ever\s)?since\s$/.test(gap)) return judge(view, first, second, first);
-      if (/^,\s(?:for|now\sfor)\s$/.test(gap) && /\bsince\s$/i.test(before(view, first.time.span, first.sentence, 8)))
+      if (
+        /^(?:,|\s[–—-])\s(?:for|now\sfor)\s$/.test(gap) &&
+        /\bsince\s$/i.test(before(view, first.time.span, first.sentence, 8))
+      )
         return judge(view, second, first, first);
       return [];
     }),
@@ -31,7 +34,7 @@ export const sinceForMismatch: Check = {
 
 function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, first: TimeInContext): Draft[] {
   const { form, mod, span } = stretch.time;
-  if (form.kind !== 'duration' || mod || !form.count || form.and || form.reach) return [];
+  if (form.kind !== 'duration' || !form.count || form.and || form.reach) return [];
   const written = form.count.value;
   if (!Number.isInteger(written) || (form.unit !== 'year' && form.unit !== 'month')) return [];
   const left = before(view, first.time.span, first.sentence, 80);
@@ -39,7 +42,7 @@ function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, fi
     return [];
   const when = toldTime(view, since);
   if (!when || isQuoted(view, span) || isDenied(view, since)) return [];
-  const mismatch = spanMismatch(written, form.unit, when, articleDays(view));
+  const mismatch = spanMismatch({ count: written, unit: form.unit, mod }, when, articleDays(view));
   if (mismatch === undefined) return [];
   return [
     {

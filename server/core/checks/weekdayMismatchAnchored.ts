@@ -30,14 +30,7 @@ export const weekdayMismatchAnchored: Check = {
 /** Weekday and date without a year, in an article whose date is known otherwise. */
 export function anchoredClaims(view: CheckView): WeekdayClaim[] {
   if (!view.documentTime.date) return [];
-  return weekdayClaims(view).filter(
-    ({ t, date, span }) => !date.year && !hasWithin(t.time.form) && !isEvidence(view, span),
-  );
-}
-
-/** "Monday, March 4 of last year". */
-function hasWithin(form: object): boolean {
-  return 'within' in form;
+  return weekdayClaims(view).filter(({ date, span }) => !date.year && !date.within && !isEvidence(view, span));
 }
 
 /** True where the claim's weekday is right in no year near any of the article's possible days. */

@@ -16,7 +16,7 @@ export interface WrittenInterval {
 const to = /^,?\s+(?:(?:un)?to|until|till|through|thru)\s+(?:the\s+|about\s+)?$/;
 const and = /^\s+and\s+(?:the\s+)?$/;
 const dash = /^\s?[-‐‑‒–—]\s?$/;
-const led = /\bfrom\s+(?:the\s+)?$/i;
+const led = /\b(?:from|years?|period)\s+(?:the\s+)?$/i;
 const ledBetween = /\bbetween\s+(?:the\s+)?$/i;
 
 /** Linear. */
@@ -46,7 +46,9 @@ function isDay(date: WrittenDate): boolean {
 /** Years with a dash between them may be anything; in brackets or behind "from" they are an interval. */
 function standsFree(left: string, right: string, days: boolean): boolean {
   if (/[\d/–-]$/.test(left) || /^[\d/–-]/.test(right)) return false;
-  return days || /[(,;:]\s?$|\bfrom\s$|\b[a-z]+\s$/.test(left);
+  if (days) return true;
+  const isBracketed = /\((?:born\s|b\.\s|[\p{L}]+,?\s)?$/u.test(left) && /^[),;]/.test(right);
+  return isBracketed || (/\b(?:from|during|in|for|years?|period)\s$/.test(left) && /^(?:[.,;:)]|$)/.test(right));
 }
 
 /** First day that the components allow; undefined without a year. */

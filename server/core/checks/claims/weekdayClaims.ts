@@ -16,7 +16,10 @@ export interface WeekdayClaim {
 }
 
 const name = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\\b|\\b\\.?)';
-const leading = new RegExp(String.raw`(?<![-\p{L}])(?<day>${name})(?:,? \((?:on )?| [–—-] |,? (?:the )?)$`, 'iu');
+const leading = new RegExp(
+  String.raw`(?<![-\p{L}])(?<day>${name})(?: (?:morning|afternoon|evening|night))?(?:,? \((?:on )?|, on (?:the )?| [–—-] |,? (?:the )?)$`,
+  'iu',
+);
 const namedDay =
   /\b(?:Good|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Whit|Black|Bloody|Cyber|Giving|Remembrance|Advent|Super)\s$/;
 const trailing = new RegExp(
@@ -53,7 +56,7 @@ function spanOf({ weekday, day, month, year }: WrittenDate): Span {
 
 function weekdayBeside(view: CheckView, t: TimeInContext): Written<Weekday> | undefined {
   const { start, end } = t.time.span;
-  const left = before(view, t.time.span, t.sentence, 24);
+  const left = before(view, t.time.span, t.sentence, 32);
   const ahead = leading.exec(left);
   // "Friday the 4th of March", but not "on Friday the March 4 ruling".
   const isDayBehind = !left.endsWith('the ') || /\d/.test(view.text[start]!);

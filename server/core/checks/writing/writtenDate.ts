@@ -19,6 +19,8 @@ export interface WrittenDate {
   readonly month?: Written<number>;
   /** With the century that two digits leave out. */
   readonly year?: Written<number>;
+  /** Other words tell the year or the month: "of that year", "of next month". */
+  readonly within: boolean;
 }
 
 /** The calendar form of an expression: its own, or that of the day which its time of day belongs to. */
@@ -42,6 +44,7 @@ export function writtenDate(text: string, time: TimeExpression): WrittenDate | u
     ...(form.day && { day: withOrdinalEnding(text, place(form.day)) }),
     ...(form.month && { month: place(form.month) }),
     ...(form.year && { year: place(form.year) }),
+    within: form.within !== undefined,
   };
 }
 
