@@ -15,11 +15,12 @@ import { classifyTokens, is, type TimeWords } from './timeWords.ts';
 export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly Sentence[]): TimeCandidate[] {
   const words = classifyTokens(text, tokens);
   const drafts: Draft[] = [];
-  for (let i = 0; i < words.length; i++) {
-    if (words.classes[i] === 0) continue;
+  let done = -1;
+  for (const i of words.anchors) {
+    if (i <= done) continue;
     const found = readAt(words, i);
     if (!found) continue;
-    i = found.at(-1)!.last;
+    done = found.at(-1)!.last;
     for (const draft of found) if (!isPartOfName(words, draft)) drafts.push(draft);
   }
   let sentence = 0;

@@ -13,24 +13,87 @@ export interface TimeWords {
   readonly lower: readonly string[];
   /** Bits of `WordClass`. */
   readonly classes: readonly number[];
+  /** The tokens that an expression may begin with, ascending. */
+  readonly anchors: readonly number[];
 }
+
+const C = WordClass;
+/** Expressions stand on words of these classes. */
+const CORE =
+  C.month |
+  C.weekday |
+  C.unit |
+  C.digits |
+  C.mixed |
+  C.cardinal |
+  C.ordinal |
+  C.deictic |
+  C.dayPart |
+  C.season |
+  C.noon |
+  C.holiday |
+  C.fiscal |
+  C.clock |
+  C.decade |
+  C.vague |
+  C.set;
+/** These begin an expression whatever follows; other words need a core word soon behind them. */
+const ALONE =
+  C.month |
+  C.weekday |
+  C.unit |
+  C.mixed |
+  C.deictic |
+  C.dayPart |
+  C.season |
+  C.noon |
+  C.holiday |
+  C.vague |
+  C.set |
+  C.alone;
+/** How many tokens on the core word may stand: "a little more than a month". */
+const REACH = 5;
 
 /** Linear. */
 export function classifyTokens(text: string, tokens: Tokens): TimeWords {
-  const lower: string[] = [];
+  const { length, kinds } = tokens;
   const classes: number[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== 'number') {
-      const word = tokens.lower[i]!;
-      lower.push(word);
-      classes.push(classOfWord(word) || (/^(?:q[1-4]|h[12]|fy'?\d\d(?:\d\d)?)$/.test(word) ? WordClass.mixed : 0));
+  let lower = tokens.lower;
+  for (let i = 0; i < length; i++) {
+    const word = tokens.lower[i]!;
+    if (kinds[i] !== 'number') {
+      classes.push(classOfWord(word));
       continue;
     }
-    const digits = asciiDigits(tokens.lower[i]!);
-    lower.push(digits);
-    classes.push(/^[\d.,]+$/.test(digits) ? WordClass.digits : WordClass.mixed);
+    const digits = asciiDigits(word);
+    if (digits !== word) {
+      if (lower === tokens.lower) lower = [...lower];
+      (lower as string[])[i] = digits;
+    }
+    classes.push(isPlainNumber(digits) ? C.digits : C.mixed);
   }
-  return { text, tokens, length: tokens.length, lower, classes };
+  return { text, tokens, length, lower, classes, anchors: anchorsOf(classes, lower) };
+}
+
+function anchorsOf(classes: readonly number[], lower: readonly string[]): number[] {
+  const anchors: number[] = [];
+  let core = Number.POSITIVE_INFINITY;
+  for (let i = classes.length - 1; i >= 0; i--) {
+    const own = classes[i]!;
+    if (own === 0) continue;
+    if ((own & ALONE) !== 0 || core - i <= REACH || ((own & C.digits) !== 0 && lower[i]!.length >= 4)) anchors.push(i);
+    if ((own & CORE) !== 0) core = i;
+  }
+  return anchors.reverse();
+}
+
+/** Digits with points and commas, nothing else. */
+function isPlainNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 48 || code > 57) && code !== 44 && code !== 46) return false;
+  }
+  return true;
 }
 
 export function has(words: TimeWords, i: number, classBits: number): boolean {
@@ -48,15 +111,29 @@ export function look<T>(words: TimeWords, i: number, map: ReadonlyMap<string, T>
   return word === undefined ? undefined : map.get(word);
 }
 
-/** True where the token at `i` is one of `options`. */
-export function is(words: TimeWords, i: number, ...options: readonly string[]): boolean {
+/** True where the token at `i` is one of the words. Named parameters, as this is asked most and a rest list would be made anew each time. */
+export function is(
+  words: TimeWords,
+  i: number,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+  g?: string,
+  h?: string,
+): boolean {
   const word = words.lower[i];
-  return word !== undefined && options.includes(word);
+  if (word === undefined) return false;
+  return word === a || word === b || word === c || word === d || word === e || word === f || word === g || word === h;
 }
 
 export function isCapital(words: TimeWords, i: number): boolean {
   const word = words.tokens.words[i];
-  return word !== undefined && /^\p{Lu}/u.test(word);
+  if (word === undefined) return false;
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** No white space between the token at `i` and the next. */

@@ -40,6 +40,10 @@ export const WordClass = {
   alone: 1 << 21,
   /** "mid", "pre", "post" before a hyphen; "'" before a short year; "all", "the". */
   opener: 1 << 22,
+  /** a.m., o'clock, GMT, BC: behind a number they make it a time or a year. */
+  clock: 1 << 23,
+  /** nineties, eighties … */
+  decade: 1 << 24,
 } as const;
 
 function table<T>(rows: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
@@ -266,7 +270,7 @@ function buildClasses(): ReadonlyMap<string, number> {
     ),
     c.approximate,
   );
-  add('now nowadays currently recently recent soon future past once previously formerly presently'.split(' '), c.vague);
+  add('now nowadays currently recently recent future past current present'.split(' '), c.vague);
   add(['fiscal', 'financial'], c.fiscal);
   add(['earlier', 'later', 'sometime', 'shortly'], c.later);
   add(['noon', 'midnight', 'midday'], c.noon);
@@ -295,7 +299,13 @@ function buildClasses(): ReadonlyMap<string, number> {
     ],
     c.opener,
   );
-  add(decadeWords.keys(), c.opener);
+  add(decadeWords.keys(), c.opener | c.decade);
+  add(
+    [...zones].map((zone) => zone.toLowerCase()),
+    c.clock,
+  );
+  add("a.m. p.m. am pm o'clock p a bc bce b.c. b.c.e. b. ad ce a.d. c.e. thousand ½ ¼ ¾ half".split(' '), c.clock);
+  add(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy'], c.mixed);
   add(
     'christmas easter thanksgiving halloween hanukkah passover ramadan eid diwali yom rosh good ash palm maundy new labor labour memorial independence veterans columbus presidents valentine boxing bastille election lent pentecost whit mardi epiphany mother father martin groundhog st all april juneteenth armistice remembrance may guy orthodox'.split(
       ' ',
@@ -305,7 +315,28 @@ function buildClasses(): ReadonlyMap<string, number> {
   return map;
 }
 
+/** For each first letter the lengths that words of the vocabulary have, as bits: most other words are told apart without a look-up. */
+const shapes = shapesOf(classes.keys());
+
+function shapesOf(words: Iterable<string>): readonly number[] {
+  const table = new Array<number>(128).fill(0);
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (first < 128) table[first]! |= 1 << word.length;
+  }
+  return table;
+}
+
 /** The classes of a word in lower case; 0 for a word that no date is made of. */
 export function classOfWord(lower: string): number {
-  return classes.get(lower) ?? 0;
+  const first = lower.charCodeAt(0);
+  if (first < 128) {
+    if (lower.length > 30 || (shapes[first]! & (1 << lower.length)) === 0) return fiscalShort(lower, first);
+  }
+  return classes.get(lower) ?? fiscalShort(lower, first);
+}
+
+/** "FY2020", "FY20". */
+function fiscalShort(lower: string, first: number): number {
+  return first === 102 && lower.charCodeAt(1) === 121 && /^fy'?\d\d(?:\d\d)?$/.test(lower) ? WordClass.mixed : 0;
 }

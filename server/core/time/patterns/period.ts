@@ -177,6 +177,9 @@ const SEASON_LEADS = new Set(
   ),
 );
 
+/** "spring water", "winter Olympics": no season of some year. */
+const NOUNS_BEHIND = new Set('water waters break roll rolls olympics games palace school camp'.split(' '));
+
 /** "the spring of 1944", "summer 2020", "in winter"; "fall" and "spring" only where the words around them tell the season. */
 export const season: Pattern = (words, i, start) => {
   const number = look(words, i, seasons);
@@ -201,9 +204,7 @@ export const season: Pattern = (words, i, start) => {
     return led && (definite || before === 'in' || before === 'by') && !is(words, i + 1, 'of') && before !== 'of'
       ? draft(start, i, fields)
       : undefined;
-  const nounBehind =
-    is(words, i + 1, 'water', 'waters', 'break', 'roll', 'rolls', 'olympics', 'games', 'palace', 'school', 'camp') ||
-    isCapital(words, i + 1);
+  const nounBehind = NOUNS_BEHIND.has(words.lower[i + 1] ?? '') || isCapital(words, i + 1);
   if (nounBehind && !(definite && led)) return undefined;
   return definite || led ? draft(start, i, fields) : undefined;
 };

@@ -227,17 +227,15 @@ const NO_RATE = new Set(
   ),
 );
 
+const RATED = new Set('once twice times $ % percent dozen hundreds thousands'.split(' '));
+
 /** "$5 a day", "twice a year", "20 percent a month". */
 function isRate(words: TimeWords, i: number, found: Found): boolean {
   if (!is(words, i, 'a', 'an') || found.mod || found.last !== i + 1) return false;
   const before = words.lower[i - 1];
   if (before === undefined || words.tokens.kinds[i - 1] === 'mark' ? before !== '%' : NO_RATE.has(before)) return false;
   for (let k = i - 1; k >= i - 5 && k >= 0; k--) {
-    if (
-      has(words, k, W.digits | W.cardinal) ||
-      is(words, k, 'once', 'twice', 'times', '$', '%', 'percent', 'dozen', 'hundreds', 'thousands')
-    )
-      return true;
+    if (has(words, k, W.digits | W.cardinal) || RATED.has(words.lower[k]!)) return true;
     if (words.tokens.kinds[k] === 'mark') return false;
   }
   return false;
