@@ -105,7 +105,9 @@ function linkLegalForms(forms: readonly NameForm[], bodies: readonly number[], l
   const byCore = new Map<string, number>();
   for (const i of bodies) {
     const { words, kind } = forms[i]!;
-    const id = `${kind}:${coreWords(words, kind === 'place' ? 'place' : 'body').join(' ')}`;
+    const core = coreWords(words, kind === 'place' ? 'place' : 'body').join(' ');
+    // The European Commission is that of the European Union.
+    const id = `${kind}:${core.replace(/^european union (?=\w)/, 'european ')}`;
     const known = byCore.get(id);
     if (known === undefined) byCore.set(id, i);
     else links.join(i, known, 'legal-form');
@@ -121,7 +123,10 @@ function coreWords(words: readonly string[], kind: 'place' | 'body'): readonly s
   }
   let end = words.length;
   while (end > 1 && LEGAL.has(words[end - 1]!)) end--;
-  return words.slice(0, end);
+  if (end < 2) return words.slice(0, end);
+  const owner = knownAcronyms.get(words[0]!);
+  if (!owner) return words.slice(0, end);
+  return [...owner.split(' '), ...words.slice(1, end)];
 }
 
 /** "Northrop" for the only organisation that starts so, "Security Council" for the only one that ends so. */
@@ -139,7 +144,7 @@ function linkShortened(forms: readonly NameForm[], bodies: readonly number[], li
     for (let size = 1; size < Math.min(words.length, 5); size++) {
       const of = words[size] === 'of' && organizationHeads.has(words[size - 1]!);
       if (of || !words.slice(size).some((word) => WITHIN.has(word))) note(byStart, words.slice(0, size).join(' '), i);
-      note(byEnd, words.slice(-size).join(' '), i);
+      if (!SMALL.has(words.at(-size - 1)!)) note(byEnd, words.slice(-size).join(' '), i);
     }
   }
   for (const i of bodies) {

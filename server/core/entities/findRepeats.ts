@@ -50,7 +50,7 @@ function indexForm(
   for (let i = first; i < tokens.length && tokens.starts[i]! < candidate.span.end; i++) words.push(tokens.lower[i]!);
   if (!words.length || words.length > 12) return;
   const known: Known = { kind, text: candidate.text };
-  if (words.length > 1 || words[0]!.length > 2) add(root, words, known);
+  if (words.length > 1 || words[0]!.length > 2 || isUpper(candidate.text)) add(root, words, known);
   const last = words.at(-1)!;
   if (words.length < 2 || last.length < 3) return;
   if (kind === 'person' && words.length <= 5) add(root, [last], known);
@@ -142,13 +142,21 @@ function isRepeat(
   last: number,
   { kind, text, needsThe }: Known,
 ): boolean {
+  const heading = cases.sentenceCases[cases.sentenceOf[first]!] !== 'normal';
+  // Of places the lists know enough: where one was left out, it is a part of another name.
+  if (kind === 'place' && !heading) return false;
   if (cases.of[last] === WordCase.small && !/\p{Ll}$/u.test(text)) return false;
   if (last > first) return cases.of[last]! > WordCase.small || tokens.words[last - 1] === '-';
   const word = tokens.lower[first]!;
   if (needsThe) return tokens.lower[first - 1] === 'the' && !cases.opens[first] && isAlone(cases, taken, first);
-  if (small.has(word)) return false;
-  if (kind === 'organization' && cases.of[first] === WordCase.capital && text === text.toUpperCase()) return false;
+  if (isUpper(text) && cases.of[first] === WordCase.upper && !heading) return isAlone(cases, taken, first);
+  if (small.has(word) || word.length < 3) return false;
+  if (kind === 'organization' && cases.of[first] === WordCase.capital && isUpper(text)) return false;
   return isAlone(cases, taken, first);
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** No capitalised word beside it that could be part of another name. */

@@ -1,9 +1,10 @@
 /** Gathers the names of an article by the way they are written: each spelling once, with the kind that its mentions agree on. */
 
-import { type NameKind, nameKinds } from '../analysis.ts';
+import type { NameKind } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
 import { fold } from '../names/fold.ts';
 import type { NameCandidate } from '../names/nameCandidate.ts';
+import { agreeKinds, type KindEvidence } from './agreeKinds.ts';
 
 /** One name in the article, counted from the article's start. */
 export interface PlacedName {
@@ -41,16 +42,11 @@ export function nameWords(text: string): string[] {
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
 
-/** Below this share of the evidence a second kind is taken for a mistake. */
-const OWN_KIND_SHARE = 0.35;
-const OWN_KIND_WEIGHT = 1.2;
-
 /** Linear in the number and length of the names. */
 export function gatherForms(paragraphs: readonly NamedParagraph[]): NameForms {
   const placed: { start: number; end: number; paragraph: number; candidate: NameCandidate; key: string }[] = [];
-  const wordsOf = new Map<string, string[]>();
   const keyOf = new Map<string, string>();
-  const weights = new Map<string, Map<NameKind, number>>();
+  const evidence = new Map<string, KindEvidence>();
   for (const [paragraph, { start, names }] of paragraphs.entries())
     for (const candidate of names) {
       let key = keyOf.get(candidate.text);
@@ -58,67 +54,30 @@ export function gatherForms(paragraphs: readonly NamedParagraph[]): NameForms {
         const words = nameWords(candidate.text);
         key = words.join(' ') || candidate.text;
         keyOf.set(candidate.text, key);
-        if (!wordsOf.has(key)) wordsOf.set(key, words.length ? words : [candidate.text]);
+        if (!evidence.has(key))
+          evidence.set(key, { words: words.length ? words : [candidate.text], weights: new Map(), lists: 0 });
       }
-      const weight = weights.get(key) ?? new Map<NameKind, number>();
-      weight.set(candidate.kind, (weight.get(candidate.kind) ?? 0) + candidate.confidence);
-      weights.set(key, weight);
+      const own = evidence.get(key)!;
+      own.weights.set(candidate.kind, (own.weights.get(candidate.kind) ?? 0) + candidate.confidence);
+      own.lists |= candidate.lists;
       placed.push({ start: start + candidate.span.start, end: start + candidate.span.end, paragraph, candidate, key });
     }
-  const surnames = surnamesOf(weights, wordsOf);
-  const kindsOf = new Map<string, ReadonlySet<NameKind>>();
-  for (const [key, weight] of weights) kindsOf.set(key, keptKinds(key, weight, surnames));
+  const kindsOf = agreeKinds(evidence);
 
   const index = new Map<string, number>();
-  const forms: { key: string; words: string[]; kind: NameKind; text: string; mentions: number[] }[] = [];
+  const forms: { key: string; words: readonly string[]; kind: NameKind; text: string; mentions: number[] }[] = [];
   const names = placed.map(({ key, ...name }, at): PlacedName => {
     const kinds = kindsOf.get(key)!;
-    const kind = kinds.has(name.candidate.kind) ? name.candidate.kind : [...kinds][0]!;
+    const kind = kinds.includes(name.candidate.kind) ? name.candidate.kind : kinds[0]!;
     const id = `${kind}:${key}`;
     let form = index.get(id);
     if (form === undefined) {
       form = forms.length;
       index.set(id, form);
-      forms.push({ key, words: wordsOf.get(key)!, kind, text: name.candidate.text, mentions: [] });
+      forms.push({ key, words: evidence.get(key)!.words, kind, text: name.candidate.text, mentions: [] });
     }
     forms[form]!.mentions.push(at);
     return { ...name, form };
   });
   return { names, forms };
-}
-
-/** Last words of the persons that are given in full. */
-function surnamesOf(
-  weights: ReadonlyMap<string, ReadonlyMap<NameKind, number>>,
-  wordsOf: ReadonlyMap<string, readonly string[]>,
-): ReadonlySet<string> {
-  const surnames = new Set<string>();
-  for (const [key, weight] of weights) {
-    const words = wordsOf.get(key)!;
-    if (words.length > 1 && strongest(weight) === 'person') surnames.add(words.at(-1)!);
-  }
-  return surnames;
-}
-
-/** The kinds that a spelling has in this article, the strongest first: one, unless the evidence for two is good. */
-function keptKinds(
-  key: string,
-  weight: ReadonlyMap<NameKind, number>,
-  surnames: ReadonlySet<string>,
-): ReadonlySet<NameKind> {
-  const best = strongest(weight);
-  const total = [...weight.values()].reduce((sum, value) => sum + value, 0);
-  if (best !== 'person' && best !== 'place' && best !== 'group' && surnames.has(key))
-    return new Set<NameKind>(['person']);
-  const others = nameKinds.filter((kind) => {
-    const own = weight.get(kind) ?? 0;
-    return kind !== best && own >= OWN_KIND_WEIGHT && own / total >= OWN_KIND_SHARE;
-  });
-  return new Set([best, ...others]);
-}
-
-function strongest(weight: ReadonlyMap<NameKind, number>): NameKind {
-  let best: NameKind = 'organization';
-  for (const kind of nameKinds) if ((weight.get(kind) ?? 0) > (weight.get(best) ?? 0)) best = kind;
-  return best;
 }

@@ -4,7 +4,7 @@ import { joinsSmall } from './capitalRuns.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
-import type { NameView } from './nameView.ts';
+import { type NameView, TitlePart } from './nameView.ts';
 import { WordCase } from './wordCases.ts';
 
 /** Sorted and not overlapping, as `pieces` are. */
@@ -12,7 +12,7 @@ export function refinePieces(view: NameView, pieces: readonly NamePiece[]): Name
   return pieces.flatMap((piece) => {
     const trimmed = trim(view, piece);
     if (!trimmed || isMoney(view, trimmed)) return [];
-    return splitPossessive(view, extendHyphen(view, trimmed)).map((part) => trustGroupList(view, part));
+    return splitPossessive(view, extendHyphen(view, trimmed)).map((part) => trustGroupList(view, cutTitle(view, part)));
   });
 }
 
@@ -50,10 +50,13 @@ function splitPossessive(view: NameView, piece: NamePiece): NamePiece[] {
   const { tokens, hitsAt, cases } = view;
   for (let i = piece.first + 1; i < piece.last; i++) {
     if (tokens.kinds[i] !== 'possessive') continue;
-    const owner = hitsAt.get(piece.first)?.find((hit) => hit.last === i - 1);
-    const lists = owner?.lists ?? 0;
-    const acronym = i - 1 === piece.first && cases.of[piece.first] === WordCase.upper;
-    if (!acronym && (!(lists & (placeLists | NameList.organization)) || lists & NameList.commonWord)) continue;
+    const lists = hitsAt.get(piece.first)?.find((hit) => hit.last === i - 1)?.lists ?? 0;
+    const owned = hitsAt.get(i + 1)?.find((hit) => hit.last === piece.last)?.lists ?? 0;
+    const sure =
+      (i - 1 === piece.first && cases.of[piece.first] === WordCase.upper) ||
+      piece.kind === 'person' ||
+      Boolean(owned & placeLists);
+    if (!sure && (!(lists & (placeLists | NameList.organization)) || lists & NameList.commonWord)) continue;
     const kind = lists & placeLists ? 'place' : 'organization';
     const why = lists ? [explain('name/listed', { list: lists & placeLists ? 'country' : 'organization' })] : piece.why;
     return [
@@ -63,6 +66,30 @@ function splitPossessive(view: NameView, piece: NamePiece): NamePiece[] {
   }
   return [piece];
 }
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** "US Secretary of State John Kerry": the person is what stands behind the title. */
+function cutTitle({ titles, tokens, hitsAt, lists }: NameView, piece: NamePiece): NamePiece {
+  if (piece.kind !== 'person') return piece;
+  let first = piece.first;
+  let at = first;
+  while (at < piece.last) {
+    const listed = hitsAt
+      .get(at)
+      ?.find(({ last, lists: own }) => last < piece.last && own & OWNERS && !(own & NameList.givenName));
+    if (titles[at] && !(lists[at]! & NameList.givenName && titles[at] === TitlePart.modifier)) {
+      at++;
+      if (tokens.lower[at] === 'of') at += 2;
+      first = at;
+    } else if (listed) at = listed.last + 1;
+    else break;
+  }
+  if (first > piece.last || SUFFIX.test(tokens.lower[first]!)) return piece;
+  return { ...piece, first };
+}
+
+const OWNERS = NameList.country | NameList.group | NameList.organization | NameList.capital;
 
 /** Of groups the lists know more than the tagger can have learnt. */
 function trustGroupList({ hitsAt }: NameView, piece: NamePiece): NamePiece {

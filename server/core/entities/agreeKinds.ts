@@ -1,0 +1,70 @@
+/** Decides of what kind each spelling of a name is in this article: of one, unless the text gives good evidence for two. */
+
+import { type NameKind, nameKinds } from '../analysis.ts';
+import { NameList, placeLists } from '../names/gazetteer.ts';
+
+/** What the mentions of one spelling say together. */
+export interface KindEvidence {
+  readonly words: readonly string[];
+  /** Sum of the confidence of the mentions of each kind. */
+  readonly weights: Map<NameKind, number>;
+  /** Bits of the lists that hold the name. */
+  lists: number;
+}
+
+/** Below this share of the evidence, or below this sum, a second kind is taken for a mistake. */
+const OWN_KIND_SHARE = 0.4;
+const OWN_KIND_WEIGHT = 2;
+/** What a full name elsewhere in the article says for the kind of its part. */
+const FROM_FULL_NAME = 2;
+
+/** The kinds that each spelling keeps, the strongest first. Linear. */
+export function agreeKinds(evidence: ReadonlyMap<string, KindEvidence>): Map<string, readonly NameKind[]> {
+  const { surnames, starts } = fullNames(evidence);
+  const kinds = new Map<string, readonly NameKind[]>();
+  for (const [key, { words, weights, lists }] of evidence) {
+    const total = new Map(weights);
+    const add = (kind: NameKind, weight: number) => total.set(kind, (total.get(kind) ?? 0) + weight);
+    const surname = words.length === 1 && !weights.has('group') ? (surnames.get(key) ?? 0) : 0;
+    if (surname) add('person', Math.min(FROM_FULL_NAME, surname) * (lists & placeLists ? 0.5 : 1));
+    const start = starts.get(key) ?? 0;
+    if (start && !surname && !(lists & (placeLists | NameList.group | NameList.givenName)))
+      add('organization', Math.min(FROM_FULL_NAME, start));
+    kinds.set(key, keptKinds(total, weights));
+  }
+  return kinds;
+}
+
+/** How sure the article is of persons with a surname, and of organisations whose name starts so. */
+function fullNames(evidence: ReadonlyMap<string, KindEvidence>) {
+  const surnames = new Map<string, number>();
+  const starts = new Map<string, number>();
+  for (const { words, weights } of evidence.values()) {
+    if (words.length < 2) continue;
+    const kind = strongest(weights);
+    const weight = weights.get(kind) ?? 0;
+    if (kind === 'person') surnames.set(words.at(-1)!, (surnames.get(words.at(-1)!) ?? 0) + weight);
+    if (kind !== 'organization') continue;
+    for (let size = 1; size < Math.min(words.length, 4); size++) {
+      const start = words.slice(0, size).join(' ');
+      starts.set(start, (starts.get(start) ?? 0) + weight);
+    }
+  }
+  return { surnames, starts };
+}
+
+function keptKinds(total: ReadonlyMap<NameKind, number>, own: ReadonlyMap<NameKind, number>): NameKind[] {
+  const best = strongest(total);
+  const sum = [...total.values()].reduce((all, value) => all + value, 0);
+  const others = nameKinds.filter((kind) => {
+    const weight = own.get(kind) ?? 0;
+    return kind !== best && weight >= OWN_KIND_WEIGHT && weight / sum >= OWN_KIND_SHARE;
+  });
+  return [best, ...others];
+}
+
+function strongest(weights: ReadonlyMap<NameKind, number>): NameKind {
+  let best: NameKind = 'organization';
+  for (const kind of nameKinds) if ((weights.get(kind) ?? 0) > (weights.get(best) ?? 0)) best = kind;
+  return best;
+}
