@@ -102,10 +102,11 @@ function goesOn(tokens: Tokens, i: number, end: number): boolean {
   const head = tokens.words[begins];
   if (head === undefined) return false;
   const word = tokens.words[i]!;
+  const isRun = end > i || word !== '.' || STOP.test(tokens.words[i - 1] ?? '');
   if (/^\p{Ll}/u.test(head)) {
     if (tokens.words[begins + 1] === '-' && /^\p{Lu}/u.test(tokens.words[begins + 2] ?? '')) return false; // "al-Shabab"
-    if (OPENING_QUOTE.test(tokens.words[end + 1]!)) return word !== '.' || end > i;
-    return word !== '.' || end > i || /^(?:\p{Lu}\p{L}{0,4}|al)$/u.test(tokens.words[i - 1] ?? '');
+    if (OPENING_QUOTE.test(tokens.words[end + 1]!)) return isRun;
+    return isRun || /^(?:\p{Lu}\p{L}{0,4}|al)$/u.test(tokens.words[i - 1] ?? '');
   }
   if (end === i || (word !== '?' && word !== '!') || tokens.words[end] === ')') return false;
   // “Why?” Jane Smith asked.

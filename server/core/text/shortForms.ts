@@ -27,6 +27,7 @@ export function keepsStop(text: string, start: number, end: number, lower: strin
   if (!capital && !SMALL.has(lower)) return false;
   if (!ALSO_WORDS.has(lower)) return true;
   const behind = text.slice(end, end + 8);
+  if (lower === 'est' && text[start + 1] === 'S') return false; // the zone
   if (lower === 'no') return /^\.\s*\p{Nd}/u.test(behind);
   return GOES_ON.test(behind) && !SENTENCE_STARTER.test(behind);
 }
