@@ -33,3 +33,14 @@ export function oneLine(error: unknown): string {
   const place = /\n\s*at ([^\n]*)/.exec(error.stack ?? '');
   return `${error.message}${place ? ` (at ${place[1]})` : ''}`;
 }
+
+/** For answers without positions in the question: they are about the text as it is when they are given. */
+export async function newest<T>(read: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) throw error;
+    }
+  }
+}

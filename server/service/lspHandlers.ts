@@ -14,7 +14,7 @@ import { inlayHint } from './features/inlayHint.ts';
 import { references } from './features/references.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { workspaceSymbol } from './features/workspaceSymbol.ts';
-import { guard, type Log } from './handlers.ts';
+import { guard, type Log, newest } from './handlers.ts';
 import { type Settings, setArticleDateCommand } from './protocol.ts';
 import type { Reading } from './reading.ts';
 
@@ -110,7 +110,7 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
   );
   connection.onWorkspaceSymbol(
     guard(log, 'workspaceSymbol', [], async ({ query }, token) => {
-      const readings = await Promise.all(openUris().map((uri) => read(uri, token)));
+      const readings = await Promise.all(openUris().map((uri) => newest(() => read(uri, token))));
       const articles = readings.filter((reading) => reading !== undefined);
       return workspaceSymbol(articles, query);
     }),

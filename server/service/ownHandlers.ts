@@ -6,7 +6,7 @@ import { exportArticle, exportFormats } from '../exchange/export/exportArticle.t
 import type { ArticleDates } from './articleDates.ts';
 import { entities, noEntities } from './features/entities.ts';
 import { fileNameOf } from './folders.ts';
-import { type Log, oneLine, userError } from './handlers.ts';
+import { type Log, newest, oneLine, userError } from './handlers.ts';
 import {
   type EntitiesParams,
   type EntitiesResult,
@@ -85,15 +85,4 @@ export function registerOwnHandlers(connection: Connection, options: OwnHandlers
     const [uri, date] = (given ?? []) as [string, string | null | undefined];
     return setDate({ uri, date: date ?? null });
   });
-}
-
-/** For answers without positions in the question: they are about the text as it is when they are given. */
-async function newest<T>(read: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await read();
-    } catch (error) {
-      if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.ContentModified) throw error;
-    }
-  }
 }

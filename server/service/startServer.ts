@@ -10,7 +10,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysisContext } from '../core/analyzer.ts';
 import { createArticleDates } from './articleDates.ts';
-import { isArticle } from './articleKind.ts';
+import { createArticleKinds } from './articleKind.ts';
 import { createArticleStore } from './articleStore.ts';
 import { type ClientFeatures, clientFeatures } from './clientFeatures.ts';
 import { clientFiles, followFolders, initializationOptions, registerForChanges } from './clientSide.ts';
@@ -64,13 +64,12 @@ function serve(
   const files = options.files === true ? clientFiles(connection) : host.files;
   const dates = createArticleDates({ files, folders: folders.current, kept: options.dates, tell });
   const model = createModelReader(() => host.readModel(options), { tell, log });
-  const articles = new Set<string>(); // once an article, always one: answers must not go blank while a lede is rewritten
+  const articles = createArticleKinds(); // answers must not go blank while a lede is being rewritten
 
   const contextOf = async (document: TextDocument): Promise<AnalysisContext | undefined> => {
     const { uri } = document;
     const { enable, dateOrder } = await settings.of(uri);
-    if (!articles.has(uri) && !isArticle(document, enable, () => document.getText())) return undefined;
-    if (documents.get(uri)) articles.add(uri);
+    if (!documents.get(uri) || !articles.isArticle(document, enable)) return undefined;
     const documentTime = await dates.of(uri);
     const fileName = fileNameOf(uri);
     return { dateOrder, ...(documentTime && { documentTime }), ...(fileName && { fileName }) };
@@ -111,8 +110,7 @@ function serve(
 
   documents.onDidChangeContent(({ document }) => pusher?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
-    for (const part of [store, settings, puller, pusher]) part?.closed(uri);
-    articles.delete(uri);
+    for (const part of [store, settings, articles, puller, pusher]) part?.closed(uri);
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);

@@ -57,6 +57,12 @@ globalThis.addEventListener = () => {};
 globalThis.postMessage = (message) => parentPort.postMessage(message);
 globalThis.close = () => exit(0);
 parentPort.on('message', (data) => globalThis.onmessage({ data }));
+// Node's ports hand out up to a thousand messages before another port has its turn; a browser's take turns.
+const turn = setImmediate;
+globalThis.MessageChannel = function () {
+  const port1 = {};
+  return { port1, port2: { postMessage: (data) => void turn(() => port1.onmessage({ data })) } };
+};
 for (const name of ['process', 'require', 'Buffer', 'setImmediate']) globalThis[name] = undefined;
 (0, eval)(workerData);
 `;

@@ -12,7 +12,7 @@ import { type Markup, markup } from '../wording/markup.ts';
 import { kindNames, nameWords, sourceSentences } from '../wording/names.ts';
 import { surroundings } from '../wording/surroundings.ts';
 import { timeWords } from '../wording/times.ts';
-import { dateWords, timexWords } from '../wording/timexWords.ts';
+import { dateWords, modifiedWords } from '../wording/timexWords.ts';
 
 /** More would be a list, not a card. */
 const MOST_FORMS = 6;
@@ -79,7 +79,7 @@ function dateCard(
   dateCommand: string | undefined,
 ): (string | undefined)[] {
   const { documentTime } = article;
-  const words = timexWords(time.value);
+  const words = modifiedWords(time.value, time.mod);
   const distance = documentTime.date && distanceInWords(time.value, documentTime.date);
   const why = time.why.filter(({ id }) => !saidByAnchor.has(id)).flatMap((step) => timeWords(step) ?? []);
   return [

@@ -1,6 +1,7 @@
 /** TIMEX3 values in plain words: "2020-07-16" is "Thursday, July 16, 2020". */
 
 import { fromDayNumber, isRealDate, type PlainDate, toDayNumber, weekdayOf } from '../../core/time/plainDate.ts';
+import type { Modifier } from '../../core/time/timeForm.ts';
 import { count, ordinal, plural } from './count.ts';
 import { dateInWords, dayInWords, monthName, weekdayName, yearInWords } from './days.ts';
 
@@ -62,6 +63,27 @@ export function timexWords(value: string): string | undefined {
     if (match) return words(match);
   }
   return undefined;
+}
+
+const modifiers: Readonly<Record<Modifier, string>> = {
+  START: 'the beginning of',
+  MID: 'the middle of',
+  END: 'the end of',
+  APPROX: 'about',
+  MORE_THAN: 'more than',
+  LESS_THAN: 'less than',
+  EQUAL_OR_MORE: 'at least',
+  EQUAL_OR_LESS: 'at most',
+  BEFORE: 'before',
+  AFTER: 'after',
+  ON_OR_BEFORE: 'by',
+  ON_OR_AFTER: 'from',
+};
+
+/** The value with its TIMEX3 modifier: "more than 20 years". */
+export function modifiedWords(value: string, mod: Modifier | undefined): string | undefined {
+  const words = timexWords(value);
+  return words && mod ? `${modifiers[mod]} ${words}` : words;
 }
 
 /** A date without its weekday, for the middle of a sentence: "July 16, 2020", "July 16", "July 2020", "2020". */

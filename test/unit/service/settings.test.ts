@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isArticle } from '../../../server/service/articleKind.ts';
+import { createArticleKinds, isArticle } from '../../../server/service/articleKind.ts';
 import { defaultSettings, readSettings } from '../../../server/service/settings.ts';
 import { createSettingsStore } from '../../../server/service/settingsStore.ts';
 
@@ -68,4 +68,29 @@ test('which documents are articles', () => {
   assert.equal(ask('markdown', 'on'), true);
   assert.equal(ask('markdown', 'off'), false);
   assert.equal(ask('python', 'on'), false);
+});
+
+test('once an article, always one; a text that is none is asked again when it has changed', () => {
+  const kinds = createArticleKinds();
+  let asked = 0;
+  const document = (version: number, text: string) => ({
+    uri: 'untitled:1',
+    languageId: 'plaintext',
+    version,
+    getText: () => {
+      asked++;
+      return text;
+    },
+  });
+  const list = 'milk\neggs\nbread\n';
+  const story = `PARIS (AP) — ${'The government said on Tuesday that the talks would go on until the end of the week. '.repeat(4)}`;
+  assert.equal(kinds.isArticle(document(1, list), 'auto'), false);
+  assert.equal(kinds.isArticle(document(1, list), 'auto'), false);
+  assert.equal(asked, 1);
+  assert.equal(kinds.isArticle(document(2, story), 'auto'), true);
+  assert.equal(kinds.isArticle(document(3, list), 'auto'), true);
+  kinds.clear();
+  assert.equal(kinds.isArticle(document(3, list), 'auto'), false);
+  kinds.closed('untitled:1');
+  assert.equal(kinds.isArticle(document(3, story), 'auto'), true, 'another document of the same name');
 });

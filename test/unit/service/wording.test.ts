@@ -10,7 +10,7 @@ import { markup } from '../../../server/service/wording/markup.ts';
 import { nameSentences, nameWords } from '../../../server/service/wording/names.ts';
 import { surroundings } from '../../../server/service/wording/surroundings.ts';
 import { timeSentences, timeWords } from '../../../server/service/wording/times.ts';
-import { dateWords, timexWords } from '../../../server/service/wording/timexWords.ts';
+import { dateWords, modifiedWords, timexWords } from '../../../server/service/wording/timexWords.ts';
 
 const blanks: Readonly<Record<string, string | number>> = {
   date: '2020-07-10',
@@ -113,6 +113,8 @@ test('TIMEX3 values in plain words', () => {
     nonsense: undefined,
   };
   for (const [value, words] of Object.entries(table)) assert.equal(timexWords(value), words, value);
+  assert.equal(modifiedWords('P20Y', 'MORE_THAN'), 'more than 20 years');
+  assert.equal(modifiedWords('2020', undefined), '2020');
   assert.equal(dateWords('XXXX-07-10'), 'July 10');
   assert.equal(dateWords('2020-07-10'), 'July 10, 2020');
 });
