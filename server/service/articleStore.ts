@@ -60,8 +60,8 @@ export function createArticleStore({ document, analyzer, contextOf, host }: Arti
       const steps = (await analyzer()).analyzeInSteps(text, context, kept.get(uri)?.analyzed);
       const pace = createPacer(host);
       for (;;) {
-        if (isStale(uri, version)) throw contentModified();
-        if (job.waiting === 0 || jobs.get(uri) !== job) throw cancelled();
+        if (isStale(uri, version) || jobs.get(uri) !== job) throw contentModified(); // edited, or read otherwise
+        if (job.waiting === 0) throw cancelled();
         const step = steps.next();
         if (!step.done) {
           await pace();

@@ -134,6 +134,19 @@ describe('the article store', () => {
     assert.equal(counts.steps, 10);
     assert.equal((await store.read(uri, never))!.article.structure.blocks.length, 2);
   });
+  test('a context that changes meanwhile makes the first answer stale, and the second right', async () => {
+    const { store, whenPaused, change, counts } = setUp(paragraphs(50));
+    let second: Promise<unknown> | undefined;
+    const first = store.read(uri, never);
+    whenPaused(() => {
+      if (counts.steps !== 5) return;
+      whenPaused(() => undefined);
+      change({ dateOrder: 'dmy' });
+      second = store.read(uri, never);
+    });
+    await assert.rejects(first, code(LSPErrorCodes.ContentModified));
+    assert.ok(await second);
+  });
   test('a document that is closed, unknown or no article has no reading', async () => {
     const { store, change, edit, counts } = setUp('text');
     assert.equal(await store.read('file:///unknown', never), undefined);

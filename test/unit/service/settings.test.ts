@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createArticleKinds, isArticle } from '../../../server/service/articleKind.ts';
 import { defaultSettings, readSettings } from '../../../server/service/settings.ts';
@@ -13,6 +14,17 @@ test('what is unknown or malformed counts as the default, and is told', () => {
   for (const junk of [null, undefined, [], 'on', 7]) assert.deepEqual(readSettings(junk).settings, defaultSettings);
   assert.deepEqual(readSettings(null).problems, []);
   assert.equal(readSettings([]).problems.length, 1);
+});
+
+test('every setting that the extension contributes is known to the server, with the same default', () => {
+  const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+  const properties: [string, { default: unknown }][] = manifest.contributes.configuration.flatMap(
+    (part: { properties: object }) => Object.entries(part.properties),
+  );
+  assert.ok(properties.length > 0);
+  const section = properties.map(([key, property]) => [key.replace(/^dateline\.|\..*$/g, ''), property.default]);
+  const own = section.filter(([key]) => key !== 'trace');
+  assert.deepEqual(readSettings(Object.fromEntries(own)), { settings: defaultSettings, problems: [] });
 });
 
 test('settings are pulled once a document, and again when they change', async () => {
