@@ -1,7 +1,7 @@
 /** An age that does not go with the day of birth beside it: "Chen, 45, born on 12 July 1990". */
 
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import { around, before, behind, blockOf, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { agePattern, allowsAge, birthTold } from './claims/births.ts';
 import { articleDays, yearsApart } from './claims/knownTime.ts';
@@ -29,6 +29,7 @@ const after = new RegExp(
   String.raw`^\)?,?\s(?:(?:and\s)?(?:[\p{L}’'-]+\s){0,2}is\s(?:now\s|today\s)?|(?:now\s)?(?:aged\s)?)(?<age>${agePattern})(?=[,.;)]|\syears\sold\b|$)`,
   'iu',
 );
+const dead = /\b(?:died|dies|killed|funeral|obituary)\b/i;
 const otherTime =
   /\b(?:at the time|when|then|died|dies|dead|death|killed|murdered|late|would|turned|turns|turning|until|before|after)\b/i;
 
@@ -38,9 +39,8 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (!born || isQuoted(view, t.time.span) || isDenied(view, t)) return [];
   const left = before(view, t.time.span, t.sentence, 120);
   const right = behind(view, t.time.span, t.sentence, 80);
-  const block = view.article.structure.blocks[t.blockAt]!.span;
-  if (otherTime.test(view.text.slice(t.sentence.start, t.sentence.end))) return [];
-  if (/\b(?:died|dies|killed|funeral|obituary)\b/i.test(view.text.slice(block.start, block.end))) return [];
+  if (otherTime.test(around(view, t.time.span, t.sentence, 200))) return [];
+  if (dead.test(around(view, t.time.span, blockOf(view, t), 600))) return [];
   const found = ahead.exec(left) ?? after.exec(right);
   const word = found && (found.groups!.age ?? found.groups!.adjective);
   if (!word) return [];

@@ -1,9 +1,9 @@
 /** One person with two ages in one article: "Jones, 45 … the 46-year-old Jones". */
 
 import { isName, type NameMention } from '../analysis.ts';
-import { contains, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isQuoted } from './checkView.ts';
+import { type CheckView, indexOfHolder, isQuoted } from './checkView.ts';
 import { agePattern } from './claims/births.ts';
 import { numberValue } from './claims/numberWord.ts';
 import { message } from './messageIds.ts';
@@ -15,10 +15,12 @@ export const ageTwoValues: Check = {
   example: '“Jones, 45 … the 46-year-old Jones”',
   guards:
     'Only ages told beside the name, by full name or where no other person of the article shares the surname; silent in captions, quotations, and where birthdays or another year are told.',
-  find: (view) =>
-    view.article.entities.flatMap((entity) =>
-      entity.kind === 'person' ? judge(view, entity.name, agesOf(view, entity.mentions)) : [],
-    ),
+  find: (view) => {
+    const blocks = view.article.structure.blocks.map(({ span }) => span);
+    return view.article.entities.flatMap((entity) =>
+      entity.kind === 'person' ? judge(view, entity.name, agesOf(view, entity.mentions, blocks)) : [],
+    );
+  },
 };
 
 interface Age {
@@ -34,14 +36,14 @@ const beforeName = new RegExp(
 const otherTime =
   /\b(?:then|when|turned|turns|turning|birthday|at the time|years? (?:ago|earlier|later|before)|(?:19|20)\d\d)\b/i;
 
-function agesOf(view: CheckView, mentions: readonly number[]): Age[] {
+function agesOf(view: CheckView, mentions: readonly number[], spans: readonly Span[]): Age[] {
   const { blocks } = view.article.structure;
   return mentions.flatMap((at): Age[] => {
     const mention = view.article.mentions[at];
-    if (!mention || !isName(mention) || isQuoted(view, mention.span)) return [];
+    if (!mention || !isName(mention)) return [];
     const age = ageBeside(view, mention);
-    if (age.length === 0) return [];
-    const block = blocks.find(({ span }) => contains(span, mention.span));
+    if (age.length === 0 || isQuoted(view, mention.span)) return [];
+    const block = blocks[indexOfHolder(spans, mention.span)];
     return block?.kind === 'paragraph' ? age : [];
   });
 }
@@ -49,9 +51,11 @@ function agesOf(view: CheckView, mentions: readonly number[]): Age[] {
 function ageBeside(view: CheckView, { span }: NameMention): Age[] {
   const right = view.text.slice(span.end, span.end + 24);
   const left = view.text.slice(Math.max(0, span.start - 60), span.start);
-  const found = behindName.exec(right) ?? beforeName.exec(left);
-  const word = found?.groups?.age;
-  if (!found || !word) return [];
+  const found =
+    (right.startsWith(', ') && behindName.exec(right)) || (left.includes('-year-old') && beforeName.exec(left));
+  if (!found) return [];
+  const word = found.groups?.age;
+  if (!word) return [];
   const isBehind = right.startsWith(found[0]);
   const start = isBehind ? span.end + found[0].indexOf(word) : span.start - left.length + found.index;
   const value = numberValue(word);
@@ -63,7 +67,7 @@ function judge(view: CheckView, name: string, ages: readonly Age[]): Draft[] {
   const second = ages.find(({ value }) => value !== first!.value);
   if (!first || !second) return [];
   const { sentences } = view.article.structure;
-  const told = sentences.filter((s) => [first, second].some(({ span }) => s.start <= span.start && span.end <= s.end));
+  const told = [first, second].flatMap(({ span }) => sentences[indexOfHolder(sentences, span)] ?? []);
   if (told.some((s) => otherTime.test(view.text.slice(s.start, s.end)))) return [];
   return [
     {

@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
-import { behind, type CheckView, isEvidence, isQuoted, sentencesWith, timesIn } from './checkView.ts';
+import { around, behind, type CheckView, isEvidence, isQuoted, sentencesWith, timesIn } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
 import { numberValue, ordinalPattern } from './claims/numberWord.ts';
@@ -33,8 +33,6 @@ const now =
   /\b(?:today|this (?:year|week|month|weekend|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 
 function judge(view: CheckView, sentence: Span): Draft[] {
-  const text = view.text.slice(sentence.start, sentence.end);
-  if (otherTime.test(text)) return [];
   const today = view.documentTime.date!;
   return timesIn(view, sentence).flatMap((t): Draft[] => {
     const left = view.text.slice(Math.max(sentence.start, t.time.span.start - 120), t.time.span.start);
@@ -42,6 +40,8 @@ function judge(view: CheckView, sentence: Span): Draft[] {
     const event = toldTime(view, t);
     if (!found || !event || isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t))
       return [];
+    const text = around(view, t.time.span, sentence, 300);
+    if (otherTime.test(text)) return [];
     const years = yearsIn(text);
     for (const year of years) if (year !== event.first.year && year !== today.year) return [];
     const written = numberValue(found.groups!.count!);

@@ -63,6 +63,16 @@ export function behind(view: CheckView, span: Span, sentence: Span, most = 120):
   return view.text.slice(span.end, Math.min(sentence.end, span.end + most));
 }
 
+/** Text of `within` around the expression, at most `most` units to either side: bounded, so that many dates in one paragraph stay cheap. */
+export function around(view: CheckView, span: Span, within: Span, most: number): string {
+  return view.text.slice(Math.max(within.start, span.start - most), Math.min(within.end, span.end + most));
+}
+
+/** The part of the article that the expression stands in: its paragraph, or all of it. */
+export function blockOf(view: CheckView, t: TimeInContext): Span {
+  return view.article.structure.blocks[t.blockAt]?.span ?? { start: 0, end: view.text.length };
+}
+
 /** What stands between two expressions; undefined where they are not in one sentence or further apart than `most`. */
 export function between(view: CheckView, a: TimeInContext, b: TimeInContext, most = 60): string | undefined {
   if (a.sentence.start !== b.sentence.start) return undefined;
@@ -106,6 +116,7 @@ export function paragraphsWith(view: CheckView, word: RegExp): Span[] {
 export function sentencesWith(view: CheckView, word: RegExp): Span[] {
   const { blocks, sentences } = view.article.structure;
   const spans = blocks.map((block) => block.span);
+  if (!word.test(view.text)) return [];
   return sentences.filter((sentence) => {
     if (!word.test(view.text.slice(sentence.start, sentence.end))) return false;
     const kind = blocks[indexOfHolder(spans, sentence)]?.kind;

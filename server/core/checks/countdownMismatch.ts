@@ -1,8 +1,9 @@
 /** "10 days before the 5 November vote" when it is further away. */
 
+import type { Span } from '../text/span.ts';
 import { daysBetween, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, isEvidence, isQuoted, type TimeInContext, timesIn } from './checkView.ts';
+import { around, before, type CheckView, isEvidence, isQuoted, type TimeInContext, timesIn } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { cardinalPattern, numberValue } from './claims/numberWord.ts';
@@ -32,7 +33,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const date = writtenDate(view.text, t.time);
   if (!found || found.groups!.about || !date?.day || !date.month || isQuoted(view, t.time.span)) return [];
   if (isEvidence(view, t.time.span) || isDenied(view, t)) return [];
-  const sentence = view.text.slice(t.sentence.start, t.sentence.end);
+  const sentence = around(view, t.time.span, t.sentence, 300);
   if (/\b(?:had|would|after|earlier|later|in (?:19|20)\d\d)\b/i.test(sentence)) return [];
   const base = baseOf(view, t);
   if (!base) return [];
@@ -67,9 +68,16 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   ];
 }
 
+/** So far around the date the sentence tells its day. */
+function near(sentence: Span, { start, end }: Span): Span {
+  return { start: Math.max(sentence.start, start - 300), end: Math.min(sentence.end, end + 300) };
+}
+
 /** The day that the sentence is about; undefined where it tells several. */
 function baseOf(view: CheckView, t: TimeInContext): { day: PlainDate; exact: boolean } | undefined {
-  const others = timesIn(view, t.sentence).filter((other) => other !== t && other.time.type !== 'SET');
+  const others = timesIn(view, near(t.sentence, t.time.span)).filter(
+    (other) => other !== t && other.time.type !== 'SET',
+  );
   const days = others.filter(({ time }) => time.type === 'DATE' || time.type === 'TIME');
   if (days.length === 0) return { day: view.documentTime.date!, exact: false };
   const interval = days.length === 1 ? days[0]!.time.interval : undefined;

@@ -1,7 +1,7 @@
 /** A calendar quarter beside a date that is not in it: "the second calendar quarter, ended 31 March". */
 
 import type { Check } from './check.ts';
-import { between } from './checkView.ts';
+import { around, between, blockOf } from './checkView.ts';
 import { message } from './messageIds.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenDate, writtenValue } from './writing/writtenDate.ts';
@@ -26,8 +26,7 @@ export const quarterMismatch: Check = {
         )
       )
         return [];
-      const block = view.article.structure.blocks[first.blockAt]?.span;
-      const paragraph = block ? view.text.slice(block.start, block.end) : '';
+      const paragraph = around(view, first.time.span, blockOf(view, first), 600);
       if (/\b(?:fiscal|financial year|FY)/i.test(paragraph)) return [];
       if (
         !/\b(?:calendar|GDP|gross domestic product|inflation|consumer prices|housing|unemployment|the economy)\b/i.test(

@@ -1,7 +1,7 @@
 /** Dates that may not be of the Gregorian calendar, so that a weekday says nothing against them. */
 
 import { toDayNumber } from '../../time/plainDate.ts';
-import { before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+import { around, type CheckView, type TimeInContext } from '../checkView.ts';
 
 /** Great Britain and its colonies went over on 14 September 1752, and English histories of the time before keep the old days. */
 const britain = toDayNumber({ year: 1752, month: 9, day: 14 });
@@ -18,7 +18,9 @@ const eastern =
 export function isOtherCalendar(view: CheckView, t: TimeInContext, day: Parameters<typeof toDayNumber>[0]): boolean {
   const number = toDayNumber(day);
   if (number < britain) return true;
-  const around = before(view, t.time.span, t.sentence, 300) + behind(view, t.time.span, t.sentence, 300);
-  if (styles.test(around)) return true;
-  return number < greece && (number < russia ? eastern.test(view.text) : eastern.test(around));
+  const near = around(view, t.time.span, t.sentence, 300);
+  if (styles.test(near)) return true;
+  if (number >= greece) return false;
+  // Before the change any Russian setting tells, afterwards one beside the date.
+  return eastern.test(number < russia ? around(view, t.time.span, { start: 0, end: view.text.length }, 2000) : near);
 }

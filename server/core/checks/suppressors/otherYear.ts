@@ -1,10 +1,13 @@
 /** Whether the text around a date without a year speaks of another year than the article's own. */
 
-import { before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+import { around, before, behind, blockOf, type CheckView, type TimeInContext } from '../checkView.ts';
 
 const yearNumber = /(?<![\d.,:$£€#/-])(1[5-9]\d\d|20\d\d|21\d\d)(?![\d:%]|[.,]\d|-\d{3})/g;
 const yearWords =
   /\b(?:(?:last|next|previous|following|preceding|that|same) year|years? (?:ago|earlier|later|before|after)|decades?|centur(?:y|ies)|anniversary|(?:19|20)?\d0s|back in)\b/i;
+
+/** A heading governs so many paragraphs; more would make long listings slow. */
+const farthestHeading = 40;
 
 /** The years that a stretch of text names by number. Linear. */
 export function yearsIn(text: string): Set<number> {
@@ -16,9 +19,9 @@ export function yearsIn(text: string): Set<number> {
 /** The paragraph of the expression, or the heading above it, names or hints at a year other than those given. */
 export function speaksOfOtherYear(view: CheckView, t: TimeInContext, own: ReadonlySet<number>): boolean {
   const { blocks, headline } = view.article.structure;
-  const block = blocks[t.blockAt];
-  const near = block ? [view.text.slice(block.span.start, block.span.end)] : [];
-  for (let i = t.blockAt - 1; i >= 0; i--) {
+  const near = [around(view, t.time.span, blockOf(view, t), 1500)];
+  const lowest = Math.max(0, t.blockAt - farthestHeading);
+  for (let i = t.blockAt - 1; i >= lowest; i--) {
     if (blocks[i]!.kind !== 'heading') continue;
     near.push(view.text.slice(blocks[i]!.span.start, blocks[i]!.span.end));
     break;
