@@ -7,7 +7,7 @@ import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { type WeekdayClaim, weekdayClaims } from './claims/weekdayClaims.ts';
 import { message } from './messageIds.ts';
-import { speaksOfOtherYear, yearsIn } from './suppressors/otherYear.ts';
+import { speaksOfOtherYear, yearsAround } from './suppressors/otherYear.ts';
 import { tenseOf } from './tenseOf.ts';
 import { isSpared } from './weekdayMismatch.ts';
 import { weekdayFixes } from './writing/weekdayFixes.ts';
@@ -18,12 +18,11 @@ export const weekdayMismatchAnchored: Check = {
   summary: 'A date without a year has another weekday in the year of the article.',
   example: 'in an article of March 6, 2025: “on Monday, March 4”; it was a Tuesday',
   guards:
-    'Silent where the weekday fits in a year within six months or in any year that the article names, where the paragraph or the heading above it speaks of another year, ' +
+    'Silent where the weekday fits in a year within six months or in one that the headline, the lede or a paragraph close by names, where the paragraph or the heading above it speaks of another year, ' +
     'and where the article’s date was derived from the expression itself. The guards of date/weekday-mismatch hold, too.',
   find: (view) => {
-    const claims = anchoredClaims(view);
-    const years = claims.length ? yearsIn(view.text) : new Set<number>();
-    return claims.flatMap((claim) => judge(view, claim, years));
+    const claims = anchoredClaims(view).filter((claim) => fitsNowhereNear(view, claim));
+    return claims.flatMap((claim) => judge(view, claim));
   },
 };
 
@@ -41,11 +40,11 @@ export function fitsNowhereNear(view: CheckView, { date, weekday }: WeekdayClaim
   });
 }
 
-function judge(view: CheckView, claim: WeekdayClaim, years: ReadonlySet<number>): Draft[] {
+function judge(view: CheckView, claim: WeekdayClaim): Draft[] {
   const { date, weekday, t, span } = claim;
   const day = nearDays(view.documentTime.date!, date.month.value, date.day.value)[0];
-  if (!day || !fitsNowhereNear(view, claim)) return [];
-  for (const year of years) if (weekdayOf({ ...day, year }) === weekday.value) return [];
+  if (!day) return [];
+  for (const year of yearsAround(view, t)) if (weekdayOf({ ...day, year }) === weekday.value) return [];
   if (speaksOfOtherYear(view, t, new Set([day.year, view.documentTime.date!.year]))) return [];
   if (isSpared(view, claim, day)) return [];
   return [

@@ -16,6 +16,14 @@ export function yearsIn(text: string): Set<number> {
   return years;
 }
 
+/** The years that the headline, the lede and the paragraphs around the expression name: what a look back may be about. */
+export function yearsAround(view: CheckView, t: TimeInContext): Set<number> {
+  const { blocks } = view.article.structure;
+  const lede = blocks.findIndex(({ kind }) => kind === 'paragraph');
+  const near = [...blocks.slice(0, lede + 1), ...blocks.slice(Math.max(0, t.blockAt - 2), t.blockAt + 2)];
+  return yearsIn(near.map(({ span }) => view.text.slice(span.start, Math.min(span.end, span.start + 1500))).join('\n'));
+}
+
 /** The paragraph of the expression, or the heading above it, names or hints at a year other than those given. */
 export function speaksOfOtherYear(view: CheckView, t: TimeInContext, own: ReadonlySet<number>): boolean {
   const { blocks, headline } = view.article.structure;
