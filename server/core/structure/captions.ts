@@ -4,7 +4,7 @@ const OPENING =
   /^[[(]?(?:(?:photo|picture|image|video|main image|photograph|file photo|file picture|file image|file)(?: \d+)?(?: caption)?|caption(?: \d+)?|photo credit|image credit|pic) ?[:–—]|^(?:FILE(?: PHOTO)?|UNDATED FILE PHOTO) ?[-–—:]|^\[(?:photo|picture|image|caption)\b|^(?:a )?(?:file|archive|undated|handout) (?:photo|photograph|picture|image|pic)\b|^!\[[^\]]*\]\(/i;
 /** "In this Friday, July 10, 2020 file photo, …", "In this image from video, …". */
 const IN_THIS =
-  /^In (?:this|these|an?)\b[^.!?]{0,90}?\b(?:photos?|photographs?|images?|pictures?|frame grab|video grab|screengrab|screenshot|sketch)\b/;
+  /^In (?:this|these)\b(?:(?!\b(?:an?|the|where|that|has|is)\b)[^!?]){0,60}?\b(?:photos?|photographs?|images?|pictures?|frame grab|video grab|screengrab|screenshot|sketch)\b/;
 const SEEN_IN =
   /\b(?:is|are|was|were) (?:seen|pictured|shown) in (?:this|a|an) (?:undated |file |handout |archive )*(?:photo|photograph|picture|image)\b/;
 const CREDIT =

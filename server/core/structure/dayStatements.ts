@@ -76,11 +76,16 @@ function statementsOf(structure: Structure, paragraph: ArticleParagraph, isLede:
     statements.push({
       span: toArticle({ start: candidate.span.start, end }, start),
       place,
-      tense: candidate.tense === 'none' && merged ? next!.tense : candidate.tense,
+      tense: isPossessive(text, end) ? 'none' : candidate.tense === 'none' && merged ? next!.tense : candidate.tense,
       ...parts,
     });
   }
   return statements;
+}
+
+/** "Sunday's meeting": the clause's tense is not the meeting's. */
+function isPossessive(text: string, end: number): boolean {
+  return (text[end] === "'" || text[end] === '’') && text[end + 1] === 's';
 }
 
 /** A caption may tell of the file photo in one sentence and of the news in the next. */

@@ -43,7 +43,9 @@ function kindInHead(readings: readonly ParagraphReading[], at: number, hasTitle:
   }
   if (shape.cue !== 'text') return shape.cue;
   if (hasTitle || shape.dateline || !next) return undefined;
-  return mayBeTitleSentence(text, sentences.length) && startsStory(next) ? 'heading' : undefined;
+  const after = isBareName(next.text) ? readings[at + 2] : undefined;
+  if (!mayBeTitleSentence(text, sentences.length)) return undefined;
+  return startsStory(next) || (after && startsStory(after)) ? 'heading' : undefined;
 }
 
 /** What stands between a headline and the text, or opens the text with a dateline. */

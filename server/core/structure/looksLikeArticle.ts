@@ -150,7 +150,7 @@ const STAMP = /^(?:published|updated|last updated|posted|date|source|byline|by l
 const DATE_ALONE =
   /^(?:\p{Lu}[\p{L}. ]{1,30}[ ,]+)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8},? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d|\d\d?[./]\d\d?[./]\d{4})\b.{0,24}$/u;
 const REPORTED =
-  /\b(?:said|says|told|announced|reported|reports|according to|confirmed|added|warned|accused|denied|spokes(?:man|woman|person)|statement|officials|police)\b/g;
+  /\b(?:said|says|told|announced|reported|reports|according to|confirmed|added|warned|accused|denied|spokes(?:man|woman|person)|statement|officials|police|died|killed|injured|arrested|elected|resigned|voted)\b/g;
 const WEEKDAY =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday|tonight|recently|last (?:week|month|year)|this (?:week|month|year))\b/g;
 const DATED =

@@ -70,6 +70,8 @@ function markAt(text: string, at: number): string {
 /** A mark opens at the start or behind blank space, a bracket or a dash, when text follows it directly. */
 function opens(text: string, at: number, mark: string): boolean {
   const next = text[at + mark.length];
+  // French puts a blank inside the marks.
+  if (mark === '«' && next !== undefined && isWordAt(text, at + 2)) return true;
   if (next === undefined || isBlank(next)) return false;
   if (mark === '“' || mark === '„' || mark === '«' || mark === '「' || mark === '『' || mark === '``') return true;
   if (at > 0 && !/[\s([{—–\-/“"‘'«:…]/u.test(text[at - 1]!)) return false;
