@@ -14,11 +14,8 @@ export interface Corpus {
   readonly name: string;
   /** How much one of its sentences counts in training. */
   readonly weight: number;
-  /**
-   * Its sentences stand in their documents, so that facts about words can be gathered; where the ends of the documents are
-   * not marked, as many sentences as are taken together.
-   */
-  readonly documents: boolean | number;
+  /** Its sentences stand in their documents, so that facts about words can be gathered. */
+  readonly documents: boolean;
 }
 
 export const corpora: readonly Corpus[] = [
@@ -31,7 +28,7 @@ export const corpora: readonly Corpus[] = [
   { name: 'gum', weight: 0.5, documents: true },
   { name: 're3d', weight: 1, documents: true },
   { name: 'europarl', weight: 1, documents: false },
-  { name: 'gmb-teacher', weight: 1, documents: 8 },
+  { name: 'gmb-teacher', weight: 1, documents: false },
 ];
 
 export function readCorpus({ name, documents }: Corpus): LabelledDocument[] {
@@ -50,8 +47,7 @@ export function readCorpus({ name, documents }: Corpus): LabelledDocument[] {
       labels.push(line.slice(tab + 1));
     }
     if (!tokens.length) continue;
-    const open = all.at(-1)!;
-    if (documents === true || (documents && open.length < documents)) open.push({ tokens, labels });
+    if (documents) all.at(-1)!.push({ tokens, labels });
     else all.push([{ tokens, labels }]);
   }
   return all.filter((document) => document.length);

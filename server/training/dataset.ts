@@ -1,5 +1,6 @@
 /** The training set as flat arrays: for each token of each segment its features and the labels that it may have. */
 
+import { namesByRule } from '../core/names/segmentRun.ts';
 import { createFeatureWriter } from '../core/names/tagger/features.ts';
 import { LABELS, OUTSIDE } from '../core/names/tagger/labels.ts';
 import { findSegments } from '../core/names/tagger/segments.ts';
@@ -36,7 +37,7 @@ export function visitTokens(
     const { view, allowed } = sentence;
     const segments = findSegments(view.cases, view.tokens.length);
     if (!segments.length) continue;
-    const writer = createFeatureWriter(gatherTokenFacts(view, classes), view.cases);
+    const writer = createFeatureWriter(gatherTokenFacts(view, namesByRule(view), classes), view.cases);
     for (const { first, last } of segments) {
       openSegment(weight);
       for (let i = first; i <= last; i++) {

@@ -17,8 +17,8 @@ import { readSentences } from './trainingTokens.ts';
 
 const SEED = 20200712;
 const LEAST_COUNT = 2;
-const KEPT_FEATURES = 130_000;
-const RECASED_SHARE = 0.12;
+const KEPT_FEATURES = 165_000;
+const RECASED_SHARE = 0.1;
 const options: TrainingOptions = {
   epochs: 8,
   averaged: 4,

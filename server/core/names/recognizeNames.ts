@@ -3,13 +3,12 @@
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { span } from '../text/span.ts';
 import { isActing } from './acting.ts';
-import { findRuns } from './capitalRuns.ts';
 import { NameList } from './gazetteer.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import type { NamePiece } from './namePiece.ts';
 import { type NameView, viewNames } from './nameView.ts';
 import { refinePieces } from './refinePieces.ts';
-import { segmentRun } from './segmentRun.ts';
+import { namesByRule } from './segmentRun.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { besideTagger, labelledPieces } from './tagPieces.ts';
 import { roleAfter, roleBefore } from './titles.ts';
@@ -21,8 +20,8 @@ import type { WordProfile } from './wordProfile.ts';
  */
 export function recognizeNames(reading: ParagraphReading, facts: WordProfile, tagger?: Tagger): NameCandidate[] {
   const view = viewNames(reading, facts);
-  const byRule = findRuns(view).flatMap((run) => segmentRun(view, run));
-  const labels = tagger?.tag(view);
+  const byRule = namesByRule(view);
+  const labels = tagger?.tag(view, byRule);
   const pieces = labels ? besideTagger(labels, refinePieces(view, labelledPieces(view, labels)), byRule) : byRule;
   return pieces.map((piece) => candidate(view, piece));
 }

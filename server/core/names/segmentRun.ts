@@ -1,15 +1,20 @@
 /** Cuts a run of capitalised words into the names that it holds, by lists, head nouns and titles. */
 
-import { isNameWord, type Run } from './capitalRuns.ts';
+import { findRuns, isNameWord, type Run } from './capitalRuns.ts';
 import { classifyRest } from './classifyRest.ts';
 import { type GazetteerHit, NameList, placeLists } from './gazetteer.ts';
 import { explain, type ListName } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import { type NameView, TitlePart } from './nameView.ts';
-import { headsWithOf, organizationHeads, placeHeads, placeOpeners } from './vocabulary.ts';
+import { headsWithOf, organizationHeads, placeHeads, placeOpeners, placePrepositions } from './vocabulary.ts';
 import { WordCase } from './wordCases.ts';
 
-export function segmentRun(view: NameView, { first, last }: Run): NamePiece[] {
+/** The names that the rules see, in order. Linear. */
+export function namesByRule(view: NameView): NamePiece[] {
+  return findRuns(view).flatMap((run) => segmentRun(view, run));
+}
+
+function segmentRun(view: NameView, { first, last }: Run): NamePiece[] {
   const pieces: NamePiece[] = [];
   let at = first;
   let titled = -1;
@@ -122,7 +127,7 @@ function listedAt(view: NameView, at: number, last: number, least: number): Name
     last: hit.last,
     kind: row[2],
     source: 'gazetteer',
-    confidence: strong ? 0.9 : 0.7,
+    confidence: hit.last === at && isWhereabouts(view, at) ? 0.95 : strong ? 0.9 : 0.7,
     why: [explain('name/listed', { list: row[1] })],
   };
 }
@@ -138,11 +143,18 @@ function isUsable(view: NameView, { first, last, lists }: GazetteerHit, runLast:
     if (!goesOn || nextListed) return true;
     return !(lists & NameList.givenName) || Boolean(view.lists[next]! & NameList.givenName);
   }
-  if (lists & NameList.commonWord && view.cases.of[first] !== WordCase.upper) return false;
+  if (lists & NameList.commonWord && view.cases.of[first] !== WordCase.upper)
+    return !goesOn && isWhereabouts(view, first);
   if (goesOn && !nextListed)
     return Boolean(lists & (NameList.capital | NameList.region)) && !(lists & NameList.givenName);
   if (lists & NameList.surname && !(lists & (NameList.bigCity | NameList.capital | NameList.region))) return false;
   return true;
+}
+
+/** "in Reading", "to Nice": a capital inside a sentence behind a preposition of place. */
+function isWhereabouts({ tokens, cases }: NameView, at: number): boolean {
+  if (cases.opens[at] || cases.sentenceCases[cases.sentenceOf[at]!] !== 'normal') return false;
+  return placePrepositions.has(tokens.lower[at - 1] ?? '') && (cases.of[at + 1] ?? 0) <= WordCase.small;
 }
 
 /** The rest reaches to the next title, or to where a listed name of several words starts. */

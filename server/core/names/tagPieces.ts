@@ -35,7 +35,9 @@ export function labelledPieces({ timed }: NameView, { labels, probabilities }: T
 
 /** Lists as sure as this are heard where the tagger sees no name but is not sure either. */
 const SURE = 0.9;
-/** The tagger's doubt is less than this; places that are not names are mostly parts of other names. */
+/** Behind a preposition of place they are this sure. */
+const VERY_SURE = 0.95;
+/** The tagger is less sure than this; places that it leaves out are mostly parts of other names. */
 const DOUBT = { place: 0.5, other: 0.9 } as const;
 
 /** The tagger's names, and those of the lists' that it has little against. Sorted, not overlapping. */
@@ -51,7 +53,8 @@ export function besideTagger(
     if (labelled[at] && labelled[at]!.first <= piece.last) continue;
     if (piece.source !== 'gazetteer' || piece.confidence < SURE) continue;
     const sureness = Math.min(...probabilities.subarray(piece.first, piece.last + 1));
-    if (sureness < (piece.kind === 'place' ? DOUBT.place : DOUBT.other)) pieces.push(piece);
+    if (sureness < (piece.kind === 'place' && piece.confidence < VERY_SURE ? DOUBT.place : DOUBT.other))
+      pieces.push(piece);
   }
   return pieces.sort((a, b) => a.first - b.first);
 }

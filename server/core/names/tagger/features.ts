@@ -40,7 +40,7 @@ export function runBounds(cases: WordCases, length: number): { first: Int32Array
 
 export function createFeatureWriter(facts: TokenFacts, cases: WordCases): FeatureWriter {
   const out = new Int32Array(MAX_FEATURES);
-  const { length, words, hashes, shapes, classes, lists, vocabulary, facts: known } = facts;
+  const { length, words, hashes, shapes, classes, lists, vocabulary, facts: known, rules } = facts;
   const runs = runBounds(cases, length);
   let n = 0;
   let salt = 0;
@@ -106,6 +106,15 @@ export function createFeatureWriter(facts: TokenFacts, cases: WordCases): Featur
     if (inside(at - 1)) emit(72, pair(known[at - 1]!, shape(at - 1)));
     if (inside(at + 1)) emit(73, pair(known[at + 1]!, shape(at + 1)));
     emit(74, pair(fact, list(at)));
+
+    const rule = (i: number) => (inside(i) ? rules[i]! : -1);
+    emit(90, rule(at));
+    emit(91, pair(rule(at), ownShape));
+    emit(92, pair(rule(at), list(at)));
+    emit(93, pair(rule(at - 1), rule(at)));
+    emit(94, pair(rule(at), rule(at + 1)));
+    emit(95, pair(rule(at) >> 2, (klass(at) >> 6) & 0xff));
+    emit(96, pair(pair(rule(at) >> 2, vBefore), vAfter));
 
     runFeatures(at, hash, klass, vocab, list);
     return n;

@@ -1,5 +1,6 @@
 /** Reads a paragraph's names as labels of its tokens, each with its probability: the door for any reader of names. */
 
+import type { NamePiece } from '../namePiece.ts';
 import type { NameView } from '../nameView.ts';
 import { createFeatureWriter } from './features.ts';
 import { LABELS } from './labels.ts';
@@ -17,8 +18,8 @@ export interface TokenLabels {
 }
 
 export interface Tagger {
-  /** Total; linear in the number of tokens. */
-  readonly tag: (view: NameView) => TokenLabels;
+  /** `byRule` is what the rules found: evidence among other. Total; linear in the number of tokens. */
+  readonly tag: (view: NameView, byRule: readonly NamePiece[]) => TokenLabels;
 }
 
 /** From sections of the model; undefined where they are damaged or made for other features. */
@@ -29,13 +30,13 @@ export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Arra
   const steps = constrain(weights.steps);
   const expSteps = steps.map(Math.exp);
   return {
-    tag(view) {
+    tag(view, byRule) {
       const { tokens, cases } = view;
       const labels = new Uint8Array(tokens.length);
       const probabilities = new Float32Array(tokens.length).fill(1);
       const segments = findSegments(cases, tokens.length);
       if (!segments.length) return { labels, probabilities };
-      const writer = createFeatureWriter(gatherTokenFacts(view, classes), cases);
+      const writer = createFeatureWriter(gatherTokenFacts(view, byRule, classes), cases);
       const room = createRoom();
       let scores = new Float64Array(64 * LABELS);
       let shares = new Float64Array(64 * LABELS);

@@ -1,6 +1,7 @@
 /** What the tagger knows of each token of a paragraph, as numbers: word, shape, class, lists, vocabulary, the article's facts. */
 
 import { fold } from '../fold.ts';
+import type { NamePiece } from '../namePiece.ts';
 import type { NameView } from '../nameView.ts';
 import {
   calendarWords,
@@ -16,6 +17,7 @@ import {
 import { WordCase } from '../wordCases.ts';
 import { hashWord } from '../wordHash.ts';
 import { ownFacts } from '../wordProfile.ts';
+import { labelKinds } from './labels.ts';
 import type { WordClasses } from './wordClasses.ts';
 
 export interface TokenFacts {
@@ -31,6 +33,8 @@ export interface TokenFacts {
   readonly vocabulary: Int32Array;
   /** What the article's other mentions tell of the word. */
   readonly facts: Int32Array;
+  /** What the rules say: the label, and how sure they are in three steps. */
+  readonly rules: Int32Array;
 }
 
 /** Number of lists in `NameList`. */
@@ -51,7 +55,7 @@ const vocabularyBits = new Map<string, number>();
 for (const [bit, list] of VOCABULARY.entries())
   for (const word of list) vocabularyBits.set(word, (vocabularyBits.get(word) ?? 0) | (8 << bit));
 
-export function gatherTokenFacts(view: NameView, wordClasses: WordClasses): TokenFacts {
+export function gatherTokenFacts(view: NameView, byRule: readonly NamePiece[], wordClasses: WordClasses): TokenFacts {
   const { tokens, cases, titles, hits } = view;
   const { length } = tokens;
   const words: string[] = new Array(length);
@@ -70,7 +74,17 @@ export function gatherTokenFacts(view: NameView, wordClasses: WordClasses): Toke
   }
   const own = ownFacts(tokens, cases, hits);
   const facts = view.facts.map((bits, i) => bits & ~own[i]!);
-  return { length, words, hashes, shapes, classes, lists: listTags(view), vocabulary, facts };
+  const rules = ruleTags(byRule, length);
+  return { length, words, hashes, shapes, classes, lists: listTags(view), vocabulary, facts, rules };
+}
+
+function ruleTags(pieces: readonly NamePiece[], length: number): Int32Array {
+  const tags = new Int32Array(length);
+  for (const { first, last, kind, confidence } of pieces) {
+    const sure = confidence >= 0.8 ? 2 : confidence >= 0.55 ? 1 : 0;
+    for (let i = first; i <= last; i++) tags[i] = (1 + 2 * labelKinds.indexOf(kind) + (i > first ? 1 : 0)) * 4 + sure;
+  }
+  return tags;
 }
 
 function shapeOf(word: string, kind: string, written: number): number {
