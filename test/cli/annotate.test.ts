@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { csvParse } from 'd3-dsv';
-import { cli, dateline, folderOf, rightWeekday, wrongWeekday } from './runCli.ts';
+import { cli, dateline, folderOf, rightWeekday, storyWith, wrongWeekday } from './runCli.ts';
 
 interface Located {
   readonly start: number;
@@ -31,10 +31,10 @@ describe('dateline annotate', () => {
   });
 
   it('writes one object for a file, an array for several and for a folder', (t) => {
-    const cwd = folderOf(t, { 'a.txt': rightWeekday, 'b.news': rightWeekday });
+    const cwd = folderOf(t, { 'a.txt': storyWith(rightWeekday), 'b.news': rightWeekday });
     const json = (...args: string[]) => JSON.parse(dateline(['annotate', '--format', 'json', ...args], { cwd }).out);
     assert.equal(json('a.txt').id, 'a.txt');
-    assertOffsets(json('a.txt'), rightWeekday);
+    assertOffsets(json('a.txt'), storyWith(rightWeekday));
     assert.deepEqual(
       json('a.txt', 'b.news').map((record: { id: string }) => record.id),
       ['a.txt', 'b.news'],

@@ -50,3 +50,13 @@ export const wrongWeekday =
   'OSLO, Norway (AP) — Ministers met on Monday, July 10, 2020, in Oslo, the government said.\n';
 export const rightWeekday =
   'OSLO, Norway (AP) — Ministers met on Friday, July 10, 2020, in Oslo, the government said.\n';
+
+/** A story that reads as one, also where nobody named it; its second paragraph is `line`. */
+export function storyWith(line: string): string {
+  const more = [
+    'The talks, the third this year, are about a tunnel under the fjord that the two towns have wanted for decades.',
+    '“We are closer than we were in spring,” Transport Minister Kari Dahl told reporters after the meeting.',
+    'Her spokesman said that a report would be published next month.',
+  ];
+  return ['Ministers meet in Oslo over tunnel', line.trimEnd(), ...more, ''].join('\n\n');
+}

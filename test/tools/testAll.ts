@@ -43,7 +43,11 @@ function runPart(part: Part): Promise<Done> {
   } catch (error) {
     return Promise.resolve(finish({ passed: 0, failed: 1, skipped: 0 }, (error as Error).message));
   }
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   const pieces: string[] = [];
   child.stdout.setEncoding('utf8').on('data', (piece) => pieces.push(piece));
   child.stderr.setEncoding('utf8').on('data', (piece) => pieces.push(piece));
