@@ -64,7 +64,7 @@ async function bundleSuite(): Promise<void> {
     format: 'cjs',
     platform: 'browser',
     target: 'es2022',
-    external: ['vscode'],
+    external: ['vscode', 'node:fs'],
     logLevel: 'error',
   });
   writeFileSync(join(dirname(suite), 'package.json'), '{ "type": "commonjs" }\n');

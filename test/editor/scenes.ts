@@ -1,133 +1,117 @@
-/** What the pictures show. */
+/** What the pictures show: each scene begins with a file of the workspace, or with the sample of the walkthrough. */
 
 import type { Page } from 'playwright-core';
-import { until } from './host/until.ts';
+import { hoverOver, openFile, openSample, openView, placeCursor, waitFor } from './pageActions.ts';
 
 export interface Scene {
-  /** Name of the picture. */
+  /** Name of the picture; `-light` and `-dark` follow. */
   readonly name: string;
-  readonly theme: string;
-  readonly file: string;
+  /** In the documents, or in the walkthrough. */
+  readonly use: 'screenshots' | 'walkthrough';
   show(page: Page): Promise<void>;
 }
 
-const light = 'Default Light Modern';
-const dark = 'Default Dark Modern';
-
 export const scenes: readonly Scene[] = [
   {
-    name: 'entity-card-light',
-    theme: light,
-    file: 'story.news',
-    show: (page) => card(page, 'Houten, said', 'van Houten'),
-  },
-  {
-    name: 'entity-card-dark',
-    theme: dark,
-    file: 'story.news',
-    show: (page) => card(page, 'Houten, said', 'van Houten'),
-  },
-  {
-    name: 'date-card-light',
-    theme: light,
-    file: 'story.news',
-    show: (page) => card(page, 'Friday to meet', 'March 7, 2025'),
-  },
-  {
-    name: 'finding-light',
-    theme: light,
-    file: 'broken.news',
+    name: 'entities',
+    use: 'screenshots',
     show: async (page) => {
+      await openFile(page, 'story.news');
       await openView(page);
-      await page.locator('.squiggly-warning').first().waitFor();
-      await hover(page, 'Monday', 'Quick Fix');
+      await expand(page, 'Elena Marchetti');
+      await hoverOver(page, 'Houten, said', 'van Houten');
     },
   },
   {
-    name: 'finding-dark',
-    theme: dark,
-    file: 'broken.news',
+    name: 'date',
+    use: 'screenshots',
     show: async (page) => {
+      await openFile(page, 'story.news');
       await openView(page);
-      await page.locator('.squiggly-warning').first().waitFor();
-      await press(page, 'Control+Shift+M');
-      await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+      await hoverOver(page, 'Friday to meet', 'March 7, 2025');
     },
   },
   {
-    name: 'status-light',
-    theme: light,
-    file: 'story.news',
+    name: 'finding',
+    use: 'screenshots',
     show: async (page) => {
+      await openFile(page, 'broken.news');
       await openView(page);
-      await page.locator('#status\\.languageStatus').hover();
-      await page.getByText('Set Article Date…').waitFor();
+      await waitFor(page, '.squiggly-warning');
+      await placeCursor(page, 'Monday, March');
+      await page.keyboard.press('Control+Shift+M');
+      await waitFor(page, '.markers-panel .monaco-list-row');
+      await placeCursor(page, 'Monday, March');
+      await page.keyboard.press('Control+.');
+      await waitFor(page, '.action-widget', 'Tuesday');
     },
   },
-  { name: 'welcome-light', theme: light, file: 'README.md', show: (page) => openView(page, false) },
+  {
+    name: 'article',
+    use: 'walkthrough',
+    show: async (page) => {
+      await openSample(page);
+      await waitFor(page, '.squiggly-warning');
+      await page.mouse.click(600, 500); // away from the first word, which would be highlighted
+    },
+  },
+  {
+    name: 'card',
+    use: 'walkthrough',
+    show: async (page) => {
+      await openSample(page);
+      await hoverOver(page, 'Devlin told', 'Nuala Devlin');
+    },
+  },
+  {
+    name: 'mentions',
+    use: 'walkthrough',
+    show: async (page) => {
+      await openSample(page);
+      await hoverOver(page, 'Devlin told', 'Nuala Devlin'); // the server is there
+      await placeCursor(page, 'Devlin told');
+      await page.keyboard.press('Shift+F12');
+      await waitFor(page, '.reference-zone-widget .monaco-list-row', 'Devlin');
+    },
+  },
+  {
+    name: 'entities',
+    use: 'walkthrough',
+    show: async (page) => {
+      await openSample(page);
+      await openView(page);
+      await expand(page, 'Nuala Devlin');
+    },
+  },
+  {
+    name: 'repair',
+    use: 'walkthrough',
+    show: async (page) => {
+      await openSample(page);
+      await waitFor(page, '.squiggly-warning');
+      await placeCursor(page, 'Thursday, March');
+      await page.keyboard.press('Control+.');
+      await waitFor(page, '.action-widget', 'Friday');
+    },
+  },
+  {
+    name: 'export',
+    use: 'walkthrough',
+    show: async (page) => {
+      await openSample(page);
+      await hoverOver(page, 'Devlin told', 'Nuala Devlin');
+      await page.mouse.move(5, 5);
+      await page.keyboard.press('F1');
+      await page.keyboard.type('Dateline: Export Entities');
+      await waitFor(page, '.quick-input-list .monaco-list-row', 'Export Entities');
+      await page.keyboard.press('Enter');
+      await waitFor(page, '.quick-input-list .monaco-list-row', 'brat');
+    },
+  },
 ];
 
-/** By a click, once the extension is there: what opens before it has not its defaults for `[news]`. */
-export async function openFile(page: Page, file: string): Promise<void> {
-  await page.locator('.activitybar [aria-label="Dateline"]').first().waitFor();
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
-  await page.locator('.editor-instance .view-line').first().waitFor();
-}
-
-/** The article, its entities, and the card of a word. */
-async function card(page: Page, word: string, content: string): Promise<void> {
-  await openView(page);
-  await page.locator('.pane-body .monaco-list-row', { hasText: 'Elena' }).locator('.monaco-tl-twistie').click();
-  await page.locator('.pane-body .monaco-list-row', { hasText: 'told reporters' }).first().waitFor();
-  await hover(page, word, content);
-}
-
-async function openView(page: Page, hasEntities = true): Promise<void> {
-  await page.locator('.activitybar [aria-label="Dateline"]').first().click();
-  if (hasEntities) await page.locator('.pane-body .monaco-list-row', { hasText: 'People' }).first().waitFor();
-  else await page.locator('.welcome-view-content', { hasText: 'Open a news article' }).waitFor();
-}
-
-async function press(page: Page, keys: string): Promise<void> {
-  await page.locator('.editor-instance .view-line').first().click();
-  await page.keyboard.press(keys);
-}
-
-/** Moves the mouse onto the first word of `text` until its card shows: the server may still be starting. */
-async function hover(page: Page, text: string, content: string): Promise<void> {
-  const box = page.locator('.monaco-hover:visible', { hasText: content });
-  await until(`the card of ${text}`, async () => {
-    const at = await place(page, text);
-    if (!at) return false;
-    await page.mouse.move(at.x, at.y + 150);
-    await page.mouse.move(at.x, at.y, { steps: 3 });
-    return box
-      .first()
-      .waitFor({ timeout: 1500 })
-      .then(
-        () => true,
-        () => false,
-      );
-  });
-}
-
-/** In the page's own words, for this project compiles without its types. */
-async function place(page: Page, text: string): Promise<{ readonly x: number; readonly y: number } | null> {
-  return page.evaluate(`(() => {
-    for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-      const start = line.textContent.replaceAll('\\u00a0', ' ').indexOf(${JSON.stringify(text)});
-      if (start < 0) continue;
-      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      let passed = 0;
-      for (let node = texts.nextNode(); node; passed += node.data.length, node = texts.nextNode()) {
-        if (passed + node.data.length <= start) continue;
-        const range = document.createRange();
-        range.setStart(node, start - passed);
-        range.setEnd(node, start - passed + 2);
-        const { x, y, width, height } = range.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }
-    }
-    return null;
-  })()`);
+/** Opens an entity of the view and waits for its mentions. */
+async function expand(page: Page, name: string): Promise<void> {
+  await page.locator('.pane-body .monaco-list-row', { hasText: name }).first().locator('.monaco-tl-twistie').click();
+  await waitFor(page, '.pane-body .monaco-list-row[aria-level="3"]');
 }

@@ -1,60 +1,58 @@
-/** `npm run screenshots`: pictures of the real editor for the documents, in `client/media/screenshots`. */
+/** `npm run screenshots [NAME…]`: pictures of the real editor for the documents and the walkthrough, in `client/media`. */
 
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { buildAll } from '../tools/build.ts';
 import { startNodeHost } from './host/nodeHost.ts';
 import { openPage } from './host/openPage.ts';
-import { openFile, scenes } from './scenes.ts';
+import { type Scene, scenes } from './scenes.ts';
 import { demoSettings } from './settings.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
-const media = join(root, 'client/media/screenshots');
+const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+/** Those of the walkthrough go into the package and are shown small. */
+const sizes = {
+  screenshots: { width: 1180, height: 720, scale: 2 },
+  walkthrough: { width: 860, height: 540, scale: 1.25 },
+};
 const wanted = process.argv.slice(2);
 
 await buildAll({});
-mkdirSync(media, { recursive: true });
 const place = mkdtempSync(join(tmpdir(), 'dateline-pictures-'));
 try {
-  for (const scene of scenes) {
-    if (wanted.length > 0 && !wanted.includes(scene.name)) continue;
-    const userData = join(place, scene.name);
-    const folder = join(place, 'articles');
-    rmSync(folder, { recursive: true, force: true });
-    cpSync(join(here, 'workspace'), folder, { recursive: true });
-    mkdirSync(join(userData, 'User'), { recursive: true });
-    const settings = { ...demoSettings, 'workbench.colorTheme': scene.theme, 'editor.fontSize': 14 };
-    writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(settings));
-    await shoot(
-      scene.name,
-      () => startNodeHost({ extension: root, folder, userData }),
-      async (page) => {
-        await openFile(page, scene.file);
-        await scene.show(page);
-      },
-    );
+  for (const [shade, theme] of Object.entries(themes)) {
+    for (const scene of scenes) {
+      const name = `${scene.use}/${scene.name}-${shade}`;
+      if (wanted.length === 0 || wanted.some((part) => name.includes(part))) await shoot(name, theme, scene);
+    }
   }
 } finally {
   rmSync(place, { recursive: true, force: true });
 }
 
-async function shoot(
-  name: string,
-  start: () => ReturnType<typeof startNodeHost>,
-  show: (page: Page) => Promise<void>,
-): Promise<void> {
-  const host = await start();
-  const { browser, page } = await openPage({ width: 1180, height: 720 });
+/** In an editor and a workspace of its own, that nothing is left of the scene before. */
+async function shoot(name: string, theme: string, { use, show }: Scene): Promise<void> {
+  const [folder, userData] = [join(place, name, 'articles'), join(place, name, 'user')];
+  cpSync(join(here, 'workspace'), folder, { recursive: true });
+  mkdirSync(join(userData, 'User'), { recursive: true });
+  const settings = { ...demoSettings, 'workbench.colorTheme': theme };
+  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(settings));
+  const host = await startNodeHost({ extension: root, folder, userData });
+  const { browser, page } = await openPage(sizes[use]);
   try {
     await page.goto(host.url);
     await show(page);
+    const path = join(root, 'client/media', `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    await page.screenshot({ path });
     console.log(`${name}.png`);
+  } catch (error) {
+    await page.screenshot({ path: join(root, 'out/editor/failure-picture.png') });
+    throw error;
   } finally {
-    await page.screenshot({ path: join(media, `${name}.png`) });
     await browser.close();
     await host.close();
   }

@@ -2,11 +2,13 @@
 
 import { activationCases } from './cases/activation.ts';
 import { articleDateCases } from './cases/articleDate.ts';
+import { crashCases } from './cases/crash.ts';
 import { closeAll } from './cases/editor.ts';
 import { exportCases } from './cases/exporting.ts';
 import { findingCases } from './cases/findings.ts';
 import { readingCases } from './cases/reading.ts';
 import { treeCases } from './cases/tree.ts';
+import { walkthroughCases } from './cases/walkthrough.ts';
 import { runCases } from './harness.ts';
 
 /** Called by VS Code. */
@@ -19,5 +21,7 @@ export async function run(): Promise<void> {
     ...findingCases,
     ...exportCases,
     ...articleDateCases,
+    ...walkthroughCases,
+    ...crashCases,
   ]);
 }

@@ -7,7 +7,7 @@ import type { LanguageServer } from '../languageServer.ts';
 import { tellErrors } from '../tellErrors.ts';
 import { exportEntities } from './exportEntities.ts';
 import { goToEntity } from './goToEntity.ts';
-import { openSample } from './openSample.ts';
+import { openSample, sampleSteps, takeSampleStep } from './sampleTour.ts';
 import { setArticleDate } from './setArticleDate.ts';
 import { stepMention } from './stepMention.ts';
 
@@ -21,7 +21,7 @@ export interface CommandContext {
 }
 
 export function registerCommands(parts: CommandContext): void {
-  const { context, log, server } = parts;
+  const { context, log, article, server } = parts;
   const register = <Arguments extends readonly unknown[]>(
     id: string,
     what: string,
@@ -34,6 +34,9 @@ export function registerCommands(parts: CommandContext): void {
   register('exportEntities', l10n.t('export the entities'), () => exportEntities(parts));
   register('setArticleDate', l10n.t('set the date of the article'), (day?: unknown) => setArticleDate(parts, day));
   register('openSample', l10n.t('open the sample article'), () => openSample(context));
+  for (const step of Object.keys(sampleSteps)) {
+    register(step, l10n.t('show the sample article'), () => takeSampleStep(context, step, article.read));
+  }
   register('restartServer', l10n.t('restart the language server'), () => server.restart());
   register('showLog', l10n.t('show the log'), async () => log.show());
 }

@@ -15,12 +15,18 @@ const switches = [
 export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of a picture for one of the page; 2 where nothing is said. */
+  readonly scale?: number;
 }
 
-/** The size is in CSS pixels; pictures have two for one. */
+/** The size is in CSS pixels. */
 export async function openPage(options: PageOptions = {}): Promise<{ readonly browser: Browser; readonly page: Page }> {
-  const { width = 1280, height = 800 } = options;
+  const { width = 1280, height = 800, scale = 2 } = options;
   const browser = await chromium.launch({ executablePath: findChromium(), args: switches });
-  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 2, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+  });
   return { browser, page };
 }
