@@ -36,7 +36,7 @@ export function speaksOfOtherYear(view: CheckView, t: TimeInContext, own: Readon
   }
   if (headline) near.push(view.text.slice(headline.start, headline.end));
   if (near.some((text) => [...yearsIn(text)].some((year) => !own.has(year)))) return true;
-  const left = before(view, t.time.span, t.sentence, 300);
-  const right = behind(view, t.time.span, t.sentence, 300);
+  const left = before(view, t.time.span, t.sentence, 120);
+  const right = behind(view, t.time.span, t.sentence, 60);
   return yearWords.test(left) || yearWords.test(right);
 }
