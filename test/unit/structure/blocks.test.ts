@@ -65,6 +65,8 @@ const headers: readonly (readonly [string, readonly (readonly [string, string])[
     ],
   ],
   ['DATE: 2025-03-04', [['date', '2025-03-04']]],
+  ['Last updated: March 6, 2024', [['last updated', 'March 6, 2024']]],
+  ['Date published: March 6, 2024', [['date published', 'March 6, 2024']]],
 ];
 
 for (const [line, expected] of headers)
