@@ -1,8 +1,9 @@
 /** Finds the names of one paragraph, from its own reading and from what the article tells about its words. */
 
 import type { ParagraphReading } from '../paragraphReading.ts';
-import { span } from '../text/span.ts';
+import { type Span, span } from '../text/span.ts';
 import { isActing } from './acting.ts';
+import { roleBehind, roleWithComma } from './appositions.ts';
 import { NameList } from './gazetteer.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import type { NamePiece } from './namePiece.ts';
@@ -11,7 +12,7 @@ import { refinePieces } from './refinePieces.ts';
 import { namesByRule } from './segmentRun.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { besideTagger, labelledPieces } from './tagPieces.ts';
-import { roleAfter, roleBefore } from './titles.ts';
+import { roleBefore } from './titles.ts';
 import type { WordProfile } from './wordProfile.ts';
 
 /**
@@ -30,7 +31,7 @@ function candidate(view: NameView, piece: NamePiece): NameCandidate {
   const { tokens } = view;
   const start = tokens.starts[piece.first]!;
   const end = tokens.ends[piece.last]!;
-  const role = piece.kind === 'person' ? (roleBefore(view, piece.first) ?? roleAfter(view, piece.last)) : undefined;
+  const role = piece.kind === 'person' ? roleOf(view, piece) : undefined;
   const acts = piece.kind === 'place' && isCountryOrCapital(view, piece) && isActing(view, piece.first, piece.last);
   return {
     span: span(start, end),
@@ -43,6 +44,10 @@ function candidate(view: NameView, piece: NamePiece): NameCandidate {
     confidence: piece.confidence,
     why: piece.why,
   };
+}
+
+function roleOf(view: NameView, { first, last }: NamePiece): Span<'paragraph'> | undefined {
+  return roleBefore(view, first) ?? roleBehind(view, last) ?? roleWithComma(view, first, last);
 }
 
 function isCountryOrCapital({ hitsAt }: NameView, { first, last }: NamePiece): boolean {

@@ -1,4 +1,4 @@
-/** Finds the role of a person beside the name: the title before it, or the apposition behind it. */
+/** Finds the title that stands directly before a person's name. */
 
 import { type Span, span } from '../text/span.ts';
 import { NameList, placeLists } from './gazetteer.ts';
@@ -23,9 +23,17 @@ export function roleBefore(view: NameView, nameFirst: number): Span<'paragraph'>
     first = officeWithOf(view, end);
     if (first < 0) return undefined;
   }
-  while (first > 0 && end - first < REACH && belongsToRole(view, first - 1)) first--;
-  while (first < end && !startsRole(view, first)) first++;
+  first = startOfRole(view, first, end);
   return span(tokens.starts[first]!, tokens.ends[end]!);
+}
+
+/** Where the words that belong to an office start, given its head (or what of it is known) and where it ends. */
+export function startOfRole(view: NameView, head: number, end: number): number {
+  let first = head;
+  while (first > 0 && end - first < REACH && sameSentence(view, first - 1, end) && belongsToRole(view, first - 1))
+    first--;
+  while (first < head && !startsRole(view, first)) first++;
+  return first;
 }
 
 /** The head of "Secretary of State" when `end` is "State"; -1 where there is none. */
@@ -64,28 +72,6 @@ function startsRole({ tokens, cases, titles }: NameView, at: number): boolean {
   return titles[at] !== 0 || cases.of[at]! > WordCase.small || OFFICE_ADJECTIVE.test(tokens.lower[at]!);
 }
 
-/** "Miroslav Lajcak, the EU special envoy, said": the apposition behind a name that holds an office. */
-export function roleAfter(view: NameView, nameLast: number): Span<'paragraph'> | undefined {
-  const { tokens, titles } = view;
-  if (tokens.words[nameLast + 1] !== ',') return undefined;
-  let first = nameLast + 2;
-  if (/^(?:the|a|an)$/.test(tokens.lower[first] ?? '')) first++;
-  let head = -1;
-  for (let i = first; i < Math.min(tokens.length, first + REACH); i++) {
-    if (!sameSentence(view, i, nameLast)) return undefined;
-    const word = tokens.lower[i]!;
-    if (titles[i] === TitlePart.head) head = i;
-    if (head < 0 && !belongsToRole(view, i) && !/^[a-z]+$/.test(word)) return undefined;
-    if (head < 0 && functionWords.has(word) && !tokens.kinds[i]!.startsWith('p')) return undefined;
-    if (head >= 0 && i > head && titles[i] !== TitlePart.head) {
-      if (/^(?:of|for|at|in|to|and|the|'s)$/.test(word) || isNamed(view, i) || titles[i]) continue;
-      if (/^[,.;)]$/.test(word)) return span(tokens.starts[first]!, tokens.ends[i - 1]!);
-      return /^(?:who|which|said|told|says)$/.test(word) ? span(tokens.starts[first]!, tokens.ends[i - 1]!) : undefined;
-    }
-  }
-  return undefined;
-}
-
-function sameSentence({ cases }: NameView, a: number, b: number): boolean {
+export function sameSentence({ cases }: NameView, a: number, b: number): boolean {
   return cases.sentenceOf[a] === cases.sentenceOf[b];
 }

@@ -64,9 +64,20 @@ for (const [way, analyzer] of [
 }
 
 test('the role behind a name', () => {
-  const text = 'Aino Korpela, the deputy governor of the central bank, said rates would stay.';
-  assert.equal(roleOf(text, 'Aino Korpela'), 'deputy governor of the central bank');
-  assert.equal(roleOf('Aino Korpela, who was tired, said rates would stay.', 'Aino Korpela'), undefined);
+  const role = (behind: string) => roleOf(`Aino Korpela, ${behind} said rates would stay.`, 'Aino Korpela');
+  assert.equal(role('the deputy governor of the central bank,'), 'deputy governor of the central bank');
+  assert.equal(role('chairman of Baltic Shipping from 2009 to 2021,'), 'chairman of Baltic Shipping');
+  assert.equal(role("leader of the Pilots' Union,"), "leader of the Pilots' Union");
+  assert.equal(role('who was tired,'), undefined);
+  assert.equal(role('Chancellor Lindqvist and two others'), undefined);
+});
+
+test('the role before a name, with a comma', () => {
+  const role = (before: string) => roleOf(`In the end ${before}, Aino Korpela, said rates would stay.`, 'Aino Korpela');
+  assert.equal(role('its spokeswoman'), 'spokeswoman');
+  assert.equal(role('the bank’s new press officer'), 'new press officer');
+  assert.equal(role('the head of the lending office'), 'head of the lending office');
+  assert.equal(role('after some hours'), undefined);
 });
 
 test('what is also an ordinary word is a name where the text says so', () => {

@@ -1,0 +1,104 @@
+/** Finds the role of a person in the apposition beside the name: "Ana Silva, the mayor of Lima," and "the mayor of Lima, Ana Silva,". */
+
+import { type Span, span } from '../text/span.ts';
+import { type NameView, TitlePart } from './nameView.ts';
+import { sameSentence, startOfRole } from './titles.ts';
+import { functionWords, speechVerbs } from './vocabulary.ts';
+import { WordCase } from './wordCases.ts';
+
+/** Tokens an apposition may have. */
+const REACH = 10;
+const LINKS = /^(?:of|for|at|in|the|and|to|with|on)$/;
+const OWNERS = /^(?:the|a|an|his|her|its|their|our|my|whose|one|another)$/;
+
+/** The office behind the name and its comma. */
+export function roleBehind(view: NameView, nameLast: number): Span<'paragraph'> | undefined {
+  const { tokens, titles } = view;
+  if (tokens.words[nameLast + 1] !== ',') return undefined;
+  let first = nameLast + 2;
+  if (OWNERS.test(tokens.lower[first] ?? '')) first++;
+  const limit = Math.min(tokens.length, first + REACH);
+  let head = -1;
+  for (let i = first; i < limit && sameSentence(view, i, nameLast); i++) {
+    if (titles[i] === TitlePart.head) head = i;
+    else if (head >= 0 || !isModifier(view, i)) break;
+  }
+  if (head < 0 || isName(view, head + 1)) return undefined;
+  const last = endOfRole(view, head, limit);
+  return span(tokens.starts[first]!, tokens.ends[last]!);
+}
+
+/** The office before the name, with a comma between, as in "its leader, Ana Silva, said". */
+export function roleWithComma(view: NameView, nameFirst: number, nameLast: number): Span<'paragraph'> | undefined {
+  const { tokens, titles } = view;
+  if (tokens.words[nameFirst - 1] !== ',' || !/^[,.;)]$/.test(tokens.words[nameLast + 1] ?? '.')) return undefined;
+  const end = nameFirst - 2;
+  for (let head = end; head >= Math.max(0, end - REACH) && sameSentence(view, head, nameFirst); head--) {
+    if (titles[head] === TitlePart.head) {
+      if (head < end && !LINKS.test(tokens.lower[head + 1]!)) return undefined;
+      const first = startBehindOwner(view, head);
+      if (first < 0) return undefined;
+      return span(tokens.starts[first]!, tokens.ends[end]!);
+    }
+    if (!isPart(view, head)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the words before the head start, behind "the" or "its", or with the name that owns them; -1 where neither is there. */
+function startBehindOwner(view: NameView, head: number): number {
+  const { tokens } = view;
+  let first = head;
+  const goesOn = () =>
+    sameSentence(view, first - 1, head) && !OWNERS.test(tokens.lower[first - 1]!) && isModifier(view, first - 1);
+  while (first > 0 && head - first < 6 && goesOn()) {
+    first--;
+    if (tokens.kinds[first] === 'possessive' && !isName(view, first - 1)) return first + 1;
+  }
+  if (OWNERS.test(tokens.lower[first - 1] ?? '')) return first;
+  const named = startOfRole(view, head, head);
+  return isName(view, named) ? named : -1;
+}
+
+/** Before the head: names of countries and bodies, small words that are neither verbs nor function words. */
+function isModifier(view: NameView, at: number): boolean {
+  return (
+    titles(view, at) ||
+    isName(view, at) ||
+    view.tokens.kinds[at] === 'possessive' ||
+    isHyphen(view, at) ||
+    isNoun(view, at)
+  );
+}
+
+function isPart(view: NameView, at: number): boolean {
+  return LINKS.test(view.tokens.lower[at]!) || isModifier(view, at);
+}
+
+/** "chairman of the central bank": to the end of what stands behind its preposition. */
+function endOfRole(view: NameView, head: number, limit: number): number {
+  const { tokens } = view;
+  if (!/^(?:of|for|at|in|to|on)$/.test(tokens.lower[head + 1] ?? '')) return head;
+  let last = head;
+  for (let i = head + 1; i < limit && sameSentence(view, i, head) && isPart(view, i); i++)
+    if (!LINKS.test(tokens.lower[i]!) && !isHyphen(view, i)) last = i;
+  return last;
+}
+
+function titles(view: NameView, at: number): boolean {
+  return view.titles[at] !== TitlePart.none && view.titles[at] !== TitlePart.courtesy;
+}
+
+function isName({ cases, tokens, timed }: NameView, at: number): boolean {
+  return (cases.of[at] ?? 0) > WordCase.small && tokens.kinds[at] === 'word' && !timed[at];
+}
+
+function isNoun({ cases, tokens, timed }: NameView, at: number): boolean {
+  const word = tokens.lower[at] ?? '';
+  return cases.of[at] === WordCase.small && !timed[at] && !functionWords.has(word) && !speechVerbs.has(word);
+}
+
+/** A hyphen inside a word, or the apostrophe of "Seafarers'". */
+function isHyphen({ tokens }: NameView, at: number): boolean {
+  return /^['-]$/.test(tokens.words[at] ?? '') && tokens.ends[at - 1] === tokens.starts[at];
+}
