@@ -96,6 +96,7 @@ function hoursBefore(words: TimeWords, i: number, at: number): Draft[] | undefin
 
 /** "499 to 450 BC". */
 function eraBefore(words: TimeWords, i: number, { next, join }: { next: number; join: Join }): Draft[] | undefined {
+  if (is(words, i + 1, ',') || is(words, i - 1, 'ad', 'a.d.')) return undefined;
   const year = numberAt(words, i);
   const era = year >= 1 ? readEraYear(words, next) : undefined;
   if (!era || era.part.value > 0) return undefined;
@@ -216,8 +217,15 @@ function joinBetween(words: TimeWords, a: Draft, b: Draft): Join | undefined {
   const at = is(words, gap.next, 'the', 'from', 'in', 'on') ? gap.next + 1 : gap.next;
   if (at !== b.first && gap.next !== b.first) return undefined;
   if (a.form.kind !== b.form.kind && !(isPoint(a) && isPoint(b))) return undefined;
+  if (is(words, a.last + 1, ',') && gap.next === a.last + 2 && shapeOf(a) !== shapeOf(b)) return undefined;
   if (gap.join === 'list' && is(words, a.last + 1, 'and') && is(words, a.first - 1, 'between')) return 'range';
   return gap.join;
+}
+
+/** Which components are written: a bare comma joins only what is written alike. */
+function shapeOf({ form }: Draft): string {
+  if (form.kind === 'calendar') return `${form.day ? 'd' : ''}${form.month ? 'm' : form.year ? 'y' : ''}`;
+  return form.kind === 'period' ? form.period : form.kind;
 }
 
 function isPoint({ form }: Draft): boolean {

@@ -89,7 +89,7 @@ function anchorOf({ anchor }: Resolution, { document, narrative }: Anchored): An
 }
 
 /** "at 9.30 am on Saturday": a clock time takes the day that stands behind it, else one before it in its sentence. */
-function dayBeside({ times, text }: ParagraphReading, k: number): TimeForm | undefined {
+function dayBeside({ times, text }: Pick<ParagraphReading, 'times' | 'text'>, k: number): TimeForm | undefined {
   const { form, span, sentence } = times[k]!;
   if (form.kind !== 'clock' || form.on) return undefined;
   const next = times[k + 1];
@@ -99,6 +99,10 @@ function dayBeside({ times, text }: ParagraphReading, k: number): TimeForm | und
     /^,?\s*(?:on\s+)?$/.test(text.slice(span.end, next.span.start))
   )
     return { ...form, on: next.form };
+  if (next?.joined === 'range' && next.form.kind === 'clock') {
+    const later = next.form.on ? next.form : dayBeside({ times, text }, k + 1);
+    if (later?.kind === 'clock' && later.on) return { ...form, on: later.on };
+  }
   const before = times[k - 1];
   return before?.sentence === sentence && isDay(before.form) ? { ...form, on: before.form } : undefined;
 }

@@ -2,7 +2,7 @@
 
 import type { Draft, Pattern } from '../draft.ts';
 import type { Modifier } from '../timeForm.ts';
-import { has, is, isDash, joinedToNext, look, type TimeWords } from '../timeWords.ts';
+import { has, is, isDash, isHyphen, joinedToNext, look, type TimeWords } from '../timeWords.ts';
 import { dayParts, WordClass as W } from '../vocabulary.ts';
 
 const EARLY: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
@@ -28,7 +28,8 @@ export function edge(core: Pattern): Pattern {
   const read = (words: TimeWords, i: number): Draft | undefined => core(words, is(words, i, 'the') ? i + 1 : i, i);
   return (words, i, start) => {
     if (!has(words, i, W.edge | W.later | W.shift | W.ordinal | W.opener)) return undefined;
-    const mod = EARLY.get(words.lower[i]!);
+    const mod = EARLY.get(words.lower[i]!) ?? (is(words, i, 'end') && isHyphen(words, i + 1) ? 'END' : undefined);
+
     if (mod) return earlyLate(words, i, start, mod, read);
     const part =
       is(words, i, 'latter', 'first', 'last', 'final', 'early', 'better', 'other') && is(words, i + 1, 'part')

@@ -24,7 +24,7 @@ export function monthIsMeant(words: TimeWords, i: number): boolean {
       (isDash(words, i - 1) && has(words, i - 2, W.edge | W.month)));
   const nameBehind = isCapital(words, i + 1) && !has(words, i + 1, W.month | W.weekday);
   if (!DOUBTFUL.has(word)) return !partOfName(words, i);
-  if ((isDash(words, i + 1) || is(words, i + 1, 'and', 'to', 'or')) && has(words, i + 2, W.month)) return true;
+  if (besideMonth(words, i)) return true;
   if (
     is(words, i - 1, 'a', 'an', 'its', 'his', 'her', 'their', 'this') &&
     !isCapital(words, i + 1) &&
@@ -37,6 +37,12 @@ export function monthIsMeant(words: TimeWords, i: number): boolean {
   return !nameBehind || word === 'march' || word === 'may'
     ? !followedByVerb(words, i)
     : before === 'in' || before === 'since';
+}
+
+/** One of several: "June, July and August", "April–June". */
+function besideMonth(words: TimeWords, i: number): boolean {
+  if ((isDash(words, i + 1) || is(words, i + 1, 'and', 'to', 'or', ',')) && has(words, i + 2, W.month)) return true;
+  return (isDash(words, i - 1) || is(words, i - 1, 'and', 'to', 'or', ',')) && has(words, i - 2, W.month);
 }
 
 /** "of May said": a person. */
@@ -67,7 +73,9 @@ export function weekdayIsMeant(words: TimeWords, i: number): boolean {
   const short = words.lower[i]!.replace('.', '').length <= 5 && !words.lower[i]!.endsWith('day');
   if (!short || words.lower[i]!.endsWith('.')) return true;
   return (
-    is(words, i - 1, 'on', '(', 'last', 'next') || (i === 0 && is(words, i + 1, ',')) || has(words, i + 2, W.month)
+    is(words, i - 1, 'on', '(', 'last', 'next') ||
+    (i === 0 && is(words, i + 1, ',')) ||
+    (is(words, i + 1, ',') && has(words, i + 2, W.month))
   );
 }
 

@@ -41,7 +41,7 @@ const stretches: readonly Entry[] = [
   [W.deictic | W.unit, deictic],
   shiftedEntry,
   [W.season, season],
-  [NUMBER | W.opener | W.unit, year],
+  [NUMBER | W.opener | W.unit | W.clock, year],
 ];
 const stretch = firstOf(stretches);
 const withParts = firstOf([[~0, partOfDay], [~0, edge(stretch)], ...stretches]);

@@ -37,7 +37,8 @@ function readDecade(words: TimeWords, i: number, definite: boolean): Read<number
     const match = /^(\d{1,3}0)s$/.exec(words.lower[i]!);
     if (!match) return undefined;
     const first = Number(match[1]);
-    if (first < 100 && !definite && !is(words, i - 1, 'early', 'late', 'mid', '-', 'in')) return undefined;
+    if (first < 100 && !definite && !is(words, i - 1, 'early', 'late', 'mid', 'in') && !isDash(words, i - 1))
+      return undefined;
     if (is(words, i + 1, 'bc', 'b.c.', 'bce')) return { last: i + 1, part: part(words, -first, i, i + 1) };
     return first < 1000 && first >= 100 ? undefined : { last: i, part: part(words, first, i) };
   }
@@ -111,7 +112,8 @@ export const quarter: Pattern = (words, i, start) => {
     readOrdinal(words, at) ??
     (is(words, at, 'last', 'latter', 'final') ? { last: at, part: part(words, -1, at) } : undefined);
   if (!ordinal || ordinal.part.value > 4) return undefined;
-  const unit = isHyphen(words, ordinal.last + 1) ? ordinal.last + 2 : ordinal.last + 1;
+  const next = isHyphen(words, ordinal.last + 1) ? ordinal.last + 2 : ordinal.last + 1;
+  const unit = is(words, next, 'fiscal', 'calendar', 'financial') ? next + 1 : next;
   if (is(words, unit, 'quarter', 'quarters')) {
     if (ordinal.part.value < 0 || aboutSport(words, i, unit)) return undefined;
     return withYear(words, start, unit, { period: 'quarter', number: ordinal.part, ...(year && { year }) });

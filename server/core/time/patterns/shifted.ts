@@ -20,7 +20,7 @@ export const shifted: Pattern = (words, i, start) => {
   const at = read.last + 1;
   if (definite && is(words, i, 'present', 'this')) return undefined;
   return (
-    counted(words, start, at, shift) ??
+    counted(words, start, at, read.shift) ??
     shiftedFiscal(words, start, at, shift) ??
     unitBehind(words, { start, first: i, last: read.last, at, shift }) ??
     namedBehind(words, start, at, shift)
@@ -174,7 +174,9 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
   const unit = look(words, i, units);
   if (!unit || words.lower[i]!.endsWith('s') || isDash(words, i + 1)) return undefined;
   const beside = unit === 'day' && !is(words, i + 1, 'before', 'after');
-  if (beside || !(BARE.has(unit) || unit === 'day')) return undefined;
+  const large =
+    (unit === 'century' || unit === 'decade') && is(words, start - 1, 'of') && has(words, start - 2, W.edge);
+  if (beside || !(BARE.has(unit) || unit === 'day' || large)) return undefined;
   if (unit === 'year' && (readYear(words, i + 1) || is(words, i + 1, 'round'))) return undefined;
   if (unit === 'year' && is(words, i + 1, 'ended', 'ending', 'to'))
     return is(words, i + 1, 'to')

@@ -17,7 +17,6 @@ export const year: Pattern = (words, i, start) => {
   if (era) return era;
   const read = readYear(words, i);
   if (!read) return undefined;
-  if (read.part.value <= 0 || read.part.end - read.part.start > 8) return draft(i, read.last, read.part);
   if (has(words, i, W.cardinal)) return wordsAreYear(words, i, read.last) ? draft(i, read.last, read.part) : undefined;
   if (read.two) return shortIsYear(words, i, read.last) ? draft(i, read.last, read.part, true) : undefined;
   return digitsAreYear(words, i, read.last, read.part.value) ? draft(i, read.last, read.part) : undefined;
@@ -50,10 +49,18 @@ const MONEY = new Set(['$', '£', '€', '¥', '₹', '#', '@', '§', 'rs', 'rs.
 function digitsAreYear(words: TimeWords, i: number, last: number, value: number): boolean {
   const before = words.lower[i - 1];
   if (before !== undefined && (LABELS.has(before) || MONEY.has(before))) return false;
+  if (before === '.' && LABELS.has(words.lower[i - 2] ?? '') && joinedToNext(words, i - 2)) return false;
+  if (numberAt(words, i - 1) >= 0) return false; // "7946 1998", a telephone number
   if (countsSomething(words, last) || tied(words, i, last)) return false;
   const led = before === undefined || LEADS.has(before);
-  if (value < 1400 || value > 2100)
-    return led && before !== undefined && FIRM_LEADS.has(before) && value <= 2999 && !quantityBehind(words, last);
+  if (value < 1700 || value > 2100)
+    return (
+      led &&
+      before !== undefined &&
+      (FIRM_LEADS.has(before) || before === 'the') &&
+      value <= 2999 &&
+      !quantityBehind(words, last)
+    );
   if (led && before !== undefined && FIRM_LEADS.has(before))
     return value >= 1800 || !quantityBehind(words, last) || before === 'in' || before === 'the';
   // "killed 1500 civilians": a number and what it counts

@@ -51,7 +51,7 @@ export function resolveDuration(form: DurationForm, anchors: Anchors): Resolutio
 /** The days that "the past five years" and "the next two weeks" cover. */
 function reachOf({ unit, count, reach }: DurationForm, anchors: Anchors): Interval | undefined {
   const from =
-    reach?.from === 'narrative'
+    reach?.from === 'narrative' || anchors.history
       ? anchors.narrative?.unit === 'day'
         ? anchors.narrative.first
         : undefined

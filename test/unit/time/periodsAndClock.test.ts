@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { intervalOf, read, valuesOf } from './timesOf.ts';
+
+const DAY = '2024-03-13';
+
+test('decades, centuries, quarters, halves, seasons, fiscal years', () => {
+  const cases: [string, string][] = [
+    ['the 1990s', 'the 1990s = 199'],
+    ["the '80s", "the '80s = 198"],
+    ['the sixties', 'the sixties = 196'],
+    ['the late 1970s', 'the late 1970s = 197'],
+    ['the early 20th century', 'the early 20th century = 19'],
+    ['the eighteenth century', 'the eighteenth century = 17'],
+    ['the 5th century BC', 'the 5th century BC = BC04'],
+    ['the third quarter of 2019', 'the third quarter of 2019 = 2019-Q3'],
+    ['Q1 2020', 'Q1 2020 = 2020-Q1'],
+    ['the first half of 2020', 'the first half of 2020 = 2020-H1'],
+    ['the summer of 2020', 'the summer of 2020 = 2020-SU'],
+    ['winter 2021', 'winter 2021 = 2021-WI'],
+    ['last fall', 'last fall = 2023-FA'],
+    ['FY2020', 'FY2020 = FY2020'],
+    ['fiscal 2021', 'fiscal 2021 = FY2021'],
+    ['the week of March 4', 'the week of March 4 = 2024-W10'],
+    ['the first Friday of July 2024', 'the first Friday of July 2024 = 2024-07-05'],
+    ['the last Sunday of May 2024', 'the last Sunday of May 2024 = 2024-05-26'],
+    ['mid-2019', 'mid-2019 = 2019'],
+    ['late August', 'late August = 2023-08'],
+    ['the end of 2026', 'the end of 2026 = 2026'],
+    ['the turn of the century', 'the turn of the century = 20'],
+  ];
+  for (const [text, expected] of cases) assert.deepEqual(valuesOf(`It happened in ${text}.`, DAY), [expected], text);
+});
+
+test('an interval tells the days that a value covers; a season has none', () => {
+  assert.equal(intervalOf('in Q1 2020'), '2020-01-01 2020-03-31');
+  assert.equal(intervalOf('in the 1990s'), '1990-01-01 1999-12-31');
+  assert.equal(intervalOf('in February 2024'), '2024-02-01 2024-02-29');
+  assert.equal(intervalOf('in the summer of 2020'), undefined);
+});
+
+test('computed feasts', () => {
+  assert.deepEqual(
+    valuesOf('Easter 2024, Orthodox Easter 2024, Thanksgiving 2023, Good Friday 2025, Labor Day 2024, Mardi Gras 2025'),
+    [
+      'Easter 2024 = 2024-03-31',
+      'Orthodox Easter 2024 = 2024-05-05',
+      'Thanksgiving 2023 = 2023-11-23',
+      'Good Friday 2025 = 2025-04-18',
+      'Labor Day 2024 = 2024-09-02',
+      'Mardi Gras 2025 = 2025-03-04',
+    ],
+  );
+  assert.deepEqual(valuesOf("It burned on New Year's Eve.", DAY), ["New Year's Eve = 2023-12-31"]);
+  assert.deepEqual(valuesOf('They will meet after Ramadan.', DAY), ['Ramadan = 2024-XX-XX']);
+});
+
+test('clock times with zones', () => {
+  const cases: [string, string][] = [
+    ['at 5:30 p.m. EST on Friday', '5:30 p.m. EST = 2024-03-08T17:30'],
+    ['at 1700 GMT on Friday', '1700 GMT = 2024-03-08T17:00Z'],
+    ['at 9.30 am on Friday', '9.30 am = 2024-03-08T09:30'],
+    ['at 11.40 on Friday', '11.40 = 2024-03-08T11:40'],
+    ['at 17:30 on Friday', '17:30 = 2024-03-08T17:30'],
+    ['at 5pm on Friday', '5pm = 2024-03-08T17:00'],
+    ['at noon local time on Friday', 'noon local time = 2024-03-08T12:00'],
+    ["at six o'clock in the morning on Friday", "six o'clock in the morning = 2024-03-08T06:00"],
+  ];
+  for (const [text, expected] of cases) assert.equal(valuesOf(`It fell ${text}.`, DAY)[0], expected, text);
+  assert.deepEqual(valuesOf('It fell at 6 a.m. Tuesday.', DAY), ['6 a.m. Tuesday = 2024-03-12T06:00']);
+  assert.deepEqual(valuesOf('It fell at 5 p.m.'), ['5 p.m. = XXXX-XX-XXT17:00']);
+});
+
+test('impossible clock times stay as written', () => {
+  assert.deepEqual(valuesOf('It began at 14:30 p.m. Tuesday.', DAY), ['14:30 p.m. Tuesday = 2024-03-12T14:30']);
+});
+
+test('parts of the day', () => {
+  const cases: [string, string][] = [
+    ['on Friday morning', 'Friday morning = 2024-03-08TMO'],
+    ['last night', 'last night = 2024-03-12TNI'],
+    ['this afternoon', 'this afternoon = 2024-03-13TAF'],
+    ['yesterday evening', 'yesterday evening = 2024-03-12TEV'],
+    ['on the night of 12 August 2020', 'the night of 12 August 2020 = 2020-08-12TNI'],
+  ];
+  for (const [text, expected] of cases) {
+    const found = read(`It fell ${text}.`, DAY);
+    assert.deepEqual(
+      found.map((time) => `${time.text} = ${time.value}`),
+      [expected],
+      text,
+    );
+    assert.equal(found[0]?.type, 'TIME', text);
+  }
+  assert.deepEqual(
+    read('It fell late Friday.', DAY).map((t) => `${t.text} ${t.type} ${t.value} ${t.mod}`),
+    ['late Friday DATE 2024-03-08 END'],
+  );
+});
