@@ -1,25 +1,28 @@
-/** `npm run test:editor [node|web]`: the editor suite in a real VS Code, an installed or downloaded one, else one from npm in a browser. */
+/** `npm run test:editor [node|web|vsix]`: the editor suite in a real VS Code, an installed or downloaded one, else one from npm in a browser. `vsix` tries the packed extension, installed. */
 
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { buildAll } from '../tools/build.ts';
-import { chooseExecutable } from './chooseExecutable.ts';
-import type { HostName } from './host/host.ts';
+import { packageExtension } from '../tools/package.ts';
+import { chooseExecutable, servedVscode } from './chooseExecutable.ts';
 import { testSettings } from './settings.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
 const suite = join(root, 'out/editor/suite.js');
 
-const [host = 'node'] = process.argv.slice(2);
-if (host !== 'node' && host !== 'web') throw new Error(`${host}: the hosts are node and web`);
-process.exitCode = await launch(host);
+const ways = ['node', 'web', 'vsix'] as const;
+type Way = (typeof ways)[number];
 
-async function launch(host: HostName): Promise<number> {
+const way = ways.find((name) => name === (process.argv[2] ?? 'node'));
+if (!way) throw new Error(`${process.argv[2]}: the ways are ${ways.join(', ')}`);
+process.exitCode = await launch(way);
+
+async function launch(way: Way): Promise<number> {
   await buildAll({});
   await bundleSuite();
   const place = mkdtempSync(join(tmpdir(), 'dateline-editor-'));
@@ -29,13 +32,14 @@ async function launch(host: HostName): Promise<number> {
   mkdirSync(join(userData, 'User'), { recursive: true });
   writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(testSettings));
   try {
-    const executable = await chooseExecutable(host);
-    console.log(`${host} extension host: ${executable ?? 'a VS Code that is downloaded'}`);
+    const executable = way === 'node' ? await chooseExecutable() : servedVscode;
+    console.log(`${way}: ${executable ? relative(root, executable) : 'a VS Code that is downloaded'}`);
+    const vsix = way === 'vsix' ? await packageExtension(join(place, 'dateline.vsix')) : undefined;
     return await runTests({
       ...(executable && { vscodeExecutablePath: executable }),
-      extensionDevelopmentPath: root,
+      extensionDevelopmentPath: vsix ? dirname(suite) : root,
       extensionTestsPath: suite,
-      extensionTestsEnv: { SERVED_VSCODE_HOST: host },
+      extensionTestsEnv: { SERVED_VSCODE_HOST: way === 'web' ? 'web' : 'node', SERVED_VSCODE_VSIX: vsix },
       launchArgs: [folder, `--user-data-dir=${userData}`, `--extensions-dir=${join(userData, 'extensions')}`],
     });
   } catch (error) {
@@ -54,7 +58,7 @@ function printLogs(userData: string): void {
   }
 }
 
-/** One CommonJS file for both hosts; the package beside it is of modules, so the folder says otherwise. */
+/** One CommonJS file for both hosts. Its folder is a package of its own: the extension under development where ours is installed. */
 async function bundleSuite(): Promise<void> {
   await build({
     absWorkingDir: root,
@@ -67,5 +71,6 @@ async function bundleSuite(): Promise<void> {
     external: ['vscode', 'node:fs'],
     logLevel: 'error',
   });
-  writeFileSync(join(dirname(suite), 'package.json'), '{ "type": "commonjs" }\n');
+  const manifest = { name: 'suite', publisher: 'test', version: '0.0.1', engines: { vscode: '*' }, type: 'commonjs' };
+  writeFileSync(join(dirname(suite), 'package.json'), JSON.stringify(manifest));
 }

@@ -9,6 +9,7 @@ import { startNodeHost } from './host/nodeHost.ts';
 import { openPage } from './host/openPage.ts';
 import { type Scene, scenes } from './scenes.ts';
 import { demoSettings } from './settings.ts';
+import { toWebp } from './toWebp.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -45,10 +46,13 @@ async function shoot(name: string, theme: string, { use, show }: Scene): Promise
   try {
     await page.goto(host.url);
     await show(page);
-    const path = join(root, 'client/media', `${name}.png`);
+    const png = await page.screenshot();
+    const isPacked = use === 'walkthrough';
+    const file = `${name}.${isPacked ? 'webp' : 'png'}`;
+    const path = join(root, 'client/media', file);
     mkdirSync(dirname(path), { recursive: true });
-    await page.screenshot({ path });
-    console.log(`${name}.png`);
+    writeFileSync(path, isPacked ? await toWebp(browser, png) : png);
+    console.log(file);
   } catch (error) {
     await page.screenshot({ path: join(root, 'out/editor/failure-picture.png') });
     throw error;

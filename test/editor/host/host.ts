@@ -3,6 +3,7 @@
 export type HostName = 'node' | 'web';
 
 export interface HostOptions {
+  /** The extension under development. */
   readonly extension: string;
   /** What is opened as the workspace. The web host works on a copy in memory. */
   readonly folder: string;
@@ -12,7 +13,7 @@ export interface HostOptions {
   readonly userData: string;
   /** Files to open, from `folder`. */
   readonly files?: readonly string[];
-  /** A packaged extension to install instead of the one under development; Node host. */
+  /** A packed extension to install besides the one under development; Node host. */
   readonly vsix?: string;
 }
 

@@ -43,7 +43,7 @@ export async function startNodeHost({
 
   const uri = (path: string) => `vscode-remote://${authority()}${path}`;
   const payload: [string, string][] = files.map((file) => ['openFile', uri(join(folder, file))]);
-  if (!vsix) payload.push(['extensionDevelopmentPath', uri(extension)]);
+  payload.push(['extensionDevelopmentPath', uri(extension)]);
   if (suite) payload.push(['extensionTestsPath', uri(suite)]);
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
   return { url: `http://${authority()}/?${query}`, close };

@@ -1,7 +1,6 @@
 /** Takes the arguments of a VS Code executable and runs the suite they name in a VS Code that is served to a browser. */
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { HostName } from './host.ts';
 import { startNodeHost } from './nodeHost.ts';
 import { openPage } from './openPage.ts';
@@ -21,7 +20,14 @@ const suite = option('extensionTestsPath');
 const userData = option('user-data-dir');
 
 const name = (process.env.SERVED_VSCODE_HOST ?? 'node') as HostName;
-const host = await { node: startNodeHost, web: startWebHost }[name]({ extension, folder, suite, userData });
+const vsix = process.env.SERVED_VSCODE_VSIX;
+const host = await { node: startNodeHost, web: startWebHost }[name]({
+  extension,
+  folder,
+  suite,
+  userData,
+  ...(vsix && { vsix }),
+});
 try {
   const { browser, page } = await openPage();
   try {
@@ -39,8 +45,7 @@ try {
 }
 
 async function picture(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<void> {
-  const path = join(extension, 'out/editor', `failure-${name}.png`);
-  mkdirSync(join(extension, 'out/editor'), { recursive: true });
+  const path = join(dirname(suite), `failure-${name}.png`);
   await page.screenshot({ path });
   console.error(`The editor as it was: ${path}`);
 }
