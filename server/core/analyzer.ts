@@ -61,7 +61,7 @@ export interface Analyzer {
    * `previous` only saves work.
    */
   analyze(text: string, context?: AnalysisContext, previous?: Analyzed): Analyzed;
-  /** The same, with a pause after every paragraph that was worked on, so that the caller can stop it. */
+  /** The same, with a pause after every paragraph that was worked on and between the later stages, so that the caller can stop it. */
   analyzeInSteps(text: string, context?: AnalysisContext, previous?: Analyzed): Generator<void, Analyzed, void>;
   /** Why it works by rules alone; undefined when the model file is whole. */
   readonly degraded?: DegradedReason;
@@ -124,6 +124,7 @@ function* pipeline(
   }
 
   const structure = readStructure(text, spans, readings);
+  yield;
   const located: ArticleParagraph[] = readings.map((reading, i) => ({
     start: spans[i]!.start,
     kind: structure.blocks[i]!.kind,
@@ -133,8 +134,11 @@ function* pipeline(
     ...(context.documentTime && { given: context.documentTime }),
     ...(context.fileName !== undefined && { fileName: context.fileName }),
   });
+  yield;
   const times = resolveTimes(located, documentTime, { dateOrder: context.dateOrder ?? 'auto' });
+  yield;
   const names = resolveEntities(located.map((p) => ({ ...p, names: paragraphs.get(p.reading.text)!.names })));
+  yield;
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
   const findings = runChecks(
     { text, structure, documentTime, mentions, entities },

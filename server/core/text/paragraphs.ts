@@ -1,5 +1,6 @@
 /** Cuts an article into its paragraphs: the pieces that are read, and read again, on their own. */
 
+import { cutLongLine } from './longLines.ts';
 import { type Span, span } from './span.ts';
 
 const HARD_WRAP_MAX = 100;
@@ -12,13 +13,14 @@ const OWN_LINE = /^(?:[-*•–] |By \p{Lu}|(?:Published|Updated|Posted|Date|Sou
 
 /**
  * The paragraphs of `text` in order, without the blank space around them: a line each, or, in text that was wrapped by
- * hand at a fixed width, a run of lines between blank ones. A YAML block at the head always keeps its lines. Linear.
+ * hand at a fixed width, a run of lines between blank ones. A YAML block at the head always keeps its lines; a line of
+ * immoderate length is cut. Linear.
  */
 export function splitParagraphs(text: string): Span[] {
   const lines = nonBlankLines(text);
   const head = frontMatterLines(text, lines);
   const longest = hardWrapWidth(text, lines, head);
-  if (!longest) return lines.map(({ start, end }) => span(start, end));
+  if (!longest) return lines.flatMap((line) => cutLongLine(text, span(line.start, line.end)));
   const paragraphs: Span[] = [];
   for (const [i, line] of lines.entries()) {
     const last = paragraphs.at(-1);
