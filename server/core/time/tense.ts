@@ -31,6 +31,26 @@ const NOT_PAST = setOf(
 const BE = setOf("be been being is are was were isn't aren't wasn't weren't");
 const CLAUSE_END = setOf('; — – : ” “ "');
 
+const Cue = { future: 1, plan: 2, present: 4, past: 8, be: 16, end: 32, notPast: 64 } as const;
+
+/** Each word is looked up once for all that it may be. */
+const cues = buildCues();
+
+function buildCues(): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  const add = (words: ReadonlySet<string>, bit: number) => {
+    for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
+  };
+  add(FUTURE, Cue.future);
+  add(PLANS, Cue.plan);
+  add(PRESENT, Cue.present);
+  add(PAST, Cue.past);
+  add(BE, Cue.be);
+  add(CLAUSE_END, Cue.end);
+  add(NOT_PAST, Cue.notPast);
+  return map;
+}
+
 /** Bounded work for each expression. */
 export function tenseAt(
   words: TimeWords,
@@ -42,7 +62,7 @@ export function tenseAt(
   const limit = is(words, at.first - 1, 'until', 'till', 'by', 'before');
   const possessive = words.tokens.kinds[at.last + 1] === 'possessive';
   for (let i = at.first - 1; i >= from; i--) {
-    if (CLAUSE_END.has(words.lower[i]!)) break;
+    if (endsClause(words, i)) break;
     const tense = cueAt(words, i, from);
     // "would overturn Wednesday's ruling": the ruling is past, whatever comes of it
     if (tense) return possessive && tense === 'future' ? 'none' : limit && tense === 'present' ? 'future' : tense;
@@ -50,7 +70,7 @@ export function tenseAt(
   }
   const to = Math.min(sentence?.last ?? words.length - 1, at.last + WINDOW);
   for (let i = at.last + 1; i <= to; i++) {
-    if (CLAUSE_END.has(words.lower[i]!)) break;
+    if (endsClause(words, i)) break;
     const tense = cueAt(words, i, at.last + 1);
     if (!tense) continue;
     // "meeting Thursday was expected to": the verb behind it may still be tied to a plan
@@ -78,18 +98,27 @@ function cueAhead(words: TimeWords, i: number, to: number): Tense | undefined {
   return PLANS.has(words.lower[i]!) && is(words, i + 1, 'to', 'for') ? 'future' : undefined;
 }
 
+function endsClause(words: TimeWords, i: number): boolean {
+  return words.tokens.kinds[i] === 'mark' && ((cues.get(words.lower[i]!) ?? 0) & Cue.end) !== 0;
+}
+
 function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
   const word = words.lower[i]!;
-  if (FUTURE.has(word) || word.endsWith("'ll")) return words.tokens.words[i] === 'May' ? undefined : 'future';
-  if (PLANS.has(word) && (is(words, i + 1, 'to', 'for') || isBe(words, i - 1))) return 'future';
-  if (
-    (word === 'scheduled' || word === 'plans' || word === 'schedules') &&
-    is(words, i + 1, 'a', 'an', 'another', 'talks')
-  )
-    return 'future';
-  if (PRESENT.has(word)) return 'present';
-  const past = PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
-  if (!past) return undefined;
+  const cue = cues.get(word) ?? 0;
+  if (cue === 0) {
+    const last = word.charCodeAt(word.length - 1);
+    if (last === 108 && word.endsWith("'ll")) return 'future';
+    if (last !== 100 || word.length < 4 || !word.endsWith('ed')) return undefined;
+  }
+  if ((cue & Cue.future) !== 0) return words.tokens.words[i] === 'May' ? undefined : 'future';
+  if ((cue & Cue.plan) !== 0) {
+    if (is(words, i + 1, 'to', 'for') || isBe(words, i - 1)) return 'future';
+    if (is(words, i, 'scheduled', 'plans', 'schedules') && is(words, i + 1, 'a', 'an', 'another', 'talks'))
+      return 'future';
+  }
+  if ((cue & Cue.present) !== 0) return 'present';
+  if ((cue & Cue.past) === 0 && ((cue & Cue.notPast) !== 0 || word.length < 4 || !word.endsWith('ed')))
+    return undefined;
   // A participle takes the tense of its auxiliary: "will be held", "to be opened", "is being built".
   for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
     const before = words.lower[k]!;

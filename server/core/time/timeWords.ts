@@ -51,8 +51,9 @@ const ALONE =
   C.vague |
   C.set |
   C.alone;
-/** How many tokens on the core word may stand: "a little more than a month". */
-const REACH = 5;
+/** How many tokens on the core word may stand: "no more than sixty days"; behind digits: "2 1/2 years". */
+const REACH = 4;
+const REACH_OF_DIGITS = 3;
 
 /** Linear. */
 export function classifyTokens(text: string, tokens: Tokens): TimeWords {
@@ -78,13 +79,26 @@ export function classifyTokens(text: string, tokens: Tokens): TimeWords {
 function anchorsOf(classes: readonly number[], lower: readonly string[]): number[] {
   const anchors: number[] = [];
   let core = Number.POSITIVE_INFINITY;
+  let next = 0;
   for (let i = classes.length - 1; i >= 0; i--) {
     const own = classes[i]!;
-    if (own === 0) continue;
-    if ((own & ALONE) !== 0 || core - i <= REACH || ((own & C.digits) !== 0 && lower[i]!.length >= 4)) anchors.push(i);
-    if ((own & CORE) !== 0) core = i;
+    if (own !== 0) {
+      if ((own & ALONE) !== 0 || leads(own, next, core - i, lower[i]!, lower[i - 1])) anchors.push(i);
+      if ((own & CORE) !== 0) core = i;
+    }
+    next = own;
   }
   return anchors.reverse();
+}
+
+/** A word that can begin an expression only together with what follows: `next` are the classes of the next word, `away` is the way to the next core word. */
+function leads(own: number, next: number, away: number, word: string, before: string | undefined): boolean {
+  if ((own & C.digits) !== 0) {
+    if (before === '$' || before === '£' || before === '€') return false;
+    return word.length === 4 || away <= REACH_OF_DIGITS || (word.length >= 8 && word.includes('.'));
+  }
+  if ((own & (C.article | C.shift)) !== 0) return next !== 0 || (word !== 'the' && away <= 2);
+  return away <= REACH;
 }
 
 /** Digits with points and commas, nothing else. */
