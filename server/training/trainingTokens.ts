@@ -41,7 +41,7 @@ export function readSentences(document: LabelledDocument, gazetteer: Gazetteer, 
 }
 
 function readSentence({ tokens: words, labels }: LabelledSentence, gazetteer: Gazetteer) {
-  const text = words.join(' ');
+  const { text, ends } = joinWords(words);
   const tokens = tokenize(text);
   const sentences = tokens.length ? [{ ...span<'paragraph'>(0, text.length), first: 0, last: tokens.length - 1 }] : [];
   const gazetteerHits = findInGazetteer(gazetteer, tokens);
@@ -53,21 +53,37 @@ function readSentence({ tokens: words, labels }: LabelledSentence, gazetteer: Ga
     gazetteerHits,
     profile: profileOf(tokens, sentences, gazetteerHits),
   };
-  const allowed = alignLabels(words, labels, tokens.starts);
+  const allowed = alignLabels(ends, labels, tokens.starts);
   return { reading, allowed, view: (facts: Iterable<readonly [string, number]>) => viewNames(reading, new Map(facts)) };
 }
 
-/** A token has the label of the source token that its first character stands in. */
-function alignLabels(words: readonly string[], labels: readonly string[], starts: readonly number[]): Uint16Array {
+const CLITIC = /^(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
+const WORD = /^[\p{L}\p{N}]/u;
+
+/** The text as it was before the corpus cut it: possessives and hyphens touch their words. */
+function joinWords(words: readonly string[]): { text: string; ends: number[] } {
+  let text = '';
+  const ends: number[] = [];
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1] ?? '';
+    const next = words[i + 1] ?? '';
+    const touches =
+      (CLITIC.test(word) && WORD.test(before)) ||
+      (word === '-' && WORD.test(before) && WORD.test(next)) ||
+      (before === '-' && WORD.test(word) && WORD.test(words[i - 2] ?? ''));
+    text += i && !touches ? ` ${word}` : word;
+    ends.push(text.length);
+  }
+  return { text, ends };
+}
+
+/** A token has the label of the source token that its first character stands in, given where those end. */
+function alignLabels(ends: readonly number[], labels: readonly string[], starts: readonly number[]): Uint16Array {
   const allowed = new Uint16Array(starts.length);
   let source = 0;
-  let end = words[0]?.length ?? 0;
   let used = -1;
   for (const [i, start] of starts.entries()) {
-    while (start >= end && source + 1 < words.length) {
-      source++;
-      end += 1 + words[source]!.length;
-    }
+    while (start >= ends[source]! && source + 1 < ends.length) source++;
     const label = labels[source]!;
     const kind = KIND_OF[label.slice(2)];
     if (label === '?') allowed[i] = ANY_LABEL;

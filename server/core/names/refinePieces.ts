@@ -12,7 +12,7 @@ export function refinePieces(view: NameView, pieces: readonly NamePiece[]): Name
   return pieces.flatMap((piece) => {
     const trimmed = trim(view, piece);
     if (!trimmed || isMoney(view, trimmed)) return [];
-    return splitPossessive(view, extendHyphen(view, trimmed)).map((part) => trustGroupList(view, cutTitle(view, part)));
+    return splitPossessive(view, extendHyphen(view, trimmed)).map((part) => trustLists(view, cutTitle(view, part)));
   });
 }
 
@@ -91,10 +91,14 @@ function cutTitle({ titles, tokens, hitsAt, lists }: NameView, piece: NamePiece)
 
 const OWNERS = NameList.country | NameList.group | NameList.organization | NameList.capital;
 
-/** Of groups the lists know more than the tagger can have learnt. */
-function trustGroupList({ hitsAt }: NameView, piece: NamePiece): NamePiece {
+/** Of groups, countries and landmarks the lists know more than the tagger can have learnt: "the White House" is a place that acts. */
+function trustLists({ hitsAt }: NameView, piece: NamePiece): NamePiece {
   if (piece.kind === 'group' || piece.kind === 'person') return piece;
-  const hit = hitsAt.get(piece.first)?.find(({ last }) => last === piece.last);
-  if (!hit || !(hit.lists & NameList.group) || hit.lists & (NameList.organization | placeLists)) return piece;
-  return { ...piece, kind: 'group', source: 'gazetteer', why: [explain('name/listed', { list: 'group' })] };
+  const lists = hitsAt.get(piece.first)?.find(({ last }) => last === piece.last)?.lists ?? 0;
+  if (lists & NameList.organization) return piece;
+  if (lists & NameList.group && !(lists & placeLists))
+    return { ...piece, kind: 'group', source: 'gazetteer', why: [explain('name/listed', { list: 'group' })] };
+  if (piece.kind === 'organization' && lists & (NameList.region | NameList.country))
+    return { ...piece, kind: 'place', source: 'gazetteer', why: [explain('name/listed', { list: 'region' })] };
+  return piece;
 }
