@@ -15,6 +15,7 @@ import { dayCountMismatch } from './dayCountMismatch.ts';
 import { daylightAbbreviation } from './daylightAbbreviation.ts';
 import { decadeMismatch } from './decadeMismatch.ts';
 import { durationMismatch } from './durationMismatch.ts';
+import { futureTensePastDate } from './futureTensePastDate.ts';
 import { headerVsFilename } from './headerVsFilename.ts';
 import { holidayMismatch } from './holidayMismatch.ts';
 import { impossible } from './impossible.ts';
@@ -22,6 +23,8 @@ import { intervalInverted } from './intervalInverted.ts';
 import { listCountMismatch } from './listCountMismatch.ts';
 import { offsetMismatch } from './offsetMismatch.ts';
 import { oldYearInJanuary } from './oldYearInJanuary.ts';
+import { ordinalEditionMismatch } from './ordinalEditionMismatch.ts';
+import { pastTenseFutureDate } from './pastTenseFutureDate.ts';
 import { quarterMismatch } from './quarterMismatch.ts';
 import { relativeVsAbsolute } from './relativeVsAbsolute.ts';
 import { relativeWeekdayVsDate } from './relativeWeekdayVsDate.ts';
@@ -58,8 +61,11 @@ export const checks: readonly Check[] = [
   centuryMismatch,
   quarterMismatch,
   anniversaryMismatch,
+  ordinalEditionMismatch,
   dayCountMismatch,
   countdownMismatch,
+  futureTensePastDate,
+  pastTenseFutureDate,
   zoneConversion,
   daylightAbbreviation,
   timeOfDay,

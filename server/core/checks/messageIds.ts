@@ -60,6 +60,12 @@ export const messageIds = {
   'date/holiday-mismatch': { holiday: 'text', actual: 'date', written: 'date', tense: 'tense' },
   /** From 2003 to 2025 are 22 years, not 20. */
   'date/anniversary-mismatch': { event: 'date', actual: 'number', written: 'number', ...anchor },
+  /** First held in 2018, it can be at most the 8th in the year of the article, not the 10th. */
+  'date/ordinal-edition-mismatch': { first: 'number', most: 'number', written: 'number', ...anchor },
+  /** It “will” be, but January 3, 2020 is over, by the dateline. */
+  'date/future-tense-past-date': { date: 'date', ...anchor },
+  /** It is told as past, but December 3, 2030 is still to come, by the dateline. */
+  'date/past-tense-future-date': { date: 'date', ...anchor },
   /** Counted from 24 February 2022, 5 June 2022 was day 102, not day 100. */
   'date/day-count-mismatch': { from: 'date', actual: 'number', written: 'number', ...anchor },
   /** From 20 October to 5 November are 16 days, not 10. */

@@ -73,6 +73,12 @@ export const findingSentences: Sentences = {
     `${holiday} ${being(tense)} on ${dateWords(actual)}, not on ${dateWords(written)}.`,
   'date/anniversary-mismatch': ({ event, actual, written, ...anchor }) =>
     `From ${dateWords(event)} it is ${counted(actual, 'year')}, not ${count(written)}, ${by(anchor)}.`,
+  'date/ordinal-edition-mismatch': ({ first, most, written, ...anchor }) =>
+    `First held in ${first}, it is at most the ${ordinal(most)}, not the ${ordinal(written)}, ${by(anchor)}.`,
+  'date/future-tense-past-date': ({ date, ...anchor }) =>
+    `${sentence(dateWords(date))} is over, ${by(anchor)}, but is told as still to come.`,
+  'date/past-tense-future-date': ({ date, ...anchor }) =>
+    `${sentence(dateWords(date))} is still to come, ${by(anchor)}, but is told as past.`,
   'date/day-count-mismatch': ({ from, actual, written, ...anchor }) =>
     `Counted from ${dateWords(from)} it is day ${actual}, not day ${written}, ${by(anchor)}.`,
   'date/countdown-mismatch': ({ to, actual, written, unit, ...anchor }) =>

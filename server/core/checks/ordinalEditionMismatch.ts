@@ -1,0 +1,57 @@
+/** More editions than there were years: "the 10th annual festival, first held in 2018" in 2025. */
+
+import type { Check, Draft } from './check.ts';
+import { before, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import { anchorArgs, anchorPlace } from './claims/anchor.ts';
+import { numberValue, ordinalPattern } from './claims/numberWord.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { numberFix } from './writing/numberFix.ts';
+import { writtenDate } from './writing/writtenDate.ts';
+
+export const ordinalEditionMismatch: Check = {
+  code: 'date/ordinal-edition-mismatch',
+  severity: 'hint',
+  summary: 'A yearly event is said to have more editions than there have been years.',
+  example: 'in 2025: “10th annual festival, first held in 2018”; at most the 8th',
+  guards:
+    'Fewer editions are right, since years may be skipped; one more is, too, for the edition of the next year. Silent inside quotation marks.',
+  find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
+};
+
+const edition = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<count>${ordinalPattern})\s(?:annual|yearly|edition\sof)\s[^.;()\d]{1,60}?,?\s\(?(?:which\swas\s|that\swas\s)?(?:first\s(?:held|staged|run|organi[sz]ed|celebrated)|founded|launched|started|begun)\s(?:in|on)\s(?:the\s)?$`,
+  'iu',
+);
+
+function judge(view: CheckView, t: TimeInContext): Draft[] {
+  const date = writtenDate(view.text, t.time);
+  if (!date?.year || isQuoted(view, t.time.span) || isDenied(view, t)) return [];
+  const left = before(view, t.time.span, t.sentence, 140);
+  const found = edition.exec(left);
+  if (!found) return [];
+  const most = view.documentTime.date!.year - date.year.value + 1;
+  const word = found.groups!.count!;
+  const written = numberValue(word);
+  if (most < 1 || written <= most + 1) return [];
+  const start = t.time.span.start - left.length + found.index;
+  const span = { start, end: start + word.length };
+  return [
+    {
+      span,
+      message: message('date/ordinal-edition-mismatch', {
+        first: date.year.value,
+        most,
+        written,
+        ...anchorArgs(view)!,
+      }),
+      related: [
+        { span: t.time.span, message: message('related/other-date', { date: String(date.year.value) }) },
+        ...anchorPlace(view),
+      ],
+      fixes: numberFix(view.text, span, most),
+      anchored: true,
+      explains: [t.time],
+    },
+  ];
+}
