@@ -9,11 +9,14 @@ import { WordCase } from './wordCases.ts';
 
 /** Sorted and not overlapping, as `pieces` are. */
 export function refinePieces(view: NameView, pieces: readonly NamePiece[]): NamePiece[] {
-  return pieces.flatMap((piece) => {
+  const parts = pieces.flatMap((piece) => {
     const trimmed = trim(view, piece);
     if (!trimmed || isMoney(view, trimmed)) return [];
-    return splitPossessive(view, extendHyphen(view, trimmed)).map((part) => trustLists(view, cutTitle(view, part)));
+    return splitPossessive(view, extendHyphen(view, trimmed))
+      .flatMap((part) => splitAtLegalForm(view, part))
+      .map((part) => trustLists(view, keepState(view, cutTitle(view, part))));
   });
+  return joinListed(view, parts);
 }
 
 /** Names do not start or end with a mark or a possessive; a full stop that belongs to the word is part of it. */
@@ -101,4 +104,46 @@ function trustLists({ hitsAt }: NameView, piece: NamePiece): NamePiece {
   if (piece.kind === 'organization' && lists & (NameList.region | NameList.country))
     return { ...piece, kind: 'place', source: 'gazetteer', why: [explain('name/listed', { list: 'region' })] };
   return piece;
+}
+
+const LEGAL_FORM = /^(?:inc|corp|co|ltd|bros)\.$/;
+
+/** "It sued Baltic Steel Co. Nordic Steel won": the full stop of the one ended the sentence, too. */
+function splitAtLegalForm(view: NameView, piece: NamePiece): NamePiece[] {
+  const { tokens, cases } = view;
+  for (let i = piece.first + 1; i < piece.last; i++)
+    if (
+      LEGAL_FORM.test(tokens.lower[i]!) &&
+      cases.of[i + 1]! > WordCase.small &&
+      !LEGAL_FORM.test(tokens.lower[i + 1]!)
+    )
+      return [{ ...piece, last: i }, ...splitAtLegalForm(view, { ...piece, first: i + 1 })];
+  return [piece];
+}
+
+/** "John Doe, D-Calif.": party and state are no person. */
+function keepState({ tokens }: NameView, piece: NamePiece): NamePiece {
+  const party =
+    piece.last - piece.first === 2 &&
+    tokens.words[piece.first + 1] === '-' &&
+    /^[DRI]$/.test(tokens.words[piece.first]!);
+  return party ? { ...piece, first: piece.last, kind: 'place' } : piece;
+}
+
+/** Neighbours that a list has as one name are one: "Turkish" and "Cypriots". "ethnic" belongs to the group behind it. */
+function joinListed({ hitsAt, tokens }: NameView, pieces: readonly NamePiece[]): NamePiece[] {
+  const joined: NamePiece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before && before.last + 1 === piece.first && before.kind === piece.kind) {
+      const listed = hitsAt.get(before.first)?.some(({ last, lists }) => last === piece.last && lists & OWNERS);
+      if (listed || (piece.kind === 'group' && tokens.lower[before.first] === 'ethnic')) {
+        joined[joined.length - 1] = { ...piece, first: before.first };
+        continue;
+      }
+    }
+    const ethnic = piece.kind === 'group' && tokens.words[piece.first - 1] === 'ethnic';
+    joined.push(ethnic ? { ...piece, first: piece.first - 1 } : piece);
+  }
+  return joined;
 }

@@ -38,6 +38,7 @@ export function startOfRole(view: NameView, head: number, end: number): number {
 
 /** The head of "Secretary of State" when `end` is "State"; -1 where there is none. */
 function officeWithOf({ tokens, titles, cases }: NameView, end: number): number {
+  if (cases.sentenceCases[cases.sentenceOf[end]!] !== 'normal') return -1;
   for (let i = end - 1; i >= Math.max(1, end - 5); i--) {
     const word = tokens.lower[i]!;
     if (word === 'of' && titles[i - 1] === TitlePart.head && OF_OFFICE.test(tokens.lower[i - 1]!))
@@ -49,6 +50,8 @@ function officeWithOf({ tokens, titles, cases }: NameView, end: number): number 
 
 function belongsToRole(view: NameView, at: number): boolean {
   const { titles, tokens, lists, cases } = view;
+  // In a heading capitals do not tell which words belong to the office.
+  if (cases.sentenceCases[cases.sentenceOf[at]!] !== 'normal') return titles[at] !== TitlePart.none;
   const word = tokens.lower[at]!;
   if (titles[at] === TitlePart.courtesy) return false;
   if (titles[at]) return true;
