@@ -106,12 +106,13 @@ export function followActiveArticle(
 /** The focus may be in a panel, a tree or another page: the article stays in front as long as it is to be seen and no other text is read. */
 function articleInFront(articles: Articles, current: TextDocument | undefined): TextDocument | undefined {
   const active = window.activeTextEditor;
-  if (active && isPage(active)) return articles.isArticle(active.document) ? active.document : undefined;
+  if (active && articles.isArticle(active.document)) return active.document;
+  if (active && isPage(active)) return undefined;
   const isVisible = window.visibleTextEditors.some((editor) => editor.document === current);
   return isVisible && current && articles.isArticle(current) ? current : undefined;
 }
 
-/** An output channel, a comment or an input box is a text editor to the API, but stands in no column. */
+/** An output channel, a comment or an input box is a text editor to the API, but stands in no column; nor does a half of a comparison. */
 function isPage({ viewColumn }: TextEditor): boolean {
   return viewColumn !== undefined;
 }

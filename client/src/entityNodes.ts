@@ -26,6 +26,18 @@ export interface MentionNode {
   readonly parent: EntityNode;
 }
 
+/** The same for the same entity and the same mention when the tree is built anew. */
+export function nodeId(node: EntityTreeNode): string {
+  switch (node.type) {
+    case 'kind':
+      return node.kind;
+    case 'entity':
+      return node.entity.id;
+    case 'mention':
+      return `${node.parent.entity.id}#${node.index}`;
+  }
+}
+
 export type EntityTreeNode = KindNode | EntityNode | MentionNode;
 
 const kinds: readonly EntityKindName[] = ['person', 'organization', 'group', 'place'];

@@ -13,7 +13,14 @@ import {
 } from 'vscode';
 import type { EntitiesResult } from '../../server/service/protocol.ts';
 import type { ActiveArticle } from './activeArticle.ts';
-import { buildEntityNodes, type EntityTreeNode, type KindNode, type MentionNode, mentionAt } from './entityNodes.ts';
+import {
+  buildEntityNodes,
+  type EntityTreeNode,
+  type KindNode,
+  type MentionNode,
+  mentionAt,
+  nodeId,
+} from './entityNodes.ts';
 import { entityTreeItem, revealMentionCommand } from './entityTreeItem.ts';
 import { showRange } from './showRange.ts';
 
@@ -38,7 +45,7 @@ export function createEntityTree(context: ExtensionContext, article: ActiveArtic
   const follow = async (editor: TextEditor | undefined) => {
     if (!view.visible || !editor || editor.document !== article.document) return;
     const mention = mentionAt(roots, editor.selection.active);
-    if (!mention || view.selection.some((node) => node === mention || node === mention.parent)) return;
+    if (!mention || view.selection.some((node) => isSame(node, mention) || isSame(node, mention.parent))) return;
     const node = open.has(mention.parent.entity.id) ? mention : mention.parent;
     if (open.hasClosed(mention.parent.parent.kind)) return;
     // The tree may be rebuilt while it looks for the node.
@@ -75,20 +82,23 @@ function headline({ date, degraded }: EntitiesResult): string {
   return [day, ...(degraded ? [degraded] : [])].join('\n');
 }
 
+/** Of trees that were built one after the other. */
+function isSame(a: EntityTreeNode, b: EntityTreeNode): boolean {
+  return nodeId(a) === nodeId(b);
+}
+
 /** Remembers which nodes the reader has opened and closed, by id. */
 function watchOpenEntities(view: TreeView<EntityTreeNode>) {
   const opened = new Set<string>();
   const closed = new Set<string>();
-  const id = (node: EntityTreeNode) =>
-    node.type === 'kind' ? node.kind : node.type === 'entity' ? node.entity.id : '';
   const listeners = [
     view.onDidExpandElement(({ element }) => {
-      opened.add(id(element));
-      closed.delete(id(element));
+      opened.add(nodeId(element));
+      closed.delete(nodeId(element));
     }),
     view.onDidCollapseElement(({ element }) => {
-      closed.add(id(element));
-      opened.delete(id(element));
+      closed.add(nodeId(element));
+      opened.delete(nodeId(element));
     }),
   ];
   return {

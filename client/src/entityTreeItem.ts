@@ -2,7 +2,7 @@
 
 import { l10n, ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type { EntityKindName } from '../../server/service/protocol.ts';
-import type { EntityNode, EntityTreeNode, KindNode, MentionNode } from './entityNodes.ts';
+import { type EntityNode, type EntityTreeNode, type KindNode, type MentionNode, nodeId } from './entityNodes.ts';
 
 export const revealMentionCommand = 'dateline.revealMention';
 
@@ -35,19 +35,13 @@ export function mentionCount(count: number): string {
 }
 
 export function entityTreeItem(node: EntityTreeNode): TreeItem {
-  switch (node.type) {
-    case 'kind':
-      return kindItem(node);
-    case 'entity':
-      return entityItem(node);
-    case 'mention':
-      return mentionItem(node);
-  }
+  const item = node.type === 'kind' ? kindItem(node) : node.type === 'entity' ? entityItem(node) : mentionItem(node);
+  item.id = nodeId(node);
+  return item;
 }
 
 function kindItem({ kind, children }: KindNode): TreeItem {
   const item = new TreeItem(kindLabel(kind), TreeItemCollapsibleState.Expanded);
-  item.id = kind;
   item.description = String(children.length);
   item.iconPath = kindIcon(kind);
   item.accessibilityInformation = { label: `${kindLabel(kind)}, ${children.length}` };
@@ -55,10 +49,9 @@ function kindItem({ kind, children }: KindNode): TreeItem {
 }
 
 function entityItem(node: EntityNode): TreeItem {
-  const { id, name, roles, aliases, mentions } = node.entity;
+  const { name, roles, aliases, mentions } = node.entity;
   const count = mentionCount(mentions.length);
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
-  item.id = id;
   item.description = [mentions.length, ...roles.slice(0, 1)].join(' · ');
   item.tooltip = [name, ...roles, ...(aliases.length > 0 ? [l10n.t('also {0}', aliases.join(', '))] : []), count].join(
     '\n',
@@ -72,7 +65,6 @@ function mentionItem(node: MentionNode): TreeItem {
   const { before, text, after } = node.mention;
   const lead = lastWords(before);
   const item = new TreeItem({ label: lead + text + after, highlights: [[lead.length, lead.length + text.length]] });
-  item.id = `${node.parent.entity.id}#${node.index}`;
   item.tooltip = before + text + after;
   const line = l10n.t('line {0}', node.range.start.line + 1);
   item.accessibilityInformation = { label: `${before}${text}${after}, ${line}` };

@@ -24,7 +24,7 @@ export interface Host {
 }
 
 export interface LanguageServer extends Disposable {
-  /** It is ready, for the first time or again: what it said before may be stale. Also when an analysis changed without an edit. */
+  /** It is ready, for the first time or again, or it stays off, or an analysis changed without an edit: ask again. */
   readonly onDidChange: Event<void>;
   /** Resolves when it runs. Rejects where it cannot be started. */
   start(): Promise<void>;
@@ -62,7 +62,10 @@ export function createLanguageServer(
     client.onRequest(readFileRequest, readWorkspaceFile);
     client.onRequest(writeFileRequest, writeWorkspaceFile);
     client.onNotification(analysisChangedNotification, () => changed.fire());
-    client.onDidChangeState(({ newState }) => newState === State.Running && changed.fire());
+    const opened = client;
+    client.onDidChangeState(({ newState }) => {
+      if (client === opened && (newState === State.Running || newState === State.Stopped)) changed.fire();
+    });
     await client.start().catch(() => {
       throw new Error(l10n.t('it ended while it was starting. The log says more'));
     });
@@ -87,7 +90,8 @@ export function createLanguageServer(
 
   const request = async <Result>(method: string, params: object, token?: CancellationToken) => {
     await start();
-    if (!client) throw new Error(l10n.t('the language server is not running'));
+    if (!client || client.state === State.Stopped)
+      throw new Error(l10n.t('it is not running. “Dateline: Restart Server” starts it'));
     // An undefined token would be sent along as a second parameter.
     return token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params);
   };

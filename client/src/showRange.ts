@@ -9,7 +9,10 @@ export async function showRange(
 ): Promise<void> {
   const visible = window.visibleTextEditors.find((editor) => editor.document === document);
   const column = visible?.viewColumn;
-  const editor = await window.showTextDocument(document, { preserveFocus, ...(column && { viewColumn: column }) });
+  // Half of a comparison stands in no column, and showing its document would open it a second time.
+  const isHalf = visible && !column;
+  const options = { preserveFocus, ...(column && { viewColumn: column }) };
+  const editor = isHalf ? visible : await window.showTextDocument(document, options);
   editor.selection = new Selection(range.start, range.end);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -2,6 +2,7 @@
 
 import { FileSystemError, FileType, Uri, workspace } from 'vscode';
 import type { ReadFileParams, ReadFileResult, WriteFileParams } from '../../server/service/protocol.ts';
+import { isInDotDateline } from './isInDotDateline.ts';
 
 /** Null where there is no such file. Rejects outside `.dateline/`, and where the file cannot be read. */
 export async function readWorkspaceFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
@@ -26,8 +27,7 @@ export async function writeWorkspaceFile({ uri, content }: WriteFileParams): Pro
 async function place(uri: string): Promise<{ readonly file: Uri; readonly folder: Uri }> {
   const file = Uri.parse(uri, true);
   const root = workspace.getWorkspaceFolder(file)?.uri;
-  const name = /\/\.dateline\/([^/\\]+)$/.exec(file.path)?.[1];
-  if (!root || !name || name === '..' || Uri.joinPath(root, '.dateline', name).toString() !== file.toString())
+  if (!root || !isInDotDateline(root.path, file.path))
     throw new Error(`Not in the .dateline folder of the workspace: ${uri}`);
   const folder = Uri.joinPath(root, '.dateline');
   for (const part of [folder, file])

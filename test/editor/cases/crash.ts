@@ -2,7 +2,7 @@
 
 import type * as fs from 'node:fs';
 import { type Case, ok, until } from '../harness.ts';
-import { api, hover, inside, openArticle, untilRead } from './editor.ts';
+import { api, hover, inside, openArticle, run, untilRead } from './editor.ts';
 
 declare const require: (name: string) => unknown;
 
@@ -12,22 +12,37 @@ export const crashCases: readonly Case[] = hasProcessList()
         name: 'a crash of the server brings it back with the documents',
         run: async () => {
           const { document } = await openArticle('story.news');
-          let isChanged = false;
-          const listener = api().server.onDidChange(() => {
-            isChanged = true;
-          });
-          const before = serverProcess();
-          ok(before, 'the server is a process');
-          process.kill(before, 'SIGKILL');
-          await until('another one runs', () => serverProcess() && serverProcess() !== before);
-          await until('it is ready', () => isChanged);
-          listener.dispose();
+          const dead = await crash();
+          await until('another one runs', () => serverProcess() && serverProcess() !== dead);
           await untilRead(document);
           await hover(document, inside(document, 'Marchetti', 2), 'Elena Marchetti');
         },
       },
+      {
+        name: 'a server that crashes again and again stays off, says so, and comes back when asked',
+        run: async () => {
+          const { document } = await openArticle('story.news');
+          while (api().article.failure === undefined) {
+            await crash();
+            await until('it runs again or stays off', () => serverProcess() ?? api().article.failure);
+          }
+          ok(api().article.failure?.includes('Restart Server'), `what to do: ${api().article.failure}`);
+          ok(api().tree.view.message?.includes('Restart Server'), 'the view says so too');
+          await run('dateline.restartServer');
+          await until('it works again', () => api().article.failure === undefined);
+          await untilRead(document);
+        },
+      },
     ]
   : [];
+
+/** Ends the server without a word; the number of its process. */
+async function crash(): Promise<number> {
+  const running = await until('the server is a process', serverProcess);
+  process.kill(running, 'SIGKILL');
+  await until('it has ended', () => serverProcess() !== running);
+  return running;
+}
 
 function hasProcessList(): boolean {
   return typeof process === 'object' && process.platform === 'linux';
