@@ -47,7 +47,7 @@ export function orthodoxEaster(year: number): PlainDate {
   return addDays({ year, month: Math.floor(n / 31), day: (n % 31) + 1 }, lag);
 }
 
-export interface Holiday {
+interface Holiday {
   /** Words of its names, in lower case as tokens, separated by blanks; a bar between names. */
   readonly names: string;
   readonly day: Rule;

@@ -106,8 +106,3 @@ export function isoWeekOf(date: PlainDate): { readonly year: number; readonly we
   const first = toDayNumber({ year: thursday.year, month: 1, day: 1 });
   return { year: thursday.year, week: Math.floor((toDayNumber(thursday) - first) / 7) + 1 };
 }
-
-/** The Monday of ISO week `week` of `year`. */
-export function mondayOfWeek(year: number, week: number): PlainDate {
-  return addDays(mondayOf({ year, month: 1, day: 4 }), (week - 1) * 7);
-}

@@ -4,7 +4,7 @@ import type { Modifier } from '../timeForm.ts';
 import { has, is, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../vocabulary.ts';
 
-export interface Approximator {
+interface Approximator {
   /** The token behind it. */
   readonly next: number;
   readonly mod?: Modifier;

@@ -57,7 +57,7 @@ function digitsAreYear(words: TimeWords, i: number, last: number, value: number)
     return (
       led &&
       before !== undefined &&
-      (FIRM_LEADS.has(before) || before === 'the') &&
+      (FIRM_LEADS.has(before) || before === 'the' || before === '(') &&
       value <= 2999 &&
       !quantityBehind(words, last)
     );
