@@ -1,6 +1,7 @@
 /** Trains the tagger of names and writes it into `server/model/model.bin`: `npm run train`. The same data and seed give the same file. */
 
 import { openPackedGazetteer } from '../core/model/packedGazetteer.ts';
+import { FEATURE_VERSION } from '../core/names/tagger/features.ts';
 import { LABELS } from '../core/names/tagger/labels.ts';
 import { openWordClasses } from '../core/names/tagger/wordClasses.ts';
 import { corpora, readCorpus } from './corpora.ts';
@@ -39,10 +40,15 @@ const gazetteer = openPackedGazetteer(packed.gazetteer)!;
 const classes = openWordClasses(packed.classes)!;
 const recase = createRecaser(RECASED_SHARE, createRandom(SEED));
 const sentences: WeightedSentence[] = [];
-for (const corpus of corpora)
+const used = corpora.map((corpus) => {
+  const before = sentences.length;
   for (const document of readCorpus(corpus))
     for (const sentence of readSentences(document, gazetteer, recase))
       sentences.push({ sentence, weight: corpus.weight });
+  const own = sentences.slice(before);
+  const tokens = own.reduce((sum, { sentence }) => sum + sentence.view.tokens.length, 0);
+  return { ...corpus, sentences: own.length, tokens };
+});
 
 const counter = createFeatureCounter(25);
 visitTokens(sentences, classes, (features, count) => {
@@ -54,7 +60,18 @@ const wide = train(all);
 const kept = indexFeatures(mostTelling(all, wide, KEPT_FEATURES));
 const slim = train(kept);
 options.log?.(`${kept.size} features kept`);
-writeModel({ ...packed, tagger: packWeights(kept.features, slim) });
+const { log: _log, ...settings } = options;
+writeModel(
+  { ...packed, tagger: packWeights(kept.features, slim) },
+  {
+    featureVersion: FEATURE_VERSION,
+    features: kept.size,
+    leastCount: LEAST_COUNT,
+    recasedShare: RECASED_SHARE,
+    ...settings,
+    corpora: used,
+  },
+);
 
 function train(index: FeatureIndex): CrfWeights {
   return trainCrf(buildDataset(sentences, classes, index), index.size, options);

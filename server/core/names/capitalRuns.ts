@@ -61,7 +61,7 @@ function continuation(view: NameView, inside: Uint8Array, at: number): number {
   if (beyond >= tokens.length) return -1;
   if (word === '-' && touches(tokens, at, next, beyond)) {
     if (isNameWord(view, beyond)) return beyond;
-    return joinsSmall(view, at, beyond) ? beyond : -1;
+    return !(view.lists[at]! & NAMED) && joinsSmall(view, at, beyond) ? beyond : -1;
   }
   if ((word === '&' || word === "'") && isNameWord(view, beyond)) return beyond;
   if (nameParticles.has(word) && cases.of[next] === WordCase.small) {
@@ -76,17 +76,20 @@ function touches(tokens: NameView['tokens'], a: number, b: number, c: number): b
   return tokens.ends[a] === tokens.starts[b] && tokens.ends[b] === tokens.starts[c];
 }
 
+const COMPOUND_END = new Set(
+  'based backed led run era born made like held wide area bound style long old only man men owned aged linked trained funded free made class part day year time type team side type'.split(
+    ' ',
+  ),
+);
+
 /** "Ki-moon", but not "EU-backed": the second half of a Korean or Chinese given name, behind a family name. */
-export function joinsSmall({ tokens, cases, lists }: NameView, at: number, small: number): boolean {
+export function joinsSmall({ tokens, cases }: NameView, at: number, small: number): boolean {
   return (
     cases.of[at] === WordCase.capital &&
     cases.of[at - 1] === WordCase.capital &&
     tokens.words[at]!.length <= 5 &&
-    tokens.words[small]!.length <= 5 &&
-    !(lists[at]! & NAMED) &&
-    !/(?:ed|led|run|era|ing|born|made|like|held|wide|area|bound|style|long|old|only|man|men)$/.test(
-      tokens.lower[small]!,
-    )
+    tokens.words[small]!.length <= 6 &&
+    !COMPOUND_END.has(tokens.lower[small]!)
   );
 }
 

@@ -88,6 +88,32 @@ test('what is also an ordinary word is a name where the text says so', () => {
   assert.ok(namesOf('The train from Paris to Nice was late.').includes('place Nice'));
 });
 
+test('a possessive inside parts two names, unless it is part of one', () => {
+  assert.deepEqual(namesOf('She leads China’s Export Bank and wrote to the People’s Party.'), [
+    'place China',
+    'organization Export Bank',
+    'organization People’s Party',
+  ]);
+});
+
+test('the second half of a Korean given name, but not of a compound', () => {
+  assert.deepEqual(namesOf('A note by Han Seo-yun was read by the Oslo-based group.'), [
+    'person Han Seo-yun',
+    'place Oslo',
+  ]);
+});
+
+test('groups of two words, and those called ethnic', () => {
+  assert.deepEqual(namesOf('Most were ethnic Albanians, some Turkish Cypriots.'), [
+    'group ethnic Albanians',
+    'group Turkish Cypriots',
+  ]);
+});
+
+test('money is no place', () => {
+  assert.deepEqual(namesOf('It paid US$500 for the boat.'), []);
+});
+
 test('a heading in capitals or Title Case borrows from the text', () => {
   const body = 'The minister, Ilmari Haataja, travelled to Tampere on foot. Haataja said he was glad.';
   assert.deepEqual(namesOf(`HAATAJA WALKS ALL THE WAY TO TAMPERE\n\n${body}`).slice(0, 2), [
