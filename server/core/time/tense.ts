@@ -29,6 +29,7 @@ const NOT_PAST = setOf(
   'united hundred need indeed speed exceed proceed succeed feed seed weed breed bed red limited alleged used so-called sacred naked shed embed aged led',
 );
 const BE = setOf("be been being is are was were isn't aren't wasn't weren't");
+const LINKING = setOf('stay stays remain remains get gets become becomes keep keeps feel go');
 const CLAUSE_END = setOf('; — – : ” “ "');
 
 const Cue = { future: 1, plan: 2, present: 4, past: 8, be: 16, end: 32, notPast: 64 } as const;
@@ -127,7 +128,7 @@ function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
     if (before === 'is' || before === 'are') return 'present';
     if (before === 'was' || before === 'were' || before === 'had' || before === 'has' || before === 'have')
       return 'past';
-    if (!BE.has(before) && !before.endsWith('ly') && before !== 'not') break;
+    if (!BE.has(before) && !LINKING.has(before) && !before.endsWith('ly') && before !== 'not') break;
   }
   return 'past';
 }

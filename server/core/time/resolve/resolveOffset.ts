@@ -48,7 +48,8 @@ function startOf(form: OffsetForm, unit: StretchUnit | undefined, anchors: Ancho
     return { day: document, by: 'document' };
   }
   if (!unit || unit === 'day') {
-    if (narrative && narrative.unit !== 'day' && history) return undefined;
+    // "In 2013 it burned; two days later" counts from no day that is known.
+    if (narrative && !FINE.has(narrative.unit)) return undefined;
     if (day) return { day: day.first, by: 'narrative' };
   } else if (narrative && !(FINE.has(unit) && !FINE.has(narrative.unit) && narrative.unit !== 'month'))
     return { day: narrative.first, by: 'narrative' };
