@@ -18,7 +18,7 @@ export const ageAtDeath: Check = {
   summary: 'An age at death does not go with the days or years of birth and death.',
   example: '“(1932–2019) died aged 92”: 86 or 87',
   guards:
-    'One life and one age in the paragraph; silent on “circa” and “about”. One year more or less is open where only the years are told.',
+    'One life and one age in the paragraph, and no relatives; silent on “circa” and “about”. One year more or less is open where only the years are told.',
   find: (view) => {
     const lives = new Map<number, Life[]>();
     for (const life of livesTold(view)) lives.set(life.blockAt, [...(lives.get(life.blockAt) ?? []), life]);
@@ -58,6 +58,8 @@ const age = new RegExp(
   ].join('|'),
   'gu',
 );
+const relatives =
+  /\b(?:wife|husband|widow(?:er)?|son|daughter|father|mother|brother|sister|twin|child|children|grand\w+|couple)\b/i;
 const approximate = /\b(?:circa|c\.|ca\.|about|around|nearly|almost|believed|thought|some say|probably)\s?\d?/i;
 
 function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
@@ -66,7 +68,7 @@ function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
   const block = view.article.structure.blocks[blockAt]?.span;
   if (!from || !to || !block) return [];
   const text = view.text.slice(block.start, block.end);
-  if (approximate.test(text) || isDenied(view, born) || isDenied(view, died)) return [];
+  if (relatives.test(text) || approximate.test(text) || isDenied(view, born) || isDenied(view, died)) return [];
   const ages = agesIn(text, block.start);
   const years = yearsApart(from, to);
   const found = ages[0];

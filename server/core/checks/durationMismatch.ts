@@ -128,7 +128,7 @@ function isOtherDay(view: CheckView, stretch: TimeInContext): boolean {
   const around =
     view.text.slice(stretch.time.span.start, stretch.time.span.end) +
     behind(view, stretch.time.span, stretch.sentence, 30);
-  return /\b(?:working|business|school|court|trial|trading|sitting|playing|match|week-?day|of (?:racing|play|hearings|trading|testimony|talks over))\b/i.test(
+  return /\b(?:working|business|school|court|trial|trading|sitting|playing|match|week-?day|days?[- ]week\b|day week|of (?:racing|play|hearings|trading|testimony|talks over))\b/i.test(
     around,
   );
 }

@@ -19,8 +19,16 @@ export const futureTensePastDate: Check = {
   find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
 };
 
-const ahead =
-  /\b(?:will|(?:is|are)\s(?:to|going to|due to|set to|scheduled to|expected to|planned to|about to))\s(?!have\b|be\s(?:able|remembered|known|recalled)\b)(?:(?!(?:that|which|who|whose|when|where|what|how|why|happened|took|occurred|after|before|since|from|until|as|because|if|and|but|than|of)\b)[\p{L}’'-]+,?\s){1,8}(?:on|in)\s(?:the\s)?$/u;
+const ahead = new RegExp(
+  [
+    String.raw`\b(?:will|(?:is|are)\s(?:to|going to|due to|set to|scheduled to|expected to|planned to|about to))\s`,
+    '(?:be\\s(?:held|opened|finished|completed|ready|launched|inaugurated|sworn in|built|replaced|closed|published|released|sentenced|elected)|',
+    '(?:re)?open|begin|start|launch|close|end|take\\splace|meet|vote|choose|stand\\strial|go\\s(?:to\\sthe\\spolls|on\\strial|on\\ssale)|',
+    'arrive|return|leave|retire|resign|step\\sdown|play|host|visit|carry|sign|hold|decide|appear|testify|run|sail|fly|launch)',
+    String.raw`(?:,?\s(?!(?:that|which|who|whose|when|where|what|how|why|after|before|since|from|until|as|because|if|and|but|than|of|those|seen|made|built|held|last)\b|[\p{L}]+ed\b)[\p{L}’'-]+){0,6},?\s(?:on|in)\s(?:the\s)?$`,
+  ].join(''),
+  'u',
+);
 const otherView =
   /\b(?:said in|promised in|in an? \d{4}|would|if|had|recalls?|film|novel|series|set in|once|then|history)\b/i;
 

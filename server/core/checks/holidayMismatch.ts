@@ -101,5 +101,7 @@ function isLoose(view: CheckView, a: TimeInContext, b: TimeInContext): boolean {
   const [first, second] = a.at < b.at ? [a, b] : [b, a];
   const around =
     before(view, first.time.span, first.sentence, 40) + behind(view, second.time.span, second.sentence, 40);
+  if (/\b(?:over|during|around|at|by|for|near)\s(?:the\s)?$/i.test(before(view, first.time.span, first.sentence, 12)))
+    return true;
   return /\b(?:observed|observance|week of|weekend|eve of|before|after|since|until|sale|parade)\b/i.test(around);
 }

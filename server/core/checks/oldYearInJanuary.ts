@@ -24,7 +24,7 @@ export const oldYearInJanuary: Check = {
     'In January, a date that is told as near has the year that has just ended, or December the year that has just begun.',
   example: 'article of 5 January 2026: “on 3 January 2025, two days ago”; 2026 was meant',
   guards:
-    'Needs wording of nearness (ago, today, this week, last month, or a weekday that fits the other year alone), and the changed year must make all of it right; ' +
+    'Needs wording of nearness beside the date (ago, today, this week, last month) or a weekday that fits the other year alone, and the changed year must make all of it right; ' +
     'an anniversary or a comparison is none. It takes the place of the weekday and relative findings.',
   find: (view) => {
     const today = view.documentTime.date;
@@ -33,8 +33,6 @@ export const oldYearInJanuary: Check = {
   },
 };
 
-const near =
-  /\b(?:today|yesterday|tomorrow|this (?:week|month|morning|afternoon|evening|coming|past)|earlier this|later this|last (?:week|night|month)|next (?:week|month)|(?:a|one|two|three|four|five|six|seven|\d{1,2}) (?:days?|weeks?) ago|days? ago|weeks? ago|the day before yesterday)\b/i;
 const apart =
   /\b(?:anniversary|years?|yearly|annual|compared|than|versus|since|season|edition|first|then|previously)\b/i;
 
@@ -73,19 +71,23 @@ function meantYear({ month, year }: WrittenDate, today: PlainDate): number | und
 
 /** The words around, or the weekday, hold for the meant year and not for the written one. */
 function isToldAsNear(view: CheckView, t: TimeInContext, date: WrittenDate, today: PlainDate, meant: number): boolean {
-  const around = before(view, t.time.span, t.sentence, 40) + behind(view, t.time.span, t.sentence, 40);
-  if (!date.day) return /\blast month\b/i.test(around) && today.month === 1 && date.month!.value === 12;
+  const offsets = neighbours(view, t).flatMap((time) =>
+    time.form.kind === 'offset' && time.form.count ? [time.form] : [],
+  );
+  if (!date.day) {
+    const isLastMonth = offsets.some(({ unit, count }) => unit === 'month' && count!.value === -1);
+    return isLastMonth && today.month === 1 && date.month!.value === 12;
+  }
   const day = { year: meant, month: date.month!.value, day: date.day.value };
   if (!isRealDate(day) || Math.abs(daysBetween(today, day)) > 31) return false;
-  const offset = neighbours(view, t).flatMap((time) =>
-    time.form.kind === 'offset' && time.form.unit === 'day' && time.form.count ? [time.form.count.value] : [],
-  );
-  if (offset.length) return offset.some((count) => compareDates(addDays(today, Math.trunc(count)), day) === 0);
+  const days = offsets.filter(({ unit }) => unit === 'day');
+  if (days.length) return days.some(({ count }) => compareDates(addDays(today, Math.trunc(count!.value)), day) === 0);
   if (date.weekday) {
     const written = { ...day, year: date.year!.value };
     return weekdayOf(day) === date.weekday.value && isRealDate(written) && weekdayOf(written) !== date.weekday.value;
   }
-  return near.test(around) && Math.abs(daysBetween(today, day)) <= 14;
+  const isNear = offsets.some(({ unit, count }) => unit === 'week' && Math.abs(count!.value) <= 2);
+  return isNear && Math.abs(daysBetween(today, day)) <= 21;
 }
 
 /** Expressions that stand directly beside. */

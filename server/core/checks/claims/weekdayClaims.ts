@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Weekday } from '../../time/plainDate.ts';
 import { weekdayNames } from '../../time/timeForm.ts';
-import { before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+import { before, behind, between, type CheckView, type TimeInContext } from '../checkView.ts';
 import { type Written, type WrittenDate, writtenDate } from '../writing/writtenDate.ts';
 
 export interface WeekdayClaim {
@@ -18,6 +18,11 @@ export interface WeekdayClaim {
 const name = '(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\\b|\\b\\.?)';
 const leading = new RegExp(
   String.raw`(?<![-\p{L}])(?<day>${name})(?: (?:morning|afternoon|evening|night))?(?:,? \((?:on )?|, on (?:the )?| [–—-] |,? (?:the )?)$`,
+  'iu',
+);
+const joins = /^(?:\s?[-–—/&]\s?|\s(?:to|through|thru|until|and|&)\s)$/;
+const weekdayJoined = new RegExp(
+  String.raw`\b(?<day>${name})\s?(?:,\s|,?\s(?:to|through|thru|until|till|and|or|&)\s|[-–—/&]\s?|\s[-–—/&]\s)$`,
   'iu',
 );
 const namedDay =
@@ -37,6 +42,8 @@ export function weekdayClaims(view: CheckView): WeekdayClaim[] {
     const date = writtenDate(view.text, t.time);
     if (!date?.day || !date.month) return [];
     const claimed = { ...date, day: date.day, month: date.month };
+    const pair = date.weekday && weekdayJoined.exec(before(view, date.weekday.span, t.sentence, 30));
+    if (date.weekday && pair) return twoClaims(view, t, { ...claimed, weekday: date.weekday }, pair);
     if (date.weekday) return [{ t, weekday: date.weekday, date: claimed, span: spanOf(date) }];
     const weekday = weekdayBeside(view, t);
     if (!weekday) return [];
@@ -46,6 +53,26 @@ export function weekdayClaims(view: CheckView): WeekdayClaim[] {
     const span = { start, end: opened ? end + 1 : end };
     return [{ t, weekday, date: { ...claimed, weekday }, span }];
   });
+}
+
+/** "Friday to Sunday, March 7-9", "Saturday and Sunday, March 8 and 9": each weekday with its date; none where they are not two and two. */
+function twoClaims(
+  view: CheckView,
+  t: TimeInContext,
+  date: WeekdayClaim['date'] & Required<Pick<WrittenDate, 'weekday'>>,
+  pair: RegExpExecArray,
+): WeekdayClaim[] {
+  const next = view.times[t.at + 1];
+  const other = next && writtenDate(view.text, next.time);
+  const gap = next && between(view, t, next, 12);
+  if (!next || !other?.day || !other.month || other.weekday || gap === undefined || !joins.test(gap)) return [];
+  const first = written(pair.groups!.day!, date.weekday.span.start - pair[0].length);
+  if (!first) return [];
+  const second = { ...other, day: other.day, month: other.month, weekday: date.weekday };
+  return [
+    { t, weekday: first, date: { ...date, weekday: first }, span: { start: first.span.start, end: spanOf(date).end } },
+    { t: next, weekday: date.weekday, date: second, span: { start: date.weekday.span.start, end: spanOf(second).end } },
+  ];
 }
 
 /** From the first of the components to the last: without "late", without a time of day. */
