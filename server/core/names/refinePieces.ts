@@ -4,7 +4,7 @@ import { joinsSmall } from './capitalRuns.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
-import { type NameView, TitlePart } from './nameView.ts';
+import type { NameView } from './nameView.ts';
 import { WordCase } from './wordCases.ts';
 
 /** Sorted and not overlapping, as `pieces` are. */
@@ -81,7 +81,8 @@ function cutTitle({ titles, tokens, hitsAt, lists }: NameView, piece: NamePiece)
     const listed = hitsAt
       .get(at)
       ?.find(({ last, lists: own }) => last < piece.last && own & OWNERS && !(own & NameList.givenName));
-    if (titles[at] && !(lists[at]! & NameList.givenName && titles[at] === TitlePart.modifier)) {
+    // The tagger has learnt to leave titles out: what is a given name as well ("Dean") is one here.
+    if (titles[at] && !(lists[at]! & NameList.givenName)) {
       at++;
       if (tokens.lower[at] === 'of') at += 2;
       first = at;
@@ -96,8 +97,17 @@ const OWNERS = NameList.country | NameList.group | NameList.organization | NameL
 
 /** Of groups, countries and landmarks the lists know more than the tagger can have learnt: "the White House" is a place that acts. */
 function trustLists({ hitsAt }: NameView, piece: NamePiece): NamePiece {
-  if (piece.kind === 'group' || piece.kind === 'person') return piece;
+  if (piece.kind === 'group') return piece;
   const lists = hitsAt.get(piece.first)?.find(({ last }) => last === piece.last)?.lists ?? 0;
+  if (piece.kind === 'person') {
+    if (piece.first === piece.last || !(lists & NameList.organization)) return piece;
+    return {
+      ...piece,
+      kind: 'organization',
+      source: 'gazetteer',
+      why: [explain('name/listed', { list: 'organization' })],
+    };
+  }
   if (lists & NameList.organization) return piece;
   if (lists & NameList.group && !(lists & placeLists))
     return { ...piece, kind: 'group', source: 'gazetteer', why: [explain('name/listed', { list: 'group' })] };
