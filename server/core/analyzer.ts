@@ -2,6 +2,7 @@
 
 import type { ArticleAnalysis, Entity, Mention } from './analysis.ts';
 import type { ArticleParagraph } from './article.ts';
+import type { CheckOptions } from './checks/check.ts';
 import { runChecks } from './checks/runChecks.ts';
 import { resolveEntities } from './entities/resolveEntities.ts';
 import { type DegradedReason, openModel } from './model/openModel.ts';
@@ -25,6 +26,8 @@ export interface AnalysisContext {
   readonly fileName?: string;
   /** How "03/04" is read where nothing in the article tells. Default `auto`. */
   readonly dateOrder?: DateOrder;
+  /** Severities of checks other than their own, by code: "off" silences a rule. */
+  readonly severities?: CheckOptions['severities'];
 }
 
 /** An analysis and what the next one may take over from it. */
@@ -145,6 +148,7 @@ function* pipeline(
     {
       ...(context.dateOrder && { dateOrder: context.dateOrder }),
       ...(context.fileName !== undefined && { fileName: context.fileName }),
+      ...(context.severities && { severities: context.severities }),
     },
   );
   return {
