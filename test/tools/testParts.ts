@@ -28,6 +28,7 @@ export const parts: readonly Part[] = [
     'node_modules/@biomejs/biome/bin/biome',
     'ci',
     '--error-on-warnings',
+    '--colors=off',
   ),
   command('build', 'do all entries bundle?', '--import', 'tsx', 'test/tools/build.ts'),
   tests('unit', 'is each rule right?', 'test/unit', 'test/fences', 'test/fuzz'),
