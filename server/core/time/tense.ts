@@ -59,6 +59,7 @@ export function tenseAt(
   sentence: Sentence | undefined,
 ): Tense {
   const from = Math.max(sentence?.first ?? 0, at.first - WINDOW);
+  if (is(words, at.first - 1, 'since')) return 'past';
   if (isPutOff(words, at.first, from)) return 'future';
   const limit = is(words, at.first - 1, 'until', 'till', 'by', 'before');
   const possessive = words.tokens.kinds[at.last + 1] === 'possessive';

@@ -42,6 +42,7 @@ test('a number that counts something ends the list', () => {
 
 test('years, weekdays and hours', () => {
   assert.deepEqual(parts('in 1998–99'), ['1998 = 1998', '99 = 1999 range']);
+  assert.deepEqual(parts('between 1348 and 1350'), ['1348 = 1348', '1350 = 1350 range']);
   assert.deepEqual(parts('between 2015 and 2018'), ['2015 = 2015', '2018 = 2018 range']);
   assert.deepEqual(parts('from 499 to 450 BC'), ['499 = BC0499', '450 BC = BC0450 range']);
   assert.deepEqual(parts('open Monday through Thursday', '2024-03-13'), [

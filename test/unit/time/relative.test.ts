@@ -17,6 +17,10 @@ test('a weekday lies on the side of the tense, and is the day itself where it fi
   assert.deepEqual(valuesOf("They would appeal Friday's ruling.", SUNDAY), ['Friday = 2020-07-10']);
 });
 
+test('since is never ahead', () => {
+  assert.deepEqual(valuesOf('They would hold the fourth strike since May.', '2024-09-03'), ['May = 2024-05']);
+});
+
 test('without any date a weekday keeps its week open', () => {
   assert.deepEqual(valuesOf('The ministers met Friday.'), ['Friday = XXXX-WXX-5']);
 });

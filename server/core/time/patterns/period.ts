@@ -29,6 +29,10 @@ function draft(first: number, last: number, fields: Fields): Draft {
 export const decade: Pattern = (words, i, start) => {
   const read = readDecade(words, i, start < i);
   if (!read) return undefined;
+  // "the 1600s" are a century, "the 2000s" ten years
+  const first = read.part.value;
+  if (first >= 1000 && first < 2000 && first % 100 === 0)
+    return draft(start, read.last, { period: 'century', number: { ...read.part, value: first / 100 + 1 } });
   return draft(start, read.last, { period: 'decade', number: read.part });
 };
 

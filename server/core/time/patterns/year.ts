@@ -32,11 +32,15 @@ function draft(first: number, last: number, year: Part<number>, short = false): 
 }
 
 const LEADS = new Set(
-  'in since until till by from during of after before between and to through early late mid about around circa ca c. ca. for as or the than prior year years autumn summer winter spring fall election elections , ( – - season seasons'.split(
+  'in since until till by from during of after before between and to through early late mid about around circa ca c. ca. for as or the than prior year years autumn summer winter spring fall likely probably possibly perhaps election elections , ( – - season seasons'.split(
     ' ',
   ),
 );
-const FIRM_LEADS = new Set('in since until till from during by of after before year between mid early late'.split(' '));
+const FIRM_LEADS = new Set(
+  'in since until till from during by of after before year between mid early late likely probably possibly perhaps'.split(
+    ' ',
+  ),
+);
 /** Behind these a number is a label: a page, a flight, a model. */
 const LABELS = new Set(
   'no no. nos. number page pages p p. pp pp. chapter section article flight route highway room channel line model type series windows office vol. volume unit box suite apartment apt apt. train tram bus class lot figure fig. fig psalm size code zip extension ext ext. phone tel tel. fax about-'.split(
@@ -53,6 +57,7 @@ function digitsAreYear(words: TimeWords, i: number, last: number, value: number)
   if (numberAt(words, i - 1) >= 0) return false; // "7946 1998", a telephone number
   if (countsSomething(words, last) || tied(words, i, last)) return false;
   const led = before === undefined || LEADS.has(before);
+  if (besideYear(words, i)) return true;
   if (value < 1700 || value > 2100)
     return (
       led &&
@@ -68,6 +73,18 @@ function digitsAreYear(words: TimeWords, i: number, last: number, value: number)
     !quantityBehind(words, last) ||
     is(words, i - 1, 'the') ||
     is(words, i - 1, "'s", 'its', 'his', 'her', 'their', 'our')
+  );
+}
+
+/** "between 1348 and 1350", "1348-50 or 1361". */
+function besideYear(words: TimeWords, i: number): boolean {
+  if (!is(words, i - 1, 'and', 'to', 'or', 'until', 'through') && !isDash(words, i - 1)) return false;
+  const left = numberAt(words, i - 2);
+  return (
+    left >= 1000 &&
+    left <= 2100 &&
+    words.lower[i - 2]!.length === 4 &&
+    is(words, i - 3, 'between', 'from', 'in', '(', 'of', 'since')
   );
 }
 
