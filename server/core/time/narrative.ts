@@ -40,17 +40,18 @@ const QUARTER_REACH = 12;
 export function anchorsFor(fixed: Anchors, narrative: Narrative, at: Place, candidate: TimeCandidate): Anchors {
   const { last, story, day, quarter } = narrative;
   const reached = last && leads(last, at, candidate.sentence) ? last : (story ?? last);
-  const near = quarter && at.index - quarter.index <= QUARTER_REACH;
-  return {
-    ...fixed,
-    ...(reached && { narrative: reached.stretch }),
-    ...(day && { day: day.stretch }),
-    ...(near && { quarter: quarter.stretch }),
-    ...(!fixed.history &&
-      last &&
-      goesOnFrom(last, fixed.document, at, candidate) && { inherits: true, narrative: last.stretch }),
-  };
+  const anchors: Mutable<Anchors> = { ...fixed };
+  if (reached) anchors.narrative = reached.stretch;
+  if (day) anchors.day = day.stretch;
+  if (quarter && at.index - quarter.index <= QUARTER_REACH) anchors.quarter = quarter.stretch;
+  if (!fixed.history && last && goesOnFrom(last, fixed.document, at, candidate)) {
+    anchors.inherits = true;
+    anchors.narrative = last.stretch;
+  }
+  return anchors;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The last expression tells the time of this sentence: it stands in it, or led one shortly before. */
 function leads(last: Reached, at: Place, sentence: number): boolean {
@@ -99,13 +100,11 @@ export function advance(narrative: Narrative, candidate: TimeCandidate, resolved
   const told = hasYear(form) || (resolved.anchor === 'narrative' && narrative.last?.told === true);
   const led = lead !== undefined && LEADS.has(lead.toLowerCase());
   const reached: Reached = { stretch, ...at, sentence, told, led };
-  return {
-    ...narrative,
-    last: reached,
-    ...(movesStory(narrative.story, reached, candidate) && { story: reached }),
-    ...(stretch.unit === 'day' && { day: reached }),
-    ...(stretch.unit === 'quarter' && form.kind === 'period' && { quarter: reached }),
-  };
+  const next: Mutable<Narrative> = { ...narrative, last: reached };
+  if (movesStory(narrative.story, reached, candidate)) next.story = reached;
+  if (stretch.unit === 'day') next.day = reached;
+  if (stretch.unit === 'quarter' && form.kind === 'period') next.quarter = reached;
+  return next;
 }
 
 const LEADS = new Set(['in', 'on', 'by', 'during', 'at', 'late', 'early']);

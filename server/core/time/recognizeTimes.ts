@@ -53,14 +53,18 @@ function isPartOfName(words: TimeWords, { form, last }: Draft): boolean {
 function toCandidate(words: TimeWords, draft: Draft, sentence: number, sentences: readonly Sentence[]): TimeCandidate {
   const start = words.tokens.starts[draft.first]!;
   const lead = words.tokens.kinds[draft.first - 1] === 'word' ? words.tokens.words[draft.first - 1] : undefined;
-  return {
+  // Filled in step by step: spreading what may be missing costs more than all the rest.
+  const made: Mutable<TimeCandidate> = {
     span: span<'paragraph'>(start, words.tokens.ends[draft.last]!),
     form: shiftParts(draft.form, -start),
     type: draft.type,
     tense: tenseAt(words, draft, sentences[sentence]),
-    ...(lead !== undefined && { lead }),
     sentence,
-    ...(draft.mod && { mod: draft.mod }),
-    ...(draft.joined && { joined: draft.joined }),
   };
+  if (lead !== undefined) made.lead = lead;
+  if (draft.mod) made.mod = draft.mod;
+  if (draft.joined) made.joined = draft.joined;
+  return made;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -63,20 +63,23 @@ function toExpression(
   anchors: Anchored,
 ): TimeExpression {
   const anchor = anchorOf(resolved, anchors);
-  return {
+  const made: Mutable<TimeExpression> = {
     kind: 'time',
     span,
     text: text.slice(candidate.span.start, candidate.span.end),
     form: candidate.form,
     type: resolved.type === 'DATE' ? candidate.type : resolved.type,
     value: resolved.value,
-    ...(candidate.mod && { mod: candidate.mod }),
-    ...(resolved.interval && { interval: resolved.interval }),
-    ...(anchor && { anchor }),
-    ...(candidate.joined && { joined: candidate.joined }),
     why: resolved.why,
   };
+  if (candidate.mod) made.mod = candidate.mod;
+  if (resolved.interval) made.interval = resolved.interval;
+  if (anchor) made.anchor = anchor;
+  if (candidate.joined) made.joined = candidate.joined;
+  return made;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 function anchorOf({ anchor }: Resolution, { document, narrative }: Anchored): Anchor | undefined {
   if (anchor === 'document' && document.date) {
