@@ -6,7 +6,7 @@ import { finish } from '../wordHash.ts';
 import { LISTS, type TokenFacts } from './tokenFacts.ts';
 
 /** The weights are refused if theirs differs. */
-export const FEATURE_VERSION = 1;
+export const FEATURE_VERSION = 2;
 export const MAX_FEATURES = 160;
 
 export interface FeatureWriter {
