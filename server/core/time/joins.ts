@@ -38,7 +38,7 @@ function daysBefore(words: TimeWords, i: number, start: number): Draft[] | undef
   while (days.length < LONGEST) {
     const day = readDayNumber(words, at);
     if (!day) return undefined;
-    const whole = days.length > 0 ? calendarDate(words, at, at) : undefined;
+    const whole = days.length > 0 && monthIsNear(words, day.last + 1) ? calendarDate(words, at, at) : undefined;
     const form = whole?.form as CalendarForm | undefined;
     if (whole && form?.month && form.day) {
       const shared = sharedParts(form);
@@ -62,6 +62,11 @@ function daysBefore(words: TimeWords, i: number, start: number): Draft[] | undef
     at = is(words, first, 'the') ? first + 1 : first;
   }
   return undefined;
+}
+
+/** Behind "16": "June", "of June", "-June". */
+function monthIsNear(words: TimeWords, i: number): boolean {
+  return has(words, i, W.month) || has(words, i + 1, W.month);
 }
 
 function sharedParts(form: CalendarForm): Omit<CalendarForm, 'kind' | 'day'> {
