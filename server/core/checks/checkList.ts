@@ -20,6 +20,7 @@ import { headerVsFilename } from './headerVsFilename.ts';
 import { holidayMismatch } from './holidayMismatch.ts';
 import { impossible } from './impossible.ts';
 import { intervalInverted } from './intervalInverted.ts';
+import { knownRecurrence } from './knownRecurrence.ts';
 import { listCountMismatch } from './listCountMismatch.ts';
 import { offsetMismatch } from './offsetMismatch.ts';
 import { oldYearInJanuary } from './oldYearInJanuary.ts';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   intervalInverted,
   relativeVsAbsolute,
   relativeWeekdayVsDate,
+  knownRecurrence,
   holidayMismatch,
   durationMismatch,
   listCountMismatch,

@@ -66,6 +66,12 @@ export const messageIds = {
   'date/future-tense-past-date': { date: 'date', ...anchor },
   /** It is told as past, but December 3, 2030 is still to come, by the dateline. */
   'date/past-tense-future-date': { date: 'date', ...anchor },
+  /** Election Day was on November 5, 2024, not on November 6. */
+  'date/known-recurrence': { event: 'text', actual: 'date', written: 'date' },
+  /** There are no Summer Olympics in 2022; the nearest are those of 2020. */
+  'date/known-recurrence/year': { event: 'text', year: 'number', near: 'number' },
+  /** The 2021 Olympics are the 32nd, not the 33rd. */
+  'date/known-recurrence/number': { event: 'text', actual: 'number', written: 'number' },
   /** Counted from 24 February 2022, 5 June 2022 was day 102, not day 100. */
   'date/day-count-mismatch': { from: 'date', actual: 'number', written: 'number', ...anchor },
   /** From 20 October to 5 November are 16 days, not 10. */

@@ -79,6 +79,11 @@ export const findingSentences: Sentences = {
     `${sentence(dateWords(date))} is over, ${by(anchor)}, but is told as still to come.`,
   'date/past-tense-future-date': ({ date, ...anchor }) =>
     `${sentence(dateWords(date))} is still to come, ${by(anchor)}, but is told as past.`,
+  'date/known-recurrence': ({ event, actual, written }) =>
+    `${event} is on ${dateWords(actual)}, not on ${dateWords(written)}.`,
+  'date/known-recurrence/year': ({ event, year, near }) => `No ${event} in ${year}: the nearest is that of ${near}.`,
+  'date/known-recurrence/number': ({ event, actual, written }) =>
+    `The ${event} are the ${ordinal(actual)}, not the ${ordinal(written)}.`,
   'date/day-count-mismatch': ({ from, actual, written, ...anchor }) =>
     `Counted from ${dateWords(from)} it is day ${actual}, not day ${written}, ${by(anchor)}.`,
   'date/countdown-mismatch': ({ to, actual, written, unit, ...anchor }) =>

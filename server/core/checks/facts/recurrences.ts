@@ -1,0 +1,68 @@
+/** Events that come back by a rule: American elections and inaugurations, Olympic Games, football World Cups, Super Bowls. */
+
+import { addDays, type PlainDate, weekdayOf } from '../../time/plainDate.ts';
+
+/** The Tuesday after the first Monday of November (Act of 1845). */
+export function americanElectionDay(year: number): PlainDate {
+  const first = { year, month: 11, day: 1 };
+  return addDays(first, ((8 - weekdayOf(first)) % 7) + 1);
+}
+
+/** 20 January since 1937 (20th Amendment), in public on the 21st when that is a Sunday; 4 March before. */
+export function inaugurationDays(year: number): readonly PlainDate[] {
+  const day = year < 1937 ? { year, month: 3, day: 4 } : { year, month: 1, day: 20 };
+  return weekdayOf(day) === 7 ? [day, addDays(day, 1)] : [day];
+}
+
+const wars = { summer: [1916, 1940, 1944], winter: [1940, 1944], cup: [1942, 1946] };
+
+/** Years of the Summer Games as they are named: those of 2020 were held in 2021. Games of 1906 are not counted. */
+export function isSummerOlympicYear(year: number): boolean {
+  return year >= 1896 && (year - 1896) % 4 === 0 && !wars.summer.includes(year);
+}
+
+/** With the Summer Games until 1992, between them since 1994. */
+export function isWinterOlympicYear(year: number): boolean {
+  if (year >= 1994) return (year - 1994) % 4 === 0;
+  return year >= 1924 && year <= 1992 && (year - 1924) % 4 === 0 && !wars.winter.includes(year);
+}
+
+/** "The Games of the 32nd Olympiad": Olympiads without Games are counted. Undefined in other years. */
+export function summerOlympicNumber(year: number): number | undefined {
+  return isSummerOlympicYear(year) ? (year - 1896) / 4 + 1 : undefined;
+}
+
+/** Counts the Games that were held: 1924 the first, 2022 the 24th. */
+export function winterOlympicNumber(year: number): number | undefined {
+  if (!isWinterOlympicYear(year)) return undefined;
+  let number = 0;
+  for (let past = 1924; past <= year; past += 2) if (isWinterOlympicYear(past)) number++;
+  return number;
+}
+
+/** The men's football World Cup. */
+export function isFootballWorldCupYear(year: number): boolean {
+  return year >= 1930 && (year - 1930) % 4 === 0 && !wars.cup.includes(year);
+}
+
+/** The year in which a Super Bowl is played: the first in January 1967, each in the year after its season began. */
+export function superBowlYear(number: number): number {
+  return 1966 + number;
+}
+
+/** "LVIII" is 58; NaN where it is no Roman numeral. */
+export function romanValue(text: string): number {
+  if (!/^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(text) || text === '') return Number.NaN;
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values[text[i]!]!;
+    sum += value < (values[text[i + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+export function romanNumeral(value: number): string {
+  const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'][Math.floor(value / 10)] ?? '';
+  return tens + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '');
+}

@@ -1,0 +1,213 @@
+/** An event that comes back by a rule, with a day, a year or a number that the rule does not give: "US election day, November 6, 2024". */
+
+import type { Fix } from '../analysis.ts';
+import type { Span } from '../text/span.ts';
+import { compareDates, formatIso } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import { behind, type CheckView, isQuoted, sentencesWith, type TimeInContext, timesIn } from './checkView.ts';
+import { appositions } from './claims/adjacent.ts';
+import { numberLike, numberValue, ordinalPattern } from './claims/numberWord.ts';
+import {
+  americanElectionDay,
+  inaugurationDays,
+  isFootballWorldCupYear,
+  isSummerOlympicYear,
+  isWinterOlympicYear,
+  romanNumeral,
+  romanValue,
+  summerOlympicNumber,
+  superBowlYear,
+  winterOlympicNumber,
+} from './facts/recurrences.ts';
+import { message } from './messageIds.ts';
+import { changeDate, edited, fullDate, writtenDate } from './writing/writtenDate.ts';
+
+export const knownRecurrence: Check = {
+  code: 'date/known-recurrence',
+  severity: 'information',
+  summary: 'An event that comes back by a rule stands with a day, a year or a number that the rule does not give.',
+  example: '“US election day, November 6, 2024”: November 5; “the 2022 Summer Olympics”: there were none',
+  guards:
+    'American elections and inaugurations, Olympic Games, the men’s football World Cup and the Super Bowl only. Silent on bids, hopes and cancelled Games, on women’s and other sports’ cups, where the year may be of a season, and inside quotation marks.',
+  find: (view) => [
+    ...appositions(view).flatMap(({ first, second }) => [
+      ...electionDay(view, first, second),
+      ...electionDay(view, second, first),
+    ]),
+    ...view.times.flatMap((t) => inauguration(view, t)),
+    ...sentencesWith(view, /Olympic|World Cup|Super Bowl/).flatMap((sentence) => games(view, sentence)),
+  ],
+};
+
+const american =
+  /\b(?:U\.S\.|US|USA|American?s?|United States|White House|Congress|Senate|Democrats?|Republicans?|presidential)\b/;
+
+function electionDay(view: CheckView, holiday: TimeInContext, told: TimeInContext): Draft[] {
+  const { form, text } = holiday.time;
+  const date = writtenDate(view.text, told.time);
+  const day = date && fullDate(date);
+  if (
+    form.kind !== 'holiday' ||
+    form.holiday !== 'election-day' ||
+    !date ||
+    !day ||
+    day.year < 1845 ||
+    day.year % 2 !== 0
+  )
+    return [];
+  const near = view.text.slice(holiday.sentence.start, holiday.sentence.end).slice(0, 600);
+  const right = americanElectionDay(day.year);
+  if (day.month !== 11 || !american.test(near) || compareDates(day, right) === 0 || isQuoted(view, told.time.span))
+    return [];
+  return dayDraft(view, told, text, [right]);
+}
+
+const inaugurated =
+  /\b(?:inaugurated|sworn in as (?:the )?(?:U\.S\. |US |American )?president|[Ii]nauguration [Dd]ay,?(?: on)?|\()\s(?:on\s)?$/;
+
+function inauguration(view: CheckView, t: TimeInContext): Draft[] {
+  const date = writtenDate(view.text, t.time);
+  const day = date && fullDate(date);
+  if (!day || day.year % 4 !== 1 || day.year < 1797 || isQuoted(view, t.time.span)) return [];
+  const left = view.text.slice(Math.max(t.sentence.start, t.time.span.start - 120), t.time.span.start);
+  if (!/\binaugurat|sworn in as/i.test(left) || !inaugurated.test(left) || !american.test(left)) return [];
+  const days = inaugurationDays(day.year);
+  // Vice presidents who followed a president who died or resigned were sworn in on other days, years away from this one.
+  if (days.some((right) => compareDates(right, day) === 0) || day.month !== days[0]!.month) return [];
+  return dayDraft(view, t, 'Inauguration Day', days);
+}
+
+function dayDraft(
+  view: CheckView,
+  t: TimeInContext,
+  event: string,
+  days: readonly ReturnType<typeof americanElectionDay>[],
+): Draft[] {
+  const date = writtenDate(view.text, t.time)!;
+  const edits = changeDate(view.text, date, days[0]!);
+  return [
+    {
+      span: t.time.span,
+      message: message('date/known-recurrence', {
+        event,
+        actual: formatIso(days[0]!),
+        written: formatIso(fullDate(date)!),
+      }),
+      fixes: edits?.length
+        ? [{ title: message('fix/date', { text: edited(view.text, t.time.span, edits) }), edits }]
+        : [],
+      explains: [t.time],
+    },
+  ];
+}
+
+const silentGames =
+  /\b(?:bid|bids|bidding|hopes?|hopeful|candidate|cancel(?:l?ed)?|Youth|Special|women['’]s|Women['’]s|rugby|Rugby|cricket|Cricket|ski|Ski|club|Club|junior|Under-\d+|postponed|Paralympic|planned|Mathematic\w*|Olympiad in)\b/;
+const named =
+  /(?<![\d-])(?<year>(?:19|20)\d\d)\s(?<event>(?<season>Summer|Winter)\s(?:Olympics|Olympic\sGames)|(?:FIFA|soccer|football)\sWorld\sCup)\b/g;
+const numbered = new RegExp(
+  String.raw`(?<![\d-])(?<year>(?:19|20)\d\d)\s(?:(?<season>Summer|Winter)\s)?(?:Olympics|Olympic\sGames)\b[^.;\d]{0,40}?\b(?:were|was|are|will be)\sthe\s(?<number>${ordinalPattern})(?=[.,;]|\s(?:(?:Summer|Winter)\s)?(?:Olympics?|Games|of the modern)|$)`,
+  'g',
+);
+const bowl = /\bSuper\sBowl\s(?<number>[IVXLC]+)\b[^.;]{0,60}?\b(?:on|in)\s$/;
+
+function games(view: CheckView, sentence: Span): Draft[] {
+  const text = view.text.slice(sentence.start, sentence.end);
+  const drafts: Draft[] = [];
+  const place = (match: RegExpMatchArray, word: string): Span => {
+    const start = sentence.start + match.index! + match[0].lastIndexOf(word);
+    return { start, end: start + word.length };
+  };
+  if (!silentGames.test(text)) {
+    for (const match of text.matchAll(named)) {
+      const { year, event, season } = match.groups!;
+      const holds =
+        season === 'Winter' ? isWinterOlympicYear : season === 'Summer' ? isSummerOlympicYear : isFootballWorldCupYear;
+      // The Games named 2020 were held in 2021.
+      if (holds(Number(year)) || (season === 'Summer' && year === '2021') || isQuoted(view, place(match, year!)))
+        continue;
+      drafts.push(yearDraft(place(match, year!), event!, Number(year), holds));
+    }
+    for (const match of text.matchAll(numbered)) {
+      const { year, season, number } = match.groups!;
+      const named = season !== 'Winter' && year === '2021' ? 2020 : Number(year);
+      const right =
+        season === 'Winter' ? winterOlympicNumber(named) : (summerOlympicNumber(named) ?? winterOlympicNumber(named));
+      const span = place(match, number!);
+      if (right === undefined || right === numberValue(number!) || isQuoted(view, span)) continue;
+      // Counted by those held, or by Olympiads.
+      if (season !== 'Winter' && summerOlympicNumber(named) === right && heldUntil(named) === numberValue(number!))
+        continue;
+      const newText = numberLike(number!, right);
+      drafts.push({
+        span,
+        message: message('date/known-recurrence/number', {
+          event: `${year} Olympics`,
+          actual: right,
+          written: numberValue(number!),
+        }),
+        fixes: [fix(span, newText)],
+        explains: [],
+      });
+    }
+  }
+  return [...drafts, ...superBowls(view, sentence)];
+}
+
+function heldUntil(year: number): number {
+  let held = 0;
+  for (let past = 1896; past <= year; past += 4) if (isSummerOlympicYear(past)) held++;
+  return held;
+}
+
+function yearDraft(span: Span, event: string, year: number, holds: (year: number) => boolean): Draft {
+  const years = [-1, 1, -2, 2, -3, 3].map((step) => year + step).filter(holds);
+  const near = [years.find((other) => other < year), years.find((other) => other > year)].filter(
+    (other) => other !== undefined,
+  );
+  return {
+    span,
+    message: message('date/known-recurrence/year', { event, year, near: near[0] ?? year }),
+    fixes: near.map((other) => fix(span, String(other))),
+    explains: [],
+  };
+}
+
+function fix(span: Span, newText: string): Fix {
+  return { title: message('fix/replace', { text: newText }), edits: [{ span, newText }] };
+}
+
+/** "Super Bowl LVIII on February 11, 2023". */
+function superBowls(view: CheckView, sentence: Span): Draft[] {
+  return timesIn(view, sentence).flatMap((t): Draft[] => {
+    const date = writtenDate(view.text, t.time);
+    const left = view.text.slice(Math.max(sentence.start, t.time.span.start - 90), t.time.span.start);
+    const numeral = date?.year && bowl.exec(left)?.groups?.number;
+    const number = numeral ? romanValue(numeral) : Number.NaN;
+    if (!numeral || !date?.year || Number.isNaN(number) || isQuoted(view, t.time.span)) return [];
+    const played = superBowlYear(number);
+    if (date.year.value === played || (!date.month && date.year.value === played - 1)) return [];
+    if (date.month && date.month.value > 2) return [];
+    if (/^\s(?:season|ad|commercial|tour)/.test(behind(view, t.time.span, sentence, 12))) return [];
+    const start = t.time.span.start - left.length + left.lastIndexOf(numeral);
+    const span = { start, end: start + numeral.length };
+    const edits = changeDate(view.text, date, { year: played });
+    return [
+      {
+        span: t.time.span,
+        message: message('date/known-recurrence/year', {
+          event: `Super Bowl ${numeral}`,
+          year: date.year.value,
+          near: played,
+        }),
+        fixes: [
+          ...(edits?.length
+            ? [{ title: message('fix/year', { text: edited(view.text, t.time.span, edits) }), edits }]
+            : []),
+          fix(span, romanNumeral(number + date.year.value - played)),
+        ],
+        explains: [t.time],
+      },
+    ];
+  });
+}
