@@ -9,10 +9,10 @@ import { sentence } from '../wording/count.ts';
 import { dayInWords } from '../wording/days.ts';
 import { distanceInWords } from '../wording/distance.ts';
 import { type Markup, markup } from '../wording/markup.ts';
-import { kindNames, nameWords, sourceSentences } from '../wording/names.ts';
+import { kindNames, whyWords } from '../wording/names.ts';
 import { surroundings } from '../wording/surroundings.ts';
 import { timeWords } from '../wording/times.ts';
-import { dateWords, modifiedWords } from '../wording/timexWords.ts';
+import { countedWords, dateWords, modifiedWords } from '../wording/timexWords.ts';
 
 /** More would be a list, not a card. */
 const MOST_FORMS = 6;
@@ -38,29 +38,24 @@ function nameCard(reading: Reading, mention: NameMention, write: Markup): (strin
   const { article } = reading;
   const entity = entityOf(article, mention);
   const mentions = entity ? mentionsOf(article, entity) : [mention];
-  const why = mention.why.flatMap((step) => nameWords(step) ?? []);
   return [
-    `${write.strong(entity?.name ?? mention.text)} · ${kindNames[mention.kind]}${mention.acting ? ', acting here' : ''}`,
+    `${write.strong(entity?.name ?? mention.text)} · ${kindNames[mention.kind]}`,
     entity?.roles.length ? write.text(entity.roles.slice(0, MOST_FORMS).join(' · ')) : undefined,
-    write.text(otherForms(entity?.aliases ?? [], mentions)),
+    write.text(otherForms(entity?.aliases ?? [])),
     write.text(firstMention(reading, mentions, mention)),
-    write.text((why.length > 0 ? why : [sourceSentences[mention.source]]).join(' ')),
+    mention.acting ? 'Here it stands for those who act in its name.' : undefined,
+    write.text(whyWords(mention)),
   ];
 }
 
-function otherForms(aliases: readonly string[], mentions: readonly NameMention[]): string {
+function otherForms(aliases: readonly string[]): string {
   if (aliases.length === 0) return '';
-  const counts = new Map<string, number>();
-  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const forms = aliases.slice(0, MOST_FORMS).map((alias) => {
-    const times = counts.get(alias) ?? 0;
-    return times > 1 ? `“${alias}” (${times})` : `“${alias}”`;
-  });
+  const forms = aliases.slice(0, MOST_FORMS).map((alias) => `“${alias}”`);
   return `Also ${forms.join(', ')}${aliases.length > MOST_FORMS ? ' and more' : ''}`;
 }
 
 function firstMention({ article, positions }: Reading, mentions: readonly NameMention[], here: NameMention): string {
-  if (mentions.length === 1) return 'Mentioned here alone.';
+  if (mentions.length === 1) return 'Mentioned once.';
   const first = mentions[0]!;
   if (first === here) return `${mentions.length} mentions, this is the first.`;
   const { before, after } = surroundings(article.text, first.span, 30);
@@ -68,8 +63,8 @@ function firstMention({ article, positions }: Reading, mentions: readonly NameMe
   return `${mentions.length} mentions, the first in line ${line}: “${before}${first.text}${after}”`;
 }
 
-/** Steps that say no more than the anchor's own line. */
-const saidByAnchor = new Set(['time/from-document', 'time/from-narrative']);
+/** Steps that say no more than the anchor's own sentence and the words of the article. */
+const saidByAnchor = new Set(['time/from-document', 'time/from-narrative', 'time/offset', 'time/as-written']);
 
 /** The day in words and how far it is; how it was counted; the TIMEX3 value last. */
 function dateCard(
@@ -79,31 +74,43 @@ function dateCard(
   dateCommand: string | undefined,
 ): (string | undefined)[] {
   const { documentTime } = article;
-  const words = modifiedWords(time.value, time.mod);
   const distance = documentTime.date && distanceInWords(time.value, documentTime.date);
-  const why = time.why.filter(({ id }) => !saidByAnchor.has(id)).flatMap((step) => timeWords(step) ?? []);
+  const words = titleWords(time);
+  const why = time.why
+    .filter(({ id }) => !time.anchor || !saidByAnchor.has(id))
+    .flatMap((step) => timeWords(step) ?? []);
   return [
-    write.strong(words ? sentence(words) : time.text) + (distance ? ` · ${distance}` : ''),
+    write.strong(sentence(words ?? time.text)) + (distance ? ` · ${distance}` : ''),
     write.text(extent(time)),
-    write.text(anchorWords(article.documentTime, time, article.text)),
-    write.text(why.join(' ')),
+    write.text([...anchorWords(documentTime, time, article.text), ...why].join(' ')),
     dateCommand && !documentTime.date ? write.command('Set Article Date…', dateCommand) : undefined,
     `${write.code(time.value)} · ${time.type}${time.mod ? ` · ${time.mod}` : ''}`,
   ];
 }
 
-/** First and last day of what is longer than a day. */
+/** What comes again is best told by the article itself. */
+function titleWords({ type, value, mod, why }: TimeExpression): string | undefined {
+  if (type === 'SET') return undefined;
+  const steps = why.find(({ id }) => id === 'time/offset')?.args.count;
+  return typeof steps === 'number' ? countedWords(value, mod, steps > 0) : modifiedWords(value, mod);
+}
+
+/** A day, a month, a year, a decade, a century. */
+const plainPeriod = /^(?:BC)?\d{2,4}X*(?:-\d\d(?:-\d\d.*)?)?$/;
+
+/** First and last day, where the title leaves them open. */
 function extent({ interval, value }: TimeExpression): string {
-  if (!interval || /-\d\d-\d\d/.test(value)) return '';
+  if (!interval || plainPeriod.test(value)) return '';
   const [first, last] = [dayInWords(interval.first), dayInWords(interval.last)];
   return first === last ? '' : `From ${first} to ${last}`;
 }
 
-function anchorWords(documentTime: Reading['article']['documentTime'], time: TimeExpression, text: string): string {
+function anchorWords(documentTime: Reading['article']['documentTime'], time: TimeExpression, text: string): string[] {
   const { anchor } = time;
-  if (!anchor) return '';
+  if (!anchor) return [];
+  const day = dateWords(anchor.value);
   if (anchor.kind === 'document')
-    return `Seen from the article’s date, ${dateWords(anchor.value)} (${originWords(documentTime.source)}).`;
-  const written = anchor.span ? `“${text.slice(anchor.span.start, anchor.span.end)}”, ` : '';
-  return `Seen from ${written}${dateWords(anchor.value)}.`;
+    return [`Counted from the article’s date, ${day} (${originWords(documentTime.source)}).`];
+  const written = anchor.span ? text.slice(anchor.span.start, anchor.span.end) : day;
+  return [`Counted from ${written === day ? day : `“${written}”, ${day}`}.`];
 }

@@ -1,6 +1,6 @@
 /** Why something was taken for a name, in plain words: one sentence for each id of the names' rooms. */
 
-import type { Explanation, NameKind, NameSource } from '../../core/analysis.ts';
+import type { Explanation, NameKind, NameMention, NameSource } from '../../core/analysis.ts';
 import type { AliasRule, ListName, NameExplanationId, NameExplanations } from '../../core/names/nameExplanations.ts';
 import { say } from './say.ts';
 
@@ -31,29 +31,32 @@ const aliasRules: Readonly<Record<AliasRule, string>> = {
   'short-organization': 'shortened to its noun',
 };
 
+/** In percent: no statistics are surer. */
+const MOST_SURE = 99;
+
 export const nameSentences: Sentences = {
   'name/title': ({ title }) => `The title “${title}” stands before it.`,
-  'name/listed': ({ list }) => `It is in the list of ${lists[list] ?? list}.`,
+  'name/listed': ({ list }) => `Found in the list of ${lists[list] ?? list}.`,
   'name/head': ({ head }) => `The word “${head}” tells what it is.`,
   'name/given-name': ({ word }) => `“${word}” is a given name.`,
   'name/known-person': ({ word }) => `Elsewhere in the article “${word}” stands behind a given name or a title.`,
   'name/preposition': ({ word }) => `It stands behind “${word}”, as places do.`,
   'name/speaks': ({ word }) => `It stands beside “${word}”, as people who speak do.`,
-  'name/acronym': ({ text }) => `“${text}” are letters that stand for a longer name.`,
+  'name/acronym': ({ text }) => `The letters “${text}” stand for a longer name.`,
   'name/capitals': ({ text }) => `“${text}” is capitalised where only a name would be.`,
-  'name/tagger': ({ percent }) => `The trained reader is ${percent} % sure.`,
-  'name/alias': ({ of, rule }) => `It is short for “${of}”: ${aliasRules[rule] ?? rule}.`,
+  'name/tagger': ({ percent }) => `Recognised from the words around it (${Math.min(percent, MOST_SURE)}% sure).`,
+  'name/alias': ({ of, rule }) => `Short for “${of}” (${aliasRules[rule] ?? rule}).`,
   'name/repeat': ({ of }) => `The article names “${of}” elsewhere.`,
-  'name/kind-agreed': ({ kind }) => `Most mentions of it are of ${kindWords(kind)}.`,
+  'name/kind-agreed': ({ kind }) => `Most of its mentions are of ${kindWords(kind)}.`,
 };
 
 /** Said where a mention brings no explanation of its own. */
-export const sourceSentences: Readonly<Record<NameSource, string>> = {
+const sourceSentences: Readonly<Record<NameSource, string>> = {
   title: 'A title stands before it.',
-  gazetteer: 'It is in a list of names.',
+  gazetteer: 'Found in a list of names.',
   context: 'The words around it are those around a name.',
-  tagger: 'The trained reader takes it for a name.',
-  alias: 'It is another form of a name that the article gives.',
+  tagger: 'Recognised from the words around it.',
+  alias: 'Another form of a name that the article gives.',
   decision: 'Somebody decided so.',
 };
 
@@ -74,6 +77,13 @@ export const kindNames: Readonly<Record<NameKind, string>> = {
 /** "a person"; a word that is no kind stays as it is. */
 function kindWords(kind: string): string {
   return kinds[kind as NameKind] ?? kind;
+}
+
+/** That it is another form of a known name tells all; how sure the tagger was of the words themselves is of no weight then. */
+export function whyWords({ why, source }: NameMention): string {
+  const isKnown = why.some(({ id }) => id === 'name/alias' || id === 'name/repeat');
+  const steps = isKnown ? why.filter(({ id }) => id !== 'name/tagger') : why;
+  return steps.flatMap((step) => nameWords(step) ?? []).join(' ') || sourceSentences[source];
 }
 
 /** Undefined for an id that has no sentence. */

@@ -42,14 +42,14 @@ function offset({ count: n, unit, anchor }: Args): string {
 }
 
 export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => string>> = {
-  'time/as-written': () => 'Written out in the text.',
+  'time/as-written': () => 'As written.',
   'time/from-document': (args) => `Counted from the article’s date${told(args, 'document')}.`,
   'time/from-narrative': (args) => `Counted from the time that the text has reached${told(args, 'anchor')}.`,
   'time/no-anchor': () => 'Nothing tells the day to count from.',
   'time/weekday-before-document': (args) =>
-    `The past tense, or none, means the ${weekday(args)} on or before the article’s date${told(args, 'document')}.`,
+    `Without a future verb, ${weekday(args)} is the one on or before the article’s date${told(args, 'document')}.`,
   'time/weekday-after-document': (args) =>
-    `The future tense means the ${weekday(args)} on or after the article’s date${told(args, 'document')}.`,
+    `With a future verb, ${weekday(args)} is the one on or after the article’s date${told(args, 'document')}.`,
   'time/weekday-of-week': (args) => `The words tell the week of that ${weekday(args)}.`,
   'time/weekday-other-reading': (args) => `Some would read it as ${words(args.day ?? 'another day')}.`,
   'time/year-from-document': (args) =>
@@ -74,7 +74,7 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
   'time/holiday': ({ holiday, year }) =>
     `${holiday === undefined ? 'A feast' : sentence(String(holiday))}${year === undefined ? '' : ` of ${year}`}, by the calendar.`,
   'time/duration': () => 'A length of time, tied to no day.',
-  'time/set': () => 'Something that comes again and again.',
+  'time/set': () => 'It comes again and again.',
   'time/vague': () => 'The words name no definite time.',
   'time/part-of-day': ({ part }) => `It is ${parts[String(part)] ?? 'a part'} of that day.`,
   'time/clock': () => 'A time by the clock on that day.',

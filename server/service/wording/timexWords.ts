@@ -86,6 +86,15 @@ export function modifiedWords(value: string, mod: Modifier | undefined): string 
   return words && mod ? `${modifiers[mod]} ${words}` : words;
 }
 
+/** For a point that was counted: "more than 20 years ago" is 2005 or earlier, "more than a year from now" 2026 or later. */
+export function countedWords(value: string, mod: Modifier | undefined, isAhead: boolean): string | undefined {
+  const isBound = mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE' || mod === 'LESS_THAN' || mod === 'EQUAL_OR_LESS';
+  const words = isBound ? timexWords(value) : undefined;
+  if (!words) return modifiedWords(value, mod);
+  const isFarther = mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE';
+  return `${words} or ${isFarther === isAhead ? 'later' : 'earlier'}`;
+}
+
 /** A date without its weekday, for the middle of a sentence: "July 16, 2020", "July 16", "July 2020", "2020". */
 export function dateWords(value: string): string {
   const day = /^(BC\d{4}|\d{4}|XXXX)-(\d\d)-(\d\d)$/.exec(value);

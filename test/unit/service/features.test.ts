@@ -39,15 +39,14 @@ describe('hover', () => {
         'A title stands before it.',
       ].join('\n'),
     );
-    assert.match(card(inside('Hollis said'))!, /\nIt is short for “John Hollis”: the surname alone\.$/);
+    assert.match(card(inside('Hollis said'))!, /\nShort for “John Hollis” \(the surname alone\)\.$/);
   });
   test('a date: plain words first, distance, anchor, why, the TIMEX3 value last', () => {
     assert.equal(
       card(inside('Wednesday')),
       [
         'Wednesday, March 5, 2025 · the day before the article',
-        'Seen from the article’s date, March 6, 2025 (set by you).',
-        'Written out in the text.',
+        'Counted from the article’s date, March 6, 2025 (set by you).',
         '2025-03-05 · DATE',
       ].join('\n'),
     );

@@ -10,7 +10,7 @@ import { markup } from '../../../server/service/wording/markup.ts';
 import { nameSentences, nameWords } from '../../../server/service/wording/names.ts';
 import { surroundings } from '../../../server/service/wording/surroundings.ts';
 import { timeSentences, timeWords } from '../../../server/service/wording/times.ts';
-import { dateWords, modifiedWords, timexWords } from '../../../server/service/wording/timexWords.ts';
+import { countedWords, dateWords, modifiedWords, timexWords } from '../../../server/service/wording/timexWords.ts';
 
 const blanks: Readonly<Record<string, string | number>> = {
   date: '2020-07-10',
@@ -47,7 +47,7 @@ test('every explanation of the time engine has a sentence, whatever its blanks',
   assert.equal(timeWords({ id: 'time/offset', args }), 'One month earlier.');
   assert.equal(
     timeWords({ id: 'time/weekday-before-document', args: { weekday: 'Wednesday', document: '2025-03-06' } }),
-    'The past tense, or none, means the Wednesday on or before the article’s date, Thursday, March 6, 2025.',
+    'Without a future verb, Wednesday is the one on or before the article’s date, Thursday, March 6, 2025.',
   );
 });
 
@@ -59,8 +59,16 @@ test('every explanation of a name has a sentence', () => {
   assert.deepEqual(Object.keys(nameSentences).sort(), ids.sort());
   assert.equal(
     nameWords({ id: 'name/alias', args: { of: 'European Union', rule: 'known-acronym' } }),
-    'It is short for “European Union”: its usual abbreviation.',
+    'Short for “European Union” (its usual abbreviation).',
   );
+});
+
+test('nothing that was learnt from examples is said to be certain', () => {
+  assert.equal(
+    nameWords({ id: 'name/tagger', args: { percent: 100 } }),
+    'Recognised from the words around it (99% sure).',
+  );
+  assert.match(nameWords({ id: 'name/tagger', args: { percent: 85 } })!, /\(85% sure\)/);
 });
 
 test('an id without a sentence does not throw', () => {
@@ -115,6 +123,10 @@ test('TIMEX3 values in plain words', () => {
   for (const [value, words] of Object.entries(table)) assert.equal(timexWords(value), words, value);
   assert.equal(modifiedWords('P20Y', 'MORE_THAN'), 'more than 20 years');
   assert.equal(modifiedWords('2020', undefined), '2020');
+  assert.equal(countedWords('2005', 'MORE_THAN', false), '2005 or earlier');
+  assert.equal(countedWords('2026', 'MORE_THAN', true), '2026 or later');
+  assert.equal(countedWords('2005', 'LESS_THAN', false), '2005 or later');
+  assert.equal(countedWords('2005', 'APPROX', false), 'about 2005');
   assert.equal(dateWords('XXXX-07-10'), 'July 10');
   assert.equal(dateWords('2020-07-10'), 'July 10, 2020');
 });
