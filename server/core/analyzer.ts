@@ -8,6 +8,7 @@ import { resolveEntities } from './entities/resolveEntities.ts';
 import { type DegradedReason, openModel } from './model/openModel.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import type { NameCandidate } from './names/nameCandidate.ts';
+import { openTokens } from './names/openTokens.ts';
 import { recognizeNames } from './names/recognizeNames.ts';
 import type { Tagger } from './names/tagger/tagger.ts';
 import { factsFor, mergeProfiles, type WordProfile } from './names/wordProfile.ts';
@@ -47,6 +48,7 @@ interface Remembered {
   readonly reading: ParagraphReading;
   readonly facts: WordProfile;
   readonly names: readonly NameCandidate[];
+  readonly open: readonly number[];
 }
 
 /** Counts of paragraphs. */
@@ -115,13 +117,14 @@ function* pipeline(
   let tagged = 0;
   for (const reading of readings) {
     if (paragraphs.has(reading.text)) continue;
-    const facts = factsFor(reading.profile, profile);
     const before = remembered.get(reading.text);
-    if (before && sameFacts(before.facts, facts)) {
+    if (before && stillHolds(before.facts, profile)) {
       paragraphs.set(reading.text, before);
       continue;
     }
-    paragraphs.set(reading.text, { reading, facts, names: recognizeNames(reading, facts, tagger) });
+    const facts = factsFor(reading.profile, profile);
+    const names = recognizeNames(reading, facts, tagger);
+    paragraphs.set(reading.text, { reading, facts, names, open: openTokens(reading, names) });
     tagged++;
     yield;
   }
@@ -140,7 +143,12 @@ function* pipeline(
   yield;
   const times = resolveTimes(located, documentTime, { dateOrder: context.dateOrder ?? 'auto' });
   yield;
-  const names = resolveEntities(located.map((p) => ({ ...p, names: paragraphs.get(p.reading.text)!.names })));
+  const names = resolveEntities(
+    located.map(({ start, kind, reading }) => {
+      const { names, open } = paragraphs.get(reading.text)!;
+      return { start, kind, reading, names, open };
+    }),
+  );
   yield;
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
   const findings = runChecks(
@@ -158,20 +166,26 @@ function* pipeline(
   };
 }
 
-function sameFacts(a: WordProfile, b: WordProfile): boolean {
-  if (a.size !== b.size) return false;
-  for (const [word, facts] of a) if (b.get(word) !== facts) return false;
+/** The article says of a paragraph's words what it said before. */
+function stillHolds(before: WordProfile, article: WordProfile): boolean {
+  for (const [word, facts] of before) if ((article.get(word) ?? 0) !== facts) return false;
   return true;
 }
 
-/** Names and times in one list. Where they overlap, the longer one stays, of equals the time. */
+/** Two sorted lists in one. Where they overlap, the longer one stays, of equals the time. */
 function interleave(
   names: readonly Mention[],
   entities: readonly Entity[],
   times: readonly Mention[],
 ): { mentions: Mention[]; entities: Entity[] } {
   const mentions: Mention[] = [];
-  for (const mention of [...times, ...names].sort((a, b) => byPosition(a.span, b.span))) {
+  for (let n = 0, t = 0; n < names.length || t < times.length; ) {
+    const name = names[n];
+    const time = times[t];
+    const timeFirst = time && (!name || byPosition(time.span, name.span) <= 0);
+    const mention = timeFirst ? time : name!;
+    if (timeFirst) t++;
+    else n++;
     const last = mentions.at(-1);
     if (!last || last.span.end <= mention.span.start) mentions.push(mention);
     else if (mention.span.end - mention.span.start > last.span.end - last.span.start)

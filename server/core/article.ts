@@ -13,4 +13,6 @@ export interface ArticleParagraph {
 
 export interface NamedParagraph extends ArticleParagraph {
   readonly names: readonly NameCandidate[];
+  /** See `openTokens`. */
+  readonly open: readonly number[];
 }

@@ -1,6 +1,7 @@
 /** What one paragraph tells by its own text, whatever article it stands in. Kept between edits; offsets count from its start. */
 
 import { findInGazetteer, type Gazetteer, type GazetteerHit } from './names/gazetteer.ts';
+import { readCases, type WordCases } from './names/wordCases.ts';
 import { profileOf, type WordProfile } from './names/wordProfile.ts';
 import { type ParagraphShape, shapeOf } from './structure/paragraphShape.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
@@ -12,6 +13,7 @@ export interface ParagraphReading {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  readonly cases: WordCases;
   readonly times: readonly TimeCandidate[];
   readonly gazetteerHits: readonly GazetteerHit[];
   readonly profile: WordProfile;
@@ -23,14 +25,16 @@ export interface ParagraphReading {
 export function readParagraph(text: string, gazetteer: Gazetteer): ParagraphReading {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens, text);
+  const cases = readCases(tokens, sentences);
   const gazetteerHits = findInGazetteer(gazetteer, tokens);
   return {
     text,
     tokens,
     sentences,
+    cases,
     times: recognizeTimes(text, tokens, sentences),
     gazetteerHits,
-    profile: profileOf(tokens, sentences, gazetteerHits),
+    profile: profileOf(tokens, cases, gazetteerHits),
     shape: shapeOf(text, tokens, gazetteerHits),
   };
 }

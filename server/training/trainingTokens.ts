@@ -3,6 +3,7 @@
 import { findInGazetteer, type Gazetteer } from '../core/names/gazetteer.ts';
 import { type NameView, viewNames } from '../core/names/nameView.ts';
 import { LABELS, labelKinds, OUTSIDE } from '../core/names/tagger/labels.ts';
+import { readCases } from '../core/names/wordCases.ts';
 import { factsFor, mergeProfiles, profileOf } from '../core/names/wordProfile.ts';
 import { span } from '../core/text/span.ts';
 import { tokenize } from '../core/text/tokens.ts';
@@ -44,14 +45,16 @@ function readSentence({ tokens: words, labels }: LabelledSentence, gazetteer: Ga
   const { text, ends } = joinWords(words);
   const tokens = tokenize(text);
   const sentences = tokens.length ? [{ ...span<'paragraph'>(0, text.length), first: 0, last: tokens.length - 1 }] : [];
+  const cases = readCases(tokens, sentences);
   const gazetteerHits = findInGazetteer(gazetteer, tokens);
   const reading = {
     text,
     tokens,
     sentences,
+    cases,
     times: [],
     gazetteerHits,
-    profile: profileOf(tokens, sentences, gazetteerHits),
+    profile: profileOf(tokens, cases, gazetteerHits),
   };
   const allowed = alignLabels(ends, labels, tokens.starts);
   return { reading, allowed, view: (facts: Iterable<readonly [string, number]>) => viewNames(reading, new Map(facts)) };

@@ -3,12 +3,14 @@
 import type { NameKind } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
 import { explain } from '../names/nameExplanations.ts';
+import { takenTokens, tokenAt } from '../names/openTokens.ts';
+import { spellingOf } from '../names/spelling.ts';
 import { organizationHeads } from '../names/vocabulary.ts';
-import { readCases, WordCase, type WordCases } from '../names/wordCases.ts';
+import { WordCase, type WordCases } from '../names/wordCases.ts';
 import { WordFact } from '../names/wordProfile.ts';
 import { span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { NameForms, PlacedName } from './nameForms.ts';
+import { type NameForms, type PlacedName, place } from './nameForms.ts';
 
 interface Known {
   readonly kind: NameKind;
@@ -22,20 +24,17 @@ interface Node {
   known?: Known;
 }
 
-export interface Repeat {
-  readonly paragraph: number;
-  readonly name: NamedParagraph['names'][number];
-}
-
 /** Sorted by paragraph and position; never overlaps a name that is there. Linear in the tokens and in the length of the names. */
-export function findRepeats(paragraphs: readonly NamedParagraph[], { names, forms }: NameForms): Repeat[] {
+export function findRepeats(paragraphs: readonly NamedParagraph[], { names, forms }: NameForms): PlacedName[] {
   const root: Node = { next: new Map() };
   for (const form of forms) indexForm(root, paragraphs, names[form.mentions[0]!]!, form.kind);
   if (!root.next.size) return [];
   const small = new Set<string>();
   for (const { reading } of paragraphs)
     for (const [word, facts] of reading.profile) if (facts & WordFact.lowerCase && root.next.has(word)) small.add(word);
-  return paragraphs.flatMap((paragraph, at) => repeatsIn(root, small, paragraph, at));
+  const repeats: PlacedName[] = [];
+  for (let at = 0; at < paragraphs.length; at++) addRepeats(repeats, root, small, paragraphs[at]!, at);
+  return repeats;
 }
 
 function indexForm(
@@ -70,31 +69,21 @@ function add(root: Node, words: readonly string[], known: Known): void {
   node.known ??= known;
 }
 
-/** The index of the token that starts at `offset` or behind it. */
-function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function repeatsIn(
+function addRepeats(
+  repeats: PlacedName[],
   root: Node,
   small: ReadonlySet<string>,
-  { reading, names }: NamedParagraph,
+  { start, reading, names, open }: NamedParagraph,
   paragraph: number,
-): Repeat[] {
-  const { tokens } = reading;
-  const taken = takenTokens(tokens, [...names, ...reading.times]);
-  const cases = readCases(tokens, reading.sentences);
-  const repeats: Repeat[] = [];
-  for (let first = 0; first < tokens.length; first++) {
-    if (taken[first] || cases.of[first]! <= WordCase.small) continue;
+): void {
+  const { tokens, cases } = reading;
+  let taken: Uint8Array | undefined;
+  let reached = 0;
+  for (const first of open) {
+    if (first < reached) continue;
     let node = root.next.get(tokens.lower[first]!);
+    if (!node) continue;
+    taken ??= takenTokens(tokens, [...names, ...reading.times]);
     let found: { last: number; known: Known } | undefined;
     for (let last = first; node && !taken[last]; ) {
       if (node.known && isRepeat(tokens, cases, taken, small, first, last, node.known))
@@ -104,33 +93,14 @@ function repeatsIn(
     }
     if (!found) continue;
     const at = span<'paragraph'>(tokens.starts[first]!, tokens.ends[found.last]!);
-    repeats.push({
-      paragraph,
-      name: {
-        span: at,
-        text: reading.text.slice(at.start, at.end),
-        kind: found.known.kind,
-        lists: 0,
-        source: 'alias',
-        confidence: 0.6,
-        why: [explain('name/repeat', { of: found.known.text })],
-      },
-    });
-    first = found.last;
+    const text = reading.text.slice(at.start, at.end);
+    const { kind, text: of } = found.known;
+    const why = [explain('name/repeat', { of })];
+    const spelling = spellingOf(text);
+    const candidate = { span: at, text, spelling, kind, lists: 0, source: 'alias', confidence: 0.6, why } as const;
+    repeats.push(place(candidate, paragraph, start));
+    reached = found.last + 1;
   }
-  return repeats;
-}
-
-function takenTokens(
-  tokens: Tokens,
-  spans: readonly { readonly span: { readonly start: number; readonly end: number } }[],
-): Uint8Array {
-  const taken = new Uint8Array(tokens.length);
-  for (const {
-    span: { start, end },
-  } of spans)
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) taken[i] = 1;
-  return taken;
 }
 
 function isRepeat(

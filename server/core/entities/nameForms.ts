@@ -2,7 +2,6 @@
 
 import type { NameKind } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
-import { fold } from '../names/fold.ts';
 import type { NameCandidate } from '../names/nameCandidate.ts';
 import { agreeKinds, type KindEvidence } from './agreeKinds.ts';
 
@@ -12,8 +11,8 @@ export interface PlacedName {
   readonly end: number;
   readonly paragraph: number;
   readonly candidate: NameCandidate;
-  /** Index of its form. */
-  readonly form: number;
+  /** Index of its form; set by `gatherForms`. */
+  form: number;
 }
 
 /** A spelling of a name; case, diacritics, full stops and a leading article do not count. */
@@ -31,53 +30,62 @@ export interface NameForms {
   readonly forms: readonly NameForm[];
 }
 
-const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** The words of a name, folded: "the U.S. Air-Force" gives us, air, force. */
-export function nameWords(text: string): string[] {
-  const plain = fold(
-    text.replace(/\p{L}\.(?:\s?\p{L}\.)+/gu, (initials) => initials.replace(/[.\s]/g, '')).toLowerCase(),
-  );
-  const words = plain.replace(/['’]/g, '').match(PIECE) ?? [];
-  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+/** The names that the paragraphs show, in text order, not yet of a form. */
+export function placeNames(paragraphs: readonly NamedParagraph[]): PlacedName[] {
+  const placed: PlacedName[] = [];
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    const { start, names } = paragraphs[paragraph]!;
+    for (const candidate of names) placed.push(place(candidate, paragraph, start));
+  }
+  return placed;
 }
 
-/** Linear in the number and length of the names. */
-export function gatherForms(paragraphs: readonly NamedParagraph[]): NameForms {
-  const placed: { start: number; end: number; paragraph: number; candidate: NameCandidate; key: string }[] = [];
-  const keyOf = new Map<string, string>();
-  const evidence = new Map<string, KindEvidence>();
-  for (const [paragraph, { start, names }] of paragraphs.entries())
-    for (const candidate of names) {
-      let key = keyOf.get(candidate.text);
-      if (key === undefined) {
-        const words = nameWords(candidate.text);
-        key = words.join(' ') || candidate.text;
-        keyOf.set(candidate.text, key);
-        if (!evidence.has(key))
-          evidence.set(key, { words: words.length ? words : [candidate.text], weights: new Map(), lists: 0 });
-      }
-      const own = evidence.get(key)!;
-      own.weights.set(candidate.kind, (own.weights.get(candidate.kind) ?? 0) + candidate.confidence);
-      own.lists |= candidate.lists;
-      placed.push({ start: start + candidate.span.start, end: start + candidate.span.end, paragraph, candidate, key });
-    }
-  const kindsOf = agreeKinds(evidence);
+export function place(candidate: NameCandidate, paragraph: number, paragraphStart: number): PlacedName {
+  const { start, end } = candidate.span;
+  return { start: start + paragraphStart, end: end + paragraphStart, paragraph, candidate, form: -1 };
+}
 
-  const index = new Map<string, number>();
+/** The kinds that each spelling keeps in this article. Linear in the number of names. */
+export function kindsOfSpellings(names: readonly PlacedName[]): KindsOfSpellings {
+  const evidence = new Map<string, KindEvidence>();
+  for (const { candidate } of names) {
+    const { key, words } = candidate.spelling;
+    let own = evidence.get(key);
+    if (!own) {
+      own = { words, weights: new Map(), lists: 0 };
+      evidence.set(key, own);
+    }
+    own.weights.set(candidate.kind, (own.weights.get(candidate.kind) ?? 0) + candidate.confidence);
+    own.lists |= candidate.lists;
+  }
+  return agreeKinds(evidence);
+}
+
+export type KindsOfSpellings = ReadonlyMap<string, readonly NameKind[]>;
+
+/** Gives each name its form. `names` are in text order; a spelling that `kinds` does not know keeps its kind. Linear. */
+export function gatherForms(names: readonly PlacedName[], kinds: KindsOfSpellings): NameForms {
+  const index = new Map<string, Map<NameKind, number>>();
   const forms: { key: string; words: readonly string[]; kind: NameKind; text: string; mentions: number[] }[] = [];
-  const names = placed.map(({ key, ...name }, at): PlacedName => {
-    const kinds = kindsOf.get(key)!;
-    const kind = kinds.includes(name.candidate.kind) ? name.candidate.kind : kinds[0]!;
-    const id = `${kind}:${key}`;
-    let form = index.get(id);
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!;
+    const { spelling, kind: own, text } = name.candidate;
+    const { key, words } = spelling;
+    const kept = kinds.get(key);
+    const kind = !kept || kept.includes(own) ? own : kept[0]!;
+    let byKind = index.get(key);
+    if (!byKind) {
+      byKind = new Map();
+      index.set(key, byKind);
+    }
+    let form = byKind.get(kind);
     if (form === undefined) {
       form = forms.length;
-      index.set(id, form);
-      forms.push({ key, words: evidence.get(key)!.words, kind, text: name.candidate.text, mentions: [] });
+      byKind.set(kind, form);
+      forms.push({ key, words, kind, text, mentions: [] });
     }
     forms[form]!.mentions.push(at);
-    return { ...name, form };
-  });
+    name.form = form;
+  }
   return { names, forms };
 }

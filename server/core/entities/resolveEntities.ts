@@ -5,11 +5,11 @@ import type { NamedParagraph } from '../article.ts';
 import { explain } from '../names/nameExplanations.ts';
 import { toArticle } from '../text/span.ts';
 import { linkBodies } from './bodyAliases.ts';
-import { canonicalText, oneLine } from './canonicalName.ts';
+import { canonicalText } from './canonicalName.ts';
 import { createIdMaker } from './entityIds.ts';
-import { findRepeats, type Repeat } from './findRepeats.ts';
+import { findRepeats } from './findRepeats.ts';
 import { createLinks, type Links } from './links.ts';
-import { gatherForms, type NameForms } from './nameForms.ts';
+import { gatherForms, kindsOfSpellings, type NameForms, type PlacedName, placeNames } from './nameForms.ts';
 import { linkFullNames, linkPartialNames, type PartialLink } from './personAliases.ts';
 
 export interface ResolvedNames {
@@ -21,29 +21,28 @@ export interface ResolvedNames {
 
 /** Linear in the number of names. Also finds repeats of a known name that its paragraph alone did not show. */
 export function resolveEntities(paragraphs: readonly NamedParagraph[]): ResolvedNames {
-  const shown = gatherForms(paragraphs);
-  const repeats = findRepeats(paragraphs, shown);
-  const complete = repeats.length ? withRepeats(paragraphs, repeats) : paragraphs;
-  const all = repeats.length ? gatherForms(complete) : shown;
+  const shown = placeNames(paragraphs);
+  const kinds = kindsOfSpellings(shown);
+  let all = gatherForms(shown, kinds);
+  const repeats = findRepeats(paragraphs, all);
+  if (repeats.length) all = gatherForms(merged(shown, repeats), kinds);
   const links = createLinks(all.forms.length);
   linkFullNames(all.forms, links);
-  linkBodies(all, links, complete);
+  linkBodies(all, links, paragraphs);
   const partial = linkPartialNames(all);
-  return assemble(complete, all, links, partial);
+  return assemble(paragraphs, all, links, partial);
 }
 
-function withRepeats(paragraphs: readonly NamedParagraph[], repeats: readonly Repeat[]): NamedParagraph[] {
-  const byParagraph = new Map<number, Repeat['name'][]>();
-  for (const { paragraph, name } of repeats) {
-    const own = byParagraph.get(paragraph);
-    if (own) own.push(name);
-    else byParagraph.set(paragraph, [name]);
+/** Two sorted lists in one. */
+function merged(a: readonly PlacedName[], b: readonly PlacedName[]): PlacedName[] {
+  const all: PlacedName[] = [];
+  let from = 0;
+  for (const name of a) {
+    while (from < b.length && b[from]!.start < name.start) all.push(b[from++]!);
+    all.push(name);
   }
-  return paragraphs.map((paragraph, i) => {
-    const own = byParagraph.get(i);
-    if (!own) return paragraph;
-    return { ...paragraph, names: [...paragraph.names, ...own].sort((a, b) => a.span.start - b.span.start) };
-  });
+  while (from < b.length) all.push(b[from++]!);
+  return all;
 }
 
 function assemble(
@@ -64,10 +63,10 @@ function assemble(
   const entities: Entity[] = [];
   for (const own of members.values()) {
     const kind = forms[names[own[0]!]!.form]!.kind;
-    const name = canonicalText(own, names, forms);
+    const name = canonicalText(own, names);
     const id = makeId(kind, name);
     for (const at of own) mentions[at] = mention(at, id, name);
-    const texts = new Set(own.map((at) => oneLine(names[at]!.candidate.text)));
+    const texts = new Set(own.map((at) => names[at]!.candidate.spelling.line));
     texts.delete(name);
     const roles = new Set(own.flatMap((at) => roleText(at) ?? []));
     entities.push({ id, kind, name, aliases: [...texts], roles: [...roles], mentions: own });
@@ -77,26 +76,27 @@ function assemble(
   function roleText(at: number): string | undefined {
     const { paragraph, candidate } = names[at]!;
     const { role } = candidate;
-    return role && oneLine(paragraphs[paragraph]!.reading.text.slice(role.start, role.end));
+    return role && paragraphs[paragraph]!.reading.text.slice(role.start, role.end).replace(/\s+/g, ' ');
   }
 
   function mention(at: number, entity: EntityId, name: string): NameMention {
     const { start, end, paragraph, candidate, form } = names[at]!;
     const { kind } = forms[form]!;
-    const why: Explanation[] = [...candidate.why];
-    if (kind !== candidate.kind) why.push(explain('name/kind-agreed', { kind }));
+    const more: Explanation[] = [];
+    if (kind !== candidate.kind) more.push(explain('name/kind-agreed', { kind }));
     const rule = partial.get(at)?.rule ?? links.ruleOf(form);
-    if (rule && oneLine(candidate.text) !== name) why.push(explain('name/alias', { of: name, rule }));
-    return {
+    if (rule && candidate.spelling.line !== name) more.push(explain('name/alias', { of: name, rule }));
+    const plain: NameMention = {
       kind,
       span: { start, end },
       text: candidate.text,
       entity,
-      ...(candidate.role && kind === 'person' && { role: toArticle(candidate.role, paragraphs[paragraph]!.start) }),
-      ...(candidate.acting && kind === 'place' && { acting: true }),
       source: candidate.source,
       confidence: candidate.confidence,
-      why,
+      why: more.length ? [...candidate.why, ...more] : candidate.why,
     };
+    if (candidate.role && kind === 'person')
+      return { ...plain, role: toArticle(candidate.role, paragraphs[paragraph]!.start) };
+    return candidate.acting && kind === 'place' ? { ...plain, acting: true } : plain;
   }
 }

@@ -2,10 +2,12 @@
 
 import type { Explanation, NameKind, NameSource } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
+import type { Spelling } from './spelling.ts';
 
 export interface NameCandidate {
   readonly span: Span<'paragraph'>;
   readonly text: string;
+  readonly spelling: Spelling;
   readonly kind: NameKind;
   readonly role?: Span<'paragraph'>;
   readonly acting?: boolean;

@@ -4,7 +4,7 @@ import type { ParagraphReading } from '../paragraphReading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { GazetteerHit } from './gazetteer.ts';
 import { courtesyTitles, officeHeads, officeModifiers, rankTitles } from './vocabulary.ts';
-import { readCases, WordCase, type WordCases } from './wordCases.ts';
+import { WordCase, type WordCases } from './wordCases.ts';
 import type { WordProfile } from './wordProfile.ts';
 
 export const TitlePart = { none: 0, courtesy: 1, rank: 2, head: 3, modifier: 4 } as const;
@@ -28,10 +28,10 @@ export interface NameView {
 }
 
 /** What of a paragraph's reading the names are sought in. */
-export type NameReading = Pick<ParagraphReading, 'text' | 'tokens' | 'sentences' | 'times' | 'gazetteerHits'>;
+export type NameReading = Pick<ParagraphReading, 'text' | 'tokens' | 'sentences' | 'cases' | 'times' | 'gazetteerHits'>;
 
 export function viewNames(reading: NameReading, facts: WordProfile): NameView {
-  const { tokens, sentences, gazetteerHits } = reading;
+  const { tokens, cases, gazetteerHits } = reading;
   const lists = new Int32Array(tokens.length);
   const hitsAt = new Map<number, GazetteerHit[]>();
   for (const hit of gazetteerHits) {
@@ -42,7 +42,6 @@ export function viewNames(reading: NameReading, facts: WordProfile): NameView {
   }
   const own = new Int32Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) if (tokens.kinds[i] === 'word') own[i] = facts.get(tokens.lower[i]!) ?? 0;
-  const cases = readCases(tokens, sentences);
   return {
     text: reading.text,
     tokens,

@@ -10,6 +10,7 @@ import type { NamePiece } from './namePiece.ts';
 import { type NameView, viewNames } from './nameView.ts';
 import { refinePieces } from './refinePieces.ts';
 import { namesByRule } from './segmentRun.ts';
+import { spellingOf } from './spelling.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { besideTagger, labelledPieces } from './tagPieces.ts';
 import { roleBefore } from './titles.ts';
@@ -33,9 +34,11 @@ function candidate(view: NameView, piece: NamePiece): NameCandidate {
   const end = tokens.ends[piece.last]!;
   const role = piece.kind === 'person' ? roleOf(view, piece) : undefined;
   const acts = piece.kind === 'place' && isCountryOrCapital(view, piece) && isActing(view, piece.first, piece.last);
+  const text = view.text.slice(start, end);
   return {
     span: span(start, end),
-    text: view.text.slice(start, end),
+    text,
+    spelling: spellingOf(text),
     kind: piece.kind,
     ...(role && { role }),
     ...(acts && { acting: true }),

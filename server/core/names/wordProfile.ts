@@ -1,6 +1,5 @@
 /** What a paragraph tells the rest of the article about its words, thresholded so that it seldom changes. */
 
-import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type GazetteerHit, NameList } from './gazetteer.ts';
 import {
@@ -11,7 +10,7 @@ import {
   rankTitles,
   speechVerbs,
 } from './vocabulary.ts';
-import { readCases, WordCase, type WordCases } from './wordCases.ts';
+import { WordCase, type WordCases } from './wordCases.ts';
 
 /** Word (lower case) → bits of `WordFact`. */
 export type WordProfile = ReadonlyMap<string, number>;
@@ -47,13 +46,9 @@ export const WordFact = {
 /** Number of bits. */
 export const WORD_FACTS = 13;
 
-export function profileOf(
-  tokens: Tokens,
-  sentences: readonly Sentence[],
-  hits: readonly GazetteerHit[] = [],
-): WordProfile {
+export function profileOf(tokens: Tokens, cases: WordCases, hits: readonly GazetteerHit[] = []): WordProfile {
   const profile = new Map<string, number>();
-  const own = ownFacts(tokens, readCases(tokens, sentences), hits);
+  const own = ownFacts(tokens, cases, hits);
   for (let i = 0; i < tokens.length; i++) {
     if (!own[i]) continue;
     const word = tokens.lower[i]!;

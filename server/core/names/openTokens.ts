@@ -1,0 +1,39 @@
+/** Which tokens of a paragraph no name and no date has: where a name that the paragraph alone did not show could stand. */
+
+import type { ParagraphReading } from '../paragraphReading.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { NameCandidate } from './nameCandidate.ts';
+import { WordCase } from './wordCases.ts';
+
+/** Indices of the capitalised tokens that are free, ascending. */
+export function openTokens({ tokens, cases, times }: ParagraphReading, names: readonly NameCandidate[]): number[] {
+  const taken = takenTokens(tokens, [...names, ...times]);
+  const open: number[] = [];
+  for (let i = 0; i < tokens.length; i++) if (!taken[i] && cases.of[i]! > WordCase.small) open.push(i);
+  return open;
+}
+
+/** 1 for each token that lies in one of the spans. */
+export function takenTokens(
+  tokens: Tokens,
+  spans: readonly { readonly span: { readonly start: number; readonly end: number } }[],
+): Uint8Array {
+  const taken = new Uint8Array(tokens.length);
+  for (const {
+    span: { start, end },
+  } of spans)
+    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) taken[i] = 1;
+  return taken;
+}
+
+/** The index of the token that starts at `offset` or behind it. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,35 @@
+/** A name as it is compared: case, diacritics, full stops and a leading article do not count. */
+
+import { fold } from './fold.ts';
+
+export interface Spelling {
+  /** The words, joined by blanks; the text itself where it has no word. */
+  readonly key: string;
+  /** Never empty. */
+  readonly words: readonly string[];
+  /** Letters and digits in the words. */
+  readonly size: number;
+  /** The text with one blank for any white space. */
+  readonly line: string;
+}
+
+const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
+
+export function spellingOf(text: string): Spelling {
+  const words = nameWords(text);
+  return {
+    key: words.join(' ') || text,
+    words: words.length ? words : [text],
+    size: words.reduce((sum, word) => sum + word.length, 0),
+    line: text.replace(/\s+/g, ' '),
+  };
+}
+
+/** The words of a name, folded: "the U.S. Air-Force" gives us, air, force. */
+function nameWords(text: string): string[] {
+  const plain = fold(
+    text.replace(/\p{L}\.(?:\s?\p{L}\.)+/gu, (initials) => initials.replace(/[.\s]/g, '')).toLowerCase(),
+  );
+  const words = plain.replace(/['’]/g, '').match(PIECE) ?? [];
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+}
