@@ -24,7 +24,9 @@ describe('the VSIX', () => {
 
   it('holds the bundles, the grammar, pictures and documents, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const pictures = files.filter((file) => /^client\/media\/(?:walkthrough\/)?[^/]+\.(?:png|svg|webp|md|news)$/.test(file));
+    const pictures = files.filter((file) =>
+      /^client\/media\/(?:walkthrough\/)?[^/]+\.(?:png|svg|webp|md|news)$/.test(file),
+    );
     const words = files.filter((file) => /^(?:l10n\/.+|package\.nls(?:\..+)?)\.json$/.test(file));
     const bundles = ['client.cjs', 'model.bin', 'server.cjs', 'web/client.js', 'web/server.js'];
     const rest = files.filter((file) => !pictures.includes(file) && !words.includes(file));
