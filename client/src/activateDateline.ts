@@ -3,9 +3,11 @@
 import { type ExtensionContext, l10n, window, workspace } from 'vscode';
 import { type ActiveArticle, followActiveArticle } from './activeArticle.ts';
 import { watchArticles } from './articles.ts';
+import { carryDays } from './carryDays.ts';
 import { registerCommands } from './commands/registerCommands.ts';
 import { createDateStatus, type DateStatus } from './dateStatus.ts';
 import { createEntityTree, type EntityTree } from './entityTree.ts';
+import { giveDay } from './giveDay.ts';
 import { createGivenDates } from './givenDates.ts';
 import { createLanguageServer, type Host, type LanguageServer } from './languageServer.ts';
 import { tellErrors } from './tellErrors.ts';
@@ -25,6 +27,8 @@ export function activateDateline(context: ExtensionContext, host: Host): Datelin
   const server = createLanguageServer(context, host, log, dates);
   context.subscriptions.push(log, articles);
 
+  const keepDay = (uri: string, day: string) => giveDay(server, dates, uri, day);
+  carryDays(context, dates, tellErrors(log, l10n.t('take the date of the article along'), keepDay));
   const article = followActiveArticle(context, articles, server);
   const tree = createEntityTree(context, article);
   const status = createDateStatus(context, article);

@@ -1,9 +1,10 @@
 /** Entry for the extension host in a browser: the server is a worker, and is given its model, for it cannot read files. */
 
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, Emitter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateDateline, type DatelineApi } from './activateDateline.ts';
 import { toBase64 } from './toBase64.ts';
+import { watchWorker } from './watchWorker.ts';
 
 export function activate(context: ExtensionContext): DatelineApi {
   const file = (path: string) => Uri.joinPath(context.extensionUri, path);
@@ -13,7 +14,11 @@ export function activate(context: ExtensionContext): DatelineApi {
     stop();
     worker = new Worker(file('dist/web/server.js').toString(true));
     // Not the worker itself: VS Code puts its own class in place of the browser's, and the client would not know it.
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    const transports = { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    return watchWorker(transports, new Emitter<void>(), (action, milliseconds) => {
+      const timer = setTimeout(action, milliseconds);
+      return () => clearTimeout(timer);
+    });
   };
   context.subscriptions.push({ dispose: stop });
   return activateDateline(context, {

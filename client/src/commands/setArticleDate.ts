@@ -1,11 +1,7 @@
 /** Set Article Date…: takes a day from the reader, offers today, and keeps it. */
 
 import { env, l10n, type QuickPickItem, window } from 'vscode';
-import {
-  type SetArticleDateParams,
-  type SetArticleDateResult,
-  setArticleDateRequest,
-} from '../../../server/service/protocol.ts';
+import { giveDay } from '../giveDay.ts';
 import type { CommandContext } from './registerCommands.ts';
 
 /** `day` may come from a key binding or a link: an ISO day, or null to take back what was given. */
@@ -16,9 +12,7 @@ export async function setArticleDate({ article, server, dates }: CommandContext,
   const isGiven = typeof day === 'string' || day === null;
   const date = isGiven ? day : await askDay(article.entities?.date);
   if (date === undefined) return;
-  const params: SetArticleDateParams = { uri: document.uri.toString(), date };
-  const { kept } = await server.request<SetArticleDateResult>(setArticleDateRequest, params);
-  await dates.keep(params.uri, date, kept);
+  await giveDay(server, dates, document.uri.toString(), date);
 }
 
 interface DayItem extends QuickPickItem {
