@@ -26,9 +26,12 @@ async function launch(way: Way): Promise<number> {
   await buildAll({});
   await bundleSuite();
   const place = mkdtempSync(join(tmpdir(), 'dateline-editor-'));
-  const folder = join(place, 'articles');
+  const work = join(place, 'work');
+  const workspace = join(work, 'articles.code-workspace');
   const userData = join(place, 'user');
-  cpSync(join(here, 'workspace'), folder, { recursive: true });
+  cpSync(join(here, 'workspace'), join(work, 'articles'), { recursive: true });
+  cpSync(join(here, 'archive'), join(work, 'archive'), { recursive: true });
+  writeFileSync(workspace, JSON.stringify({ folders: [{ path: 'articles' }, { path: 'archive' }] }));
   mkdirSync(join(userData, 'User'), { recursive: true });
   writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(testSettings));
   try {
@@ -40,7 +43,7 @@ async function launch(way: Way): Promise<number> {
       extensionDevelopmentPath: vsix ? dirname(suite) : root,
       extensionTestsPath: suite,
       extensionTestsEnv: { SERVED_VSCODE_HOST: way === 'web' ? 'web' : 'node', SERVED_VSCODE_VSIX: vsix },
-      launchArgs: [folder, `--user-data-dir=${userData}`, `--extensions-dir=${join(userData, 'extensions')}`],
+      launchArgs: [workspace, `--user-data-dir=${userData}`, `--extensions-dir=${join(userData, 'extensions')}`],
     });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

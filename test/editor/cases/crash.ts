@@ -1,7 +1,7 @@
-/** A server that dies is started again, with the documents; tried where it is a process that can be found. */
+/** A server that dies is started again, with the documents: a process that can be found, or the browser's worker. */
 
 import type * as fs from 'node:fs';
-import { type Case, ok, until } from '../harness.ts';
+import { type Case, equal, ok, until } from '../harness.ts';
 import { api, hover, inside, openArticle, run, untilRead } from './editor.ts';
 
 declare const require: (name: string) => unknown;
@@ -34,7 +34,39 @@ export const crashCases: readonly Case[] = hasProcessList()
         },
       },
     ]
-  : [];
+  : inBrowser();
+
+/** Ends the worker without a word. The next one is caught as it is made, since VS Code hands out none. */
+function inBrowser(): readonly Case[] {
+  const scope = globalThis as { Worker?: new (...given: never[]) => { terminate(): void } };
+  const { Worker } = scope;
+  if (!Worker) return [];
+  return [
+    {
+      name: 'a worker that dies is noticed when it is asked something, and another one has the documents',
+      run: async () => {
+        const made: { terminate(): void }[] = [];
+        scope.Worker = class extends Worker {
+          constructor(...given: never[]) {
+            super(...given);
+            made.push(this);
+          }
+        };
+        const { document } = await openArticle('story.news');
+        await run('dateline.restartServer');
+        await untilRead(document);
+        equal(made.length, 1, 'workers');
+        made[0]!.terminate();
+        const asked = run('vscode.executeHoverProvider', document.uri, inside(document, 'Marchetti', 2));
+        await until('another one is made', () => made.length === 2, 30_000);
+        await asked;
+        await untilRead(document);
+        await hover(document, inside(document, 'Marchetti', 2), 'Elena Marchetti');
+        scope.Worker = Worker;
+      },
+    },
+  ];
+}
 
 /** Ends the server without a word; the number of its process. */
 async function crash(): Promise<number> {

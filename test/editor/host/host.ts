@@ -5,7 +5,7 @@ export type HostName = 'node' | 'web';
 export interface HostOptions {
   /** The extension under development. */
   readonly extension: string;
-  /** What is opened as the workspace. The web host works on a copy in memory. */
+  /** What is opened: a folder, or a `.code-workspace` file beside its folders. The web host works on a copy in memory. */
   readonly folder: string;
   /** Module with `run()`, below `extension`; absent where nobody tests. */
   readonly suite?: string;

@@ -52,7 +52,7 @@ exports.activate = async (context) => {
     }),
     // A proposed API, allowed to development extensions. Where a scheme has no search provider, findFiles never answers.
     vscode.workspace.registerFileSearchProvider('memory', {
-      provideFileSearchResults: (_query, { folder }) => [...files.keys()].map((path) => folder.with({ path })),
+      provideFileSearchResults: (_query, { folder }) => below(folder.path).map((path) => folder.with({ path })),
     }),
   );
 };

@@ -45,6 +45,7 @@ export async function startNodeHost({
   const payload: [string, string][] = files.map((file) => ['openFile', uri(join(folder, file))]);
   payload.push(['extensionDevelopmentPath', uri(extension)]);
   if (suite) payload.push(['extensionTestsPath', uri(suite)]);
-  const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+  const opened = folder.endsWith('.code-workspace') ? { workspace: folder } : { folder };
+  const query = new URLSearchParams({ ...opened, payload: JSON.stringify(payload) });
   return { url: `http://${authority()}/?${query}`, close };
 }

@@ -14,7 +14,7 @@ const option = (name: string) => {
   return given;
 };
 const folder = args.find((arg) => !arg.startsWith('-'));
-if (!folder) throw new Error('the folder to open is missing');
+if (!folder) throw new Error('the folder or workspace to open is missing');
 const extension = option('extensionDevelopmentPath');
 const suite = option('extensionTestsPath');
 const userData = option('user-data-dir');

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, normalize, relative, sep } from 'node:path';
+import { basename, dirname, extname, join, normalize, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Host, HostOptions } from './host.ts';
 import { installHosts } from './installHosts.ts';
@@ -37,12 +37,13 @@ export async function startWebHost({ extension, folder, suite, userData, files =
   };
   const settings = JSON.parse(readFileSync(join(userData, 'User/settings.json'), 'utf8'));
   const script = join(dirname(fileURLToPath(import.meta.url)), 'memoryWorkspace.js');
+  const isWorkspace = folder.endsWith('.code-workspace');
   let page = '';
   const made: Readonly<Record<string, () => readonly [type: string, body: string | Uint8Array]>> = {
     '/': () => ['.html', page],
     '/workspace/package.json': () => ['.json', JSON.stringify(memoryWorkspace)],
     '/workspace/main.js': () => ['.js', readFileSync(script)],
-    '/workspace/files.json': () => ['.json', JSON.stringify(readFolder(folder))],
+    '/workspace/files.json': () => ['.json', JSON.stringify(readFolder(isWorkspace ? dirname(folder) : folder))],
   };
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname));
@@ -62,6 +63,7 @@ export async function startWebHost({ extension, folder, suite, userData, files =
     extensions: [uri('/extension'), uri('/workspace')],
     ...(suite && { suite: uri(`/extension/${relative(extension, suite).split(sep).join('/')}`) }),
     settings,
+    opened: isWorkspace ? { workspaceUri: `/${basename(folder)}` } : { folderUri: '/' },
     openFiles: files.map((file) => `memory:/${file}`),
   });
   const close = async () => {

@@ -4,6 +4,8 @@ export interface WebPageOptions {
   readonly extensions: readonly UriParts[];
   readonly suite?: UriParts;
   readonly settings: object;
+  /** A path of the workspace in memory. */
+  readonly opened: { readonly folderUri: string } | { readonly workspaceUri: string };
   readonly openFiles: readonly string[];
 }
 
@@ -13,7 +15,7 @@ interface UriParts {
   readonly path: string;
 }
 
-export function webPage({ extensions, suite, settings, openFiles }: WebPageOptions): string {
+export function webPage({ extensions, suite, settings, opened, openFiles }: WebPageOptions): string {
   const options = {
     productConfiguration: {
       nameShort: 'Code',
@@ -25,6 +27,7 @@ export function webPage({ extensions, suite, settings, openFiles }: WebPageOptio
     developmentOptions: { extensions, ...(suite && { extensionTestsPath: suite }) },
     configurationDefaults: settings,
   };
+  const [[key, path]] = Object.entries(opened) as [[string, string]];
   const payload = openFiles.map((file) => ['openFile', file]);
   return `<!DOCTYPE html>
 <meta charset="utf-8">
@@ -45,7 +48,7 @@ export function webPage({ extensions, suite, settings, openFiles }: WebPageOptio
     ...${JSON.stringify(options)},
     workspaceProvider: {
       trusted: true,
-      workspace: { folderUri: URI.from({ scheme: 'memory', path: '/' }) },
+      workspace: { ${key}: URI.from({ scheme: 'memory', path: ${JSON.stringify(path)} }) },
       payload: ${JSON.stringify(payload)},
       open: async () => false,
     },
