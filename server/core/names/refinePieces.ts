@@ -6,12 +6,13 @@ import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import type { NameView } from './nameView.ts';
 import { WordCase } from './wordCases.ts';
+import { WordFact } from './wordProfile.ts';
 
 /** Sorted and not overlapping, as `pieces` are. */
 export function refinePieces(view: NameView, pieces: readonly NamePiece[]): NamePiece[] {
   const parts = pieces.flatMap((piece) => {
     const trimmed = trim(view, piece);
-    if (!trimmed || isMoney(view, trimmed)) return [];
+    if (!trimmed || isMoney(view, trimmed) || isOpening(view, trimmed)) return [];
     return splitPossessive(view, extendHyphen(view, trimmed))
       .flatMap((part) => splitAtLegalForm(view, part))
       .map((part) => trustLists(view, keepState(view, cutTitle(view, part))));
@@ -36,6 +37,16 @@ function isMoney({ tokens }: NameView, { last, kind }: NamePiece): boolean {
     tokens.ends[last] === tokens.starts[last + 1] &&
     (next === '$' || tokens.kinds[last + 1] === 'number')
   );
+}
+
+/** "Harbour tunnel to close": the only capital is that of the sentence, and the word is an ordinary one in this article. */
+function isOpening({ cases, facts, tokens }: NameView, { first, last }: NamePiece): boolean {
+  if (!cases.opens[first] || cases.of[first] !== WordCase.capital || !(facts[first]! & WordFact.lowerCase))
+    return false;
+  if (cases.sentenceCases[cases.sentenceOf[first]!] !== 'normal') return false;
+  for (let i = first + 1; i <= last; i++)
+    if (cases.of[i]! > WordCase.small || tokens.kinds[i] === 'number') return false;
+  return true;
 }
 
 /** "Lee Jong-suk", where the label ended at the hyphen. */

@@ -110,6 +110,12 @@ test('groups of two words, and those called ethnic', () => {
   ]);
 });
 
+test('an ordinary word is no name for opening a sentence, a name is one there', () => {
+  const text = (opening: string) => `${opening} closes at noon. The quay tunnel was built by the port of Bergen.`;
+  assert.deepEqual(namesOf(text('Quay tunnel')), ['place Bergen']);
+  assert.deepEqual(namesOf(text('Bergen')), ['place Bergen', 'place Bergen']);
+});
+
 test('money is no place', () => {
   assert.deepEqual(namesOf('It paid US$500 for the boat.'), []);
 });
