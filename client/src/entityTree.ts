@@ -57,6 +57,8 @@ export function createEntityTree(context: ExtensionContext, article: ActiveArtic
     roots = entities ? buildEntityNodes(entities) : [];
     view.message = failure ?? (entities ? headline(entities) : '');
     changed.fire(undefined);
+    // Not before the article was read: its names may be on their way.
+    commands.executeCommand('setContext', 'dateline.nameless', entities !== undefined && roots.length === 0);
   };
 
   const reveal = async (node: MentionNode | undefined) => {
