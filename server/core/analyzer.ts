@@ -152,7 +152,7 @@ function* pipeline(
   yield;
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
   const findings = runChecks(
-    { text, structure, documentTime, mentions, entities },
+    { text, structure, documentTime, mentions, entities, cues: readings.map((reading) => reading.cues) },
     {
       ...(context.dateOrder && { dateOrder: context.dateOrder }),
       ...(context.fileName !== undefined && { fileName: context.fileName }),

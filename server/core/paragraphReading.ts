@@ -1,5 +1,6 @@
 /** What one paragraph tells by its own text, whatever article it stands in. Kept between edits; offsets count from its start. */
 
+import { cuesOf } from './checks/cues.ts';
 import { findInGazetteer, type Gazetteer, type GazetteerHit } from './names/gazetteer.ts';
 import { readCases, type WordCases } from './names/wordCases.ts';
 import { profileOf, type WordProfile } from './names/wordProfile.ts';
@@ -19,6 +20,8 @@ export interface ParagraphReading {
   readonly profile: WordProfile;
   /** What its own text tells about its part in an article. */
   readonly shape: ParagraphShape;
+  /** Bits of `Cue`. */
+  readonly cues: number;
 }
 
 /** Total and pure; linear in the length of `text`. */
@@ -27,6 +30,7 @@ export function readParagraph(text: string, gazetteer: Gazetteer): ParagraphRead
   const sentences = splitSentences(tokens, text);
   const cases = readCases(tokens, sentences);
   const gazetteerHits = findInGazetteer(gazetteer, tokens);
+  const profile = profileOf(tokens, cases, gazetteerHits);
   return {
     text,
     tokens,
@@ -34,7 +38,8 @@ export function readParagraph(text: string, gazetteer: Gazetteer): ParagraphRead
     cases,
     times: recognizeTimes(text, tokens, sentences),
     gazetteerHits,
-    profile: profileOf(tokens, cases, gazetteerHits),
+    profile,
     shape: shapeOf(text, tokens, gazetteerHits),
+    cues: cuesOf(profile),
   };
 }

@@ -7,10 +7,11 @@ import { agePattern, allowsAge, birthTold, deathTold } from './claims/births.ts'
 import { writtenIntervals } from './claims/intervals.ts';
 import { toldTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
+import { Cue, everyCue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const ageAtDeath: Check = {
   code: 'date/age-at-death',
@@ -40,7 +41,10 @@ function livesTold(view: CheckView): Life[] {
       view.text[span.end] === ')';
     return isBracketed ? [{ born: from, died: to, blockAt: from.blockAt }] : [];
   });
-  const told = view.article.structure.blocks.flatMap(({ span }, blockAt): Life[] => {
+  const { structure, cues } = view.article;
+  const told = structure.blocks.flatMap(({ span }, blockAt): Life[] => {
+    const own = cues?.[blockAt] ?? everyCue;
+    if (!(own & Cue.birth && own & Cue.death)) return [];
     const times = timesIn(view, span);
     const births = times.filter((t) => birthTold(view, t));
     const deaths = times.filter((t) => deathTold(view, t));
@@ -63,8 +67,8 @@ const relatives =
 const approximate = /\b(?:circa|c\.|ca\.|about|around|nearly|almost|believed|thought|some say|probably)\s?\d?/i;
 
 function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
-  const from = toldTime(view, born);
-  const to = toldTime(view, died);
+  const from = toldTime(born);
+  const to = toldTime(died);
   const block = view.article.structure.blocks[blockAt]?.span;
   if (!from || !to || !block) return [];
   const text = view.text.slice(block.start, block.end);
@@ -75,7 +79,7 @@ function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
   if (ages.length !== 1 || !found || years.low < 0 || years.high > 125) return [];
   const written = numberValue(view.text.slice(found.start, found.end));
   if (written < 1 || allowsAge(written, years)) return [];
-  const value = (t: TimeInContext) => writtenValue(writtenDate(view.text, t.time)!);
+  const value = (t: TimeInContext) => writtenValue(t.written!);
   return [
     {
       span: found,

@@ -1,14 +1,15 @@
 /** An age in another year that does not go with the year of birth: "born in 1975, she was 12 in 1990". */
 
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import { type CheckView, isQuoted, type TimeInContext, timesWith } from './checkView.ts';
 import { agePattern, birthTold } from './claims/births.ts';
 import { toldTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
+import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { fullDate, writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { fullDate, writtenValue } from './writing/writtenDate.ts';
 
 export const ageAtEvent: Check = {
   code: 'date/age-at-event',
@@ -17,7 +18,7 @@ export const ageAtEvent: Check = {
   example: '“born in 1975, she was 12 in 1990”: 14 or 15',
   guards:
     'Where only years are told, silent from two years less than their difference to one more; silent on “about” and inside quotation marks.',
-  find: (view) => view.times.flatMap((t) => judge(view, t)),
+  find: (view) => timesWith(view, Cue.birth).flatMap((t) => judge(view, t)),
 };
 
 const joined = new RegExp(
@@ -30,15 +31,15 @@ function judge(view: CheckView, birth: TimeInContext): Draft[] {
   if (!born) return [];
   const next = view.times
     .slice(birth.at + 1, birth.at + 4)
-    .find((t) => t.sentence.start === birth.sentence.start && toldTime(view, t));
-  const when = next && toldTime(view, next);
+    .find((t) => t.sentence.start === birth.sentence.start && toldTime(t));
+  const when = next && toldTime(next);
   if (!next || !when) return [];
   const gap = view.text.slice(birth.time.span.end, next.time.span.start);
   const word = gap.length < 120 ? joined.exec(gap)?.groups?.age : undefined;
   if (!word || isQuoted(view, birth.time.span) || isDenied(view, next)) return [];
   const written = numberValue(word);
-  const a = writtenDate(view.text, birth.time)!;
-  const b = writtenDate(view.text, next.time)!;
+  const a = birth.written!;
+  const b = next.written!;
   const years = yearsApart(born, when);
   const exact = fullDate(a) !== undefined && fullDate(b) !== undefined;
   const difference = when.first.year - born.first.year;

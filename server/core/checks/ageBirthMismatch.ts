@@ -1,15 +1,25 @@
 /** An age that does not go with the day of birth beside it: "Chen, 45, born on 12 July 1990". */
 
 import type { Check, Draft } from './check.ts';
-import { around, before, behind, blockOf, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import {
+  around,
+  before,
+  behind,
+  blockOf,
+  type CheckView,
+  isQuoted,
+  type TimeInContext,
+  timesWith,
+} from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { agePattern, allowsAge, birthTold } from './claims/births.ts';
 import { articleDays, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
+import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const ageBirthMismatch: Check = {
   code: 'date/age-birth-mismatch',
@@ -18,7 +28,7 @@ export const ageBirthMismatch: Check = {
   example: 'article of 10 March 2025: “Chen, 45, born on 12 July 1990”; that makes 34',
   guards:
     'Age and birth must stand side by side, in running text. One year is open where only the year of birth is told; silent on the dead, on ages “at the time”, “when …” or “then”, and inside quotation marks.',
-  find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesWith(view, Cue.birth).flatMap((t) => judge(view, t)) : []),
 };
 
 const ahead = new RegExp(
@@ -53,7 +63,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const ages = articleDays(view).map((day) => yearsApart(born, day));
   if (written < 1 || ages.some((age) => allowsAge(written, age))) return [];
   const { low, high } = ages[0]!;
-  const day = writtenValue(writtenDate(view.text, t.time)!);
+  const day = writtenValue(t.written!);
   return [
     {
       span,

@@ -10,7 +10,7 @@ import { spanMismatch } from './claims/spanMismatch.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const agoMismatch: Check = {
   code: 'date/ago-mismatch',
@@ -30,7 +30,7 @@ function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[
   if (form.kind !== 'offset' || form.from !== 'document' || form.base || mod || !form.count) return [];
   const count = -form.count.value;
   if (!units.has(form.unit) || count < 1 || !Number.isInteger(count) || !/\bago\b/i.test(ago.time.text)) return [];
-  const when = toldTime(view, told);
+  const when = toldTime(told);
   if (!when || isQuoted(view, ago.time.span) || isEvidence(view, told.time.span) || isDenied(view, told)) return [];
   const unit = form.unit === 'decade' ? 'year' : (form.unit as 'year' | 'month' | 'week');
   const written = form.unit === 'decade' ? count * 10 : count;
@@ -42,7 +42,7 @@ function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[
     {
       span: later.time.span,
       message: message('date/ago-mismatch', {
-        date: writtenValue(writtenDate(view.text, told.time)!),
+        date: writtenValue(told.written!),
         actual: mismatch,
         written,
         unit,

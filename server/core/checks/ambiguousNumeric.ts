@@ -5,7 +5,7 @@ import { monthNames } from '../time/timeForm.ts';
 import type { Check, Draft } from './check.ts';
 import type { CheckView, TimeInContext } from './checkView.ts';
 import { message } from './messageIds.ts';
-import { calendarForm, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
+import { calendarForm, type WrittenDate } from './writing/writtenDate.ts';
 
 export const ambiguousNumeric: Check = {
   code: 'date/ambiguous-numeric',
@@ -22,7 +22,7 @@ export const ambiguousNumeric: Check = {
 
 /** "25/04/2025" anywhere tells how the article writes its dates. */
 function decides(view: CheckView, t: TimeInContext): boolean {
-  const date = numeric(view, t);
+  const date = numeric(t);
   if (date && isToldByWeekday(view, t, date)) return true;
   return date !== undefined && !calendarForm(t.time.form)?.ambiguousOrder && (date.day?.value ?? 0) > 12;
 }
@@ -40,13 +40,13 @@ function isToldByWeekday(view: CheckView, t: TimeInContext, { day, month, year }
   return fits.length === 1;
 }
 
-function numeric(view: CheckView, t: TimeInContext): WrittenDate | undefined {
+function numeric(t: TimeInContext): WrittenDate | undefined {
   if (!/^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/.test(t.time.text)) return undefined;
-  return writtenDate(view.text, t.time);
+  return t.written;
 }
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
-  const date = writtenDate(view.text, t.time);
+  const date = t.written;
   if (!calendarForm(t.time.form)?.ambiguousOrder || !date?.day || !date.month || !date.year) return [];
   const own = { year: date.year.value, month: date.month.value, day: date.day.value };
   const other = { ...own, month: own.day, day: own.month };

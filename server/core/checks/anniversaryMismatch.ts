@@ -10,7 +10,7 @@ import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { yearsIn } from './suppressors/otherYear.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const anniversaryMismatch: Check = {
   code: 'date/anniversary-mismatch',
@@ -37,7 +37,7 @@ function judge(view: CheckView, sentence: Span): Draft[] {
   return timesIn(view, sentence).flatMap((t): Draft[] => {
     const left = view.text.slice(Math.max(sentence.start, t.time.span.start - 120), t.time.span.start);
     const found = anniversary.exec(left);
-    const event = toldTime(view, t);
+    const event = toldTime(t);
     if (!found || !event || isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t))
       return [];
     const text = around(view, t.time.span, sentence, 300);
@@ -57,7 +57,7 @@ function judge(view: CheckView, sentence: Span): Draft[] {
       {
         span,
         message: message('date/anniversary-mismatch', {
-          event: writtenValue(writtenDate(view.text, t.time)!),
+          event: writtenValue(t.written!),
           actual,
           written,
           ...anchorArgs(view)!,
@@ -65,7 +65,7 @@ function judge(view: CheckView, sentence: Span): Draft[] {
         related: [
           {
             span: t.time.span,
-            message: message('related/other-date', { date: writtenValue(writtenDate(view.text, t.time)!) }),
+            message: message('related/other-date', { date: writtenValue(t.written!) }),
           },
           ...anchorPlace(view),
         ],

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { periodClaims } from './claims/periodClaims.ts';
 import { message } from './messageIds.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const centuryMismatch: Check = {
   code: 'date/century-mismatch',
@@ -24,7 +24,7 @@ export const centuryMismatch: Check = {
         {
           span: later.time.span,
           message: message('date/century-mismatch', {
-            date: writtenValue(writtenDate(view.text, told.time)!),
+            date: writtenValue(told.written!),
             century: number,
             actual,
           }),

@@ -14,6 +14,8 @@ export interface CheckedArticle {
   readonly documentTime: DocumentTime;
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
+  /** Bits of `Cue` for each of `structure.blocks`; without them every check looks everywhere. */
+  readonly cues?: readonly number[];
 }
 
 export interface CheckOptions {

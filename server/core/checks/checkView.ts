@@ -5,6 +5,8 @@ import type { BlockKind } from '../structure/structure.ts';
 import { contains, lastStartingBy, type Span } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import type { CheckedArticle } from './check.ts';
+import { everyCue } from './cues.ts';
+import { type WrittenDate, writtenDate } from './writing/writtenDate.ts';
 
 /** A time expression where it stands. */
 export interface TimeInContext {
@@ -15,6 +17,10 @@ export interface TimeInContext {
   /** Index in `Structure.blocks`; -1 outside of all. */
   readonly blockAt: number;
   readonly block: BlockKind;
+  /** Its calendar components as written; undefined where it is no calendar date. */
+  readonly written: WrittenDate | undefined;
+  /** Bits of `Cue` of its paragraph. */
+  readonly cues: number;
 }
 
 export interface CheckView {
@@ -25,6 +31,8 @@ export interface CheckView {
   readonly quotations: readonly Span[];
   /** The days that the article may be of: empty where its date is unknown. */
   readonly days: readonly PlainDate[];
+  /** What several checks ask for, told once: see `once`. */
+  readonly told: Map<(view: CheckView) => unknown, unknown>;
 }
 
 /** Linear in the article. */
@@ -41,10 +49,23 @@ export function viewArticle(article: CheckedArticle): CheckView {
       at,
       blockAt,
       block: block?.kind ?? 'paragraph',
+      written: writtenDate(text, time),
+      cues: (block && article.cues?.[blockAt]) ?? everyCue,
       sentence: sentence ?? block?.span ?? { start: 0, end: text.length },
     };
   });
-  return { article, text, documentTime, times, quotations, days: documentTime.days };
+  return { article, text, documentTime, times, quotations, days: documentTime.days, told: new Map() };
+}
+
+/** What `tell` finds in this article; asked for by several checks, it is sought once. */
+export function once<T>(view: CheckView, tell: (view: CheckView) => T): T {
+  if (!view.told.has(tell)) view.told.set(tell, tell(view));
+  return view.told.get(tell) as T;
+}
+
+/** The expressions in paragraphs that have a word of the cue. */
+export function timesWith(view: CheckView, cue: number): readonly TimeInContext[] {
+  return view.times.filter(({ cues }) => (cues & cue) !== 0);
 }
 
 /** The last of the spans, sorted by start, that begins by `inner` and holds it; -1 where none does. */

@@ -3,14 +3,23 @@
 import type { Span } from '../text/span.ts';
 import { daysBetween, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { around, before, type CheckView, isEvidence, isQuoted, type TimeInContext, timesIn } from './checkView.ts';
+import {
+  around,
+  before,
+  type CheckView,
+  isEvidence,
+  isQuoted,
+  type TimeInContext,
+  timesIn,
+  timesWith,
+} from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { cardinalPattern, numberValue } from './claims/numberWord.ts';
+import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenDate } from './writing/writtenDate.ts';
 
 export const countdownMismatch: Check = {
   code: 'date/countdown-mismatch',
@@ -19,7 +28,7 @@ export const countdownMismatch: Check = {
   example: 'article of 20 October: “10 days before the 5 November vote”; it is 16',
   guards:
     'Counted from the weekday or day that the sentence tells, else from the article’s date with two days to spare; weeks may be rounded. Silent on past dates, on “about” and “less than”, in narratives (“had”), and inside quotation marks.',
-  find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesWith(view, Cue.countdown).flatMap((t) => judge(view, t)) : []),
 };
 
 const counting = new RegExp(
@@ -30,7 +39,7 @@ const counting = new RegExp(
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   const left = before(view, t.time.span, t.sentence, 60);
   const found = counting.exec(left);
-  const date = writtenDate(view.text, t.time);
+  const date = t.written;
   if (!found || found.groups!.about || !date?.day || !date.month || isQuoted(view, t.time.span)) return [];
   if (isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const sentence = around(view, t.time.span, t.sentence, 300);

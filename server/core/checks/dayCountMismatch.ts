@@ -2,13 +2,14 @@
 
 import { daysBetween, formatIso } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
+import { before, type CheckView, isEvidence, isQuoted, type TimeInContext, timesWith } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { numberValue } from './claims/numberWord.ts';
+import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { fullDate, writtenDate } from './writing/writtenDate.ts';
+import { fullDate } from './writing/writtenDate.ts';
 
 export const dayCountMismatch: Check = {
   code: 'date/day-count-mismatch',
@@ -17,7 +18,7 @@ export const dayCountMismatch: Check = {
   example: 'article of 5 June 2022: “day 100 of the war that began on 24 February 2022”; it was day 102',
   guards:
     'Either way of counting, and one day besides, is right; the beginning must be told in full in the same sentence. Silent inside quotation marks and beside another day.',
-  find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesWith(view, Cue.dayCount).flatMap((t) => judge(view, t)) : []),
 };
 
 const counted =
@@ -26,7 +27,7 @@ const counted =
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   const left = before(view, t.time.span, t.sentence, 140);
   const found = counted.exec(left);
-  const date = writtenDate(view.text, t.time);
+  const date = t.written;
   const began = date && fullDate(date);
   if (!found || !began || isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const word = found.groups!.behind ?? found.groups!.ahead;

@@ -3,7 +3,7 @@
 import type { Check } from './check.ts';
 import { periodClaims } from './claims/periodClaims.ts';
 import { message } from './messageIds.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const decadeMismatch: Check = {
   code: 'date/decade-mismatch',
@@ -31,7 +31,7 @@ export const decadeMismatch: Check = {
         {
           span: later.time.span,
           message: message('date/decade-mismatch', {
-            date: writtenValue(writtenDate(view.text, told.time)!),
+            date: writtenValue(told.written!),
             decade,
             actual,
           }),

@@ -7,7 +7,7 @@ import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const futureTensePastDate: Check = {
   code: 'date/future-tense-past-date',
@@ -34,17 +34,17 @@ const otherView =
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (t.block !== 'paragraph' || !ahead.test(before(view, t.time.span, t.sentence, 90))) return [];
-  const told = toldTime(view, t);
+  const told = toldTime(t);
   if (!told || !view.days.every((day) => compareDates(told.last, day) < 0)) return [];
   if (isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   if (otherView.test(around(view, t.time.span, t.sentence, 160))) return [];
   const neighbours = [view.times[t.at - 1], view.times[t.at + 1]];
-  if (neighbours.some((other) => other?.sentence.start === t.sentence.start && toldTime(view, other))) return [];
+  if (neighbours.some((other) => other?.sentence.start === t.sentence.start && toldTime(other))) return [];
   return [
     {
       span: t.time.span,
       message: message('date/future-tense-past-date', {
-        date: writtenValue(writtenDate(view.text, t.time)!),
+        date: writtenValue(t.written!),
         ...anchorArgs(view)!,
       }),
       related: anchorPlace(view),

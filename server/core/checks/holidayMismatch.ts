@@ -17,7 +17,7 @@ import { nearDays } from './claims/candidateYears.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { tenseOf } from './tenseOf.ts';
-import { changeDate, edited, writtenDate } from './writing/writtenDate.ts';
+import { changeDate, edited } from './writing/writtenDate.ts';
 
 export const holidayMismatch: Check = {
   code: 'date/holiday-mismatch',
@@ -46,7 +46,7 @@ const western = new Set(
 
 function judge(view: CheckView, holiday: TimeInContext, told: TimeInContext): Draft[] {
   const { form, text } = holiday.time;
-  const date = writtenDate(view.text, told.time);
+  const date = told.written;
   if (form.kind !== 'holiday' || form.within || !certain.has(form.holiday) || !date?.day || !date.month) return [];
   if (isEvidence(view, told.time.span) || isDenied(view, told) || isLoose(view, holiday, told)) return [];
   const own = { month: date.month.value, day: date.day.value };

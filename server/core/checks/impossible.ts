@@ -7,7 +7,7 @@ import { before, behind, type CheckView, type TimeInContext } from './checkView.
 import { type Message, message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { isNameOfSomething } from './suppressors/namedDate.ts';
-import { changeDate, edited, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
+import { changeDate, edited, type WrittenDate } from './writing/writtenDate.ts';
 
 export const impossible: Check = {
   code: 'date/impossible',
@@ -21,7 +21,7 @@ export const impossible: Check = {
 };
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
-  const date = writtenDate(view.text, t.time);
+  const date = t.written;
   if (!date?.month) return [];
   const text = problem(date);
   if (!text || countsOthers(view, t, date) || isDenied(view, t) || isNameOfSomething(view, t)) return [];
@@ -32,9 +32,16 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
 function countsOthers(view: CheckView, t: TimeInContext, { month, day, year }: WrittenDate): boolean {
   if (!month || !day || year) return false;
   const left = before(view, t.time.span, t.sentence, 12);
-  if (month.span.start < day.span.start) return /\bin\s$/i.test(left);
-  const counted = /^\s\p{Ll}{3,}s\b/u.test(behind(view, t.time.span, t.sentence, 24));
+  const right = behind(view, t.time.span, t.sentence, 24);
+  const counted = /^\s\p{Ll}{3,}s\b/u.test(right);
+  if (month.span.start < day.span.start)
+    return /\bin\s$/i.test(left) || (counted && /\b(?:for|during)\s$/i.test(left)) || isScore(view, t, right);
   return counted && !/\b(?:on|by|until|till|to|from|since|before|after|the|of|for)\s$/i.test(left);
+}
+
+/** "Sept. 31-24": digits tied to the day that are no second day. */
+function isScore(view: CheckView, t: TimeInContext, right: string): boolean {
+  return /^[-–]\d/.test(right) && view.times[t.at + 1]?.time.span.start !== t.time.span.end + 1;
 }
 
 function problem({ day, month, year }: WrittenDate): Message | undefined {

@@ -25,7 +25,7 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
   if (!isInverted(interval) || isDenied(view, from)) return [];
   const around = before(view, span, from.sentence, 20) + behind(view, span, to.sentence, 20);
   if (
-    /\b(?:BCE?|B\.C\.|pages?|pp\.|vol\.|no\.|levels?|next year|following year|year later)(?!\p{L})|\bback$|\bdown$/iu.test(
+    /\b(?:BCE?|B\.C\.|pages?|pp\.|vol\.|no\.|levels?|next year|following year|year later|respectively)(?!\p{L})|\bback$|\bdown$/iu.test(
       around,
     )
   )

@@ -4,9 +4,18 @@ import type { Fix } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import { compareDates, formatIso } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { behind, type CheckView, isQuoted, sentencesWith, type TimeInContext, timesIn } from './checkView.ts';
+import {
+  behind,
+  type CheckView,
+  isQuoted,
+  sentencesWith,
+  type TimeInContext,
+  timesIn,
+  timesWith,
+} from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { numberLike, numberValue, ordinalPattern } from './claims/numberWord.ts';
+import { Cue } from './cues.ts';
 import {
   americanElectionDay,
   inaugurationDays,
@@ -20,7 +29,7 @@ import {
   winterOlympicNumber,
 } from './facts/recurrences.ts';
 import { message } from './messageIds.ts';
-import { changeDate, edited, fullDate, writtenDate } from './writing/writtenDate.ts';
+import { changeDate, edited, fullDate } from './writing/writtenDate.ts';
 
 export const knownRecurrence: Check = {
   code: 'date/known-recurrence',
@@ -34,7 +43,7 @@ export const knownRecurrence: Check = {
       ...electionDay(view, first, second),
       ...electionDay(view, second, first),
     ]),
-    ...view.times.flatMap((t) => inauguration(view, t)),
+    ...timesWith(view, Cue.inauguration).flatMap((t) => inauguration(view, t)),
     ...sentencesWith(view, /Olympic|World Cup|Super Bowl/).flatMap((sentence) => games(view, sentence)),
   ],
 };
@@ -44,7 +53,7 @@ const american =
 
 function electionDay(view: CheckView, holiday: TimeInContext, told: TimeInContext): Draft[] {
   const { form, text } = holiday.time;
-  const date = writtenDate(view.text, told.time);
+  const date = told.written;
   const day = date && fullDate(date);
   if (
     form.kind !== 'holiday' ||
@@ -66,7 +75,7 @@ const inaugurated =
   /\b(?:inaugurated|sworn in as (?:the )?(?:U\.S\. |US |American )?president|[Ii]nauguration [Dd]ay,?(?: on)?|\()\s(?:on\s)?$/;
 
 function inauguration(view: CheckView, t: TimeInContext): Draft[] {
-  const date = writtenDate(view.text, t.time);
+  const date = t.written;
   const day = date && fullDate(date);
   if (!day || day.year % 4 !== 1 || day.year < 1797 || isQuoted(view, t.time.span)) return [];
   const left = view.text.slice(Math.max(t.sentence.start, t.time.span.start - 120), t.time.span.start);
@@ -83,7 +92,7 @@ function dayDraft(
   event: string,
   days: readonly ReturnType<typeof americanElectionDay>[],
 ): Draft[] {
-  const date = writtenDate(view.text, t.time)!;
+  const date = t.written!;
   const edits = changeDate(view.text, date, days[0]!);
   return [
     {
@@ -180,7 +189,7 @@ function fix(span: Span, newText: string): Fix {
 /** "Super Bowl LVIII on February 11, 2023". */
 function superBowls(view: CheckView, sentence: Span): Draft[] {
   return timesIn(view, sentence).flatMap((t): Draft[] => {
-    const date = writtenDate(view.text, t.time);
+    const date = t.written;
     const left = view.text.slice(Math.max(sentence.start, t.time.span.start - 90), t.time.span.start);
     const numeral = date?.year && bowl.exec(left)?.groups?.number;
     const number = numeral ? romanValue(numeral) : Number.NaN;

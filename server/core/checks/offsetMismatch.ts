@@ -8,7 +8,7 @@ import { between, type CheckView, type TimeInContext } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
-import { changeDate, edited, type WrittenDate, writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const offsetMismatch: Check = {
   code: 'date/offset-mismatch',
@@ -53,8 +53,8 @@ function countedFrom(view: CheckView, from: TimeInContext): Counted | undefined 
 function judge(view: CheckView, from: TimeInContext, counted: Counted, told: TimeInContext): Draft[] {
   const { t: offset, unit, count } = counted;
   if (offset.time.mod || isDenied(view, told)) return [];
-  const a = writtenDate(view.text, from.time);
-  const b = writtenDate(view.text, told.time);
+  const a = from.written;
+  const b = told.written;
   if (!a || !b) return [];
   if (!Number.isInteger(count)) return [];
   if (unit === 'year' && a.year && b.year) {

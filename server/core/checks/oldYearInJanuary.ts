@@ -15,7 +15,7 @@ import { before, behind, type CheckView, isEvidence, type TimeInContext } from '
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
-import { changeDate, edited, type WrittenDate, writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const oldYearInJanuary: Check = {
   code: 'date/old-year-in-january',
@@ -37,7 +37,7 @@ const apart =
   /\b(?:anniversary|years?|yearly|annual|compared|than|versus|since|season|edition|first|then|previously)\b/i;
 
 function judge(view: CheckView, t: TimeInContext, today: PlainDate): Draft[] {
-  const date = writtenDate(view.text, t.time);
+  const date = t.written;
   if (!date?.month || !date.year || date.year.shared || isEvidence(view, t.time.span)) return [];
   const meant = meantYear(date, today);
   if (meant === undefined) return [];

@@ -1,13 +1,13 @@
 /** More editions than there were years: "the 10th annual festival, first held in 2018" in 2025. */
 
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import { before, type CheckView, isQuoted, type TimeInContext, timesWith } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { numberValue, ordinalPattern } from './claims/numberWord.ts';
+import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenDate } from './writing/writtenDate.ts';
 
 export const ordinalEditionMismatch: Check = {
   code: 'date/ordinal-edition-mismatch',
@@ -16,7 +16,7 @@ export const ordinalEditionMismatch: Check = {
   example: 'in 2025: “10th annual festival, first held in 2018”; at most the 8th',
   guards:
     'Fewer editions are right, since years may be skipped; one more is, too, for the edition of the next year. Silent inside quotation marks.',
-  find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesWith(view, Cue.edition).flatMap((t) => judge(view, t)) : []),
 };
 
 const edition = new RegExp(
@@ -25,7 +25,7 @@ const edition = new RegExp(
 );
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
-  const date = writtenDate(view.text, t.time);
+  const date = t.written;
   if (!date?.year || isQuoted(view, t.time.span) || isDenied(view, t)) return [];
   const left = before(view, t.time.span, t.sentence, 140);
   const found = edition.exec(left);

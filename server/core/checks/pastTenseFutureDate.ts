@@ -2,12 +2,22 @@
 
 import { compareDates } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { around, before, behind, type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
+import {
+  around,
+  before,
+  behind,
+  type CheckView,
+  isEvidence,
+  isQuoted,
+  type TimeInContext,
+  timesWith,
+} from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
+import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const pastTenseFutureDate: Check = {
   code: 'date/past-tense-future-date',
@@ -16,7 +26,7 @@ export const pastTenseFutureDate: Check = {
   example: 'article of 2025: “opened on 3 December 2030”',
   guards:
     'The date is told with its year, directly behind a verb of something that happens; silent on “was scheduled, due, expected, set, planned, postponed to”, on a participle (“the show opened on Dec. 3 will …”), on fiction, and inside quotation marks.',
-  find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesWith(view, Cue.event).flatMap((t) => judge(view, t)) : []),
 };
 
 const happened =
@@ -26,7 +36,7 @@ const open =
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (t.block !== 'paragraph' || !happened.test(before(view, t.time.span, t.sentence, 70))) return [];
-  const told = toldTime(view, t);
+  const told = toldTime(t);
   if (!told || !view.days.every((day) => compareDates(told.first, day) > 0)) return [];
   if (isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const near = around(view, t.time.span, t.sentence, 120);
@@ -36,7 +46,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
     {
       span: t.time.span,
       message: message('date/past-tense-future-date', {
-        date: writtenValue(writtenDate(view.text, t.time)!),
+        date: writtenValue(t.written!),
         ...anchorArgs(view)!,
       }),
       related: anchorPlace(view),

@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 import { around, between, blockOf } from './checkView.ts';
 import { message } from './messageIds.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const quarterMismatch: Check = {
   code: 'date/quarter-mismatch',
@@ -34,7 +34,7 @@ export const quarterMismatch: Check = {
         )
       )
         return [];
-      const date = writtenDate(view.text, second.time);
+      const date = second.written;
       if (!date?.month) return [];
       const actual = Math.ceil(date.month.value / 3);
       if (actual === form.number.value) return [];

@@ -8,7 +8,7 @@ import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { weekdayLike } from './writing/style.ts';
-import { changeDate, edited, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
+import { changeDate, edited, type WrittenDate } from './writing/writtenDate.ts';
 
 export const relativeVsAbsolute: Check = {
   code: 'date/relative-vs-absolute',
@@ -29,7 +29,7 @@ function judge(view: CheckView, relative: TimeInContext, absolute: TimeInContext
   if (isQuoted(view, relative.time.span)) return [];
   if (days !== undefined && absolute.time.form.kind === 'weekday')
     return judgeWeekday(view, relative, absolute, later, days);
-  const date = writtenDate(view.text, absolute.time);
+  const date = absolute.written;
   if (days === undefined || !date?.day || !date.month || !view.documentTime.date) return [];
   if (isEvidence(view, absolute.time.span) || isEvidence(view, relative.time.span)) return [];
   if (view.days.some((day) => isDay(date, addDays(day, days)))) return [];

@@ -18,7 +18,7 @@ import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
-import { calendarForm, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
+import { calendarForm, type WrittenDate } from './writing/writtenDate.ts';
 
 export const relativeWeekdayVsDate: Check = {
   code: 'date/relative-weekday-vs-date',
@@ -31,12 +31,12 @@ export const relativeWeekdayVsDate: Check = {
   find: (view) => [
     ...view.times.flatMap((t) => {
       const form = calendarForm(t.time.form);
-      const date = writtenDate(view.text, t.time);
+      const date = t.written;
       return form?.shift && date?.weekday ? judge(view, [t], form.shift, date.weekday.value, date) : [];
     }),
     ...appositions(view, true).flatMap(({ first, second }) => {
       const form = first.time.form;
-      const date = writtenDate(view.text, second.time);
+      const date = second.written;
       if (form.kind !== 'weekday' || form.within || !date || date.weekday) return [];
       return judge(view, [first, second], form.shift, form.weekday.value, date);
     }),

@@ -8,7 +8,7 @@ import { spanMismatch } from './claims/spanMismatch.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenDate, writtenValue } from './writing/writtenDate.ts';
+import { writtenValue } from './writing/writtenDate.ts';
 
 export const sinceForMismatch: Check = {
   code: 'date/since-for-mismatch',
@@ -40,7 +40,7 @@ function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, fi
   const left = before(view, first.time.span, first.sentence, 80);
   if (!/\b(?:for|since)\s(?:the\s(?:past|last)\s)?$/i.test(left) || /\b(?:had|would|was|were|until)\b/i.test(left))
     return [];
-  const when = toldTime(view, since);
+  const when = toldTime(since);
   if (!when || isQuoted(view, span) || isDenied(view, since)) return [];
   const mismatch = spanMismatch({ count: written, unit: form.unit, mod }, when, articleDays(view));
   if (mismatch === undefined) return [];
@@ -48,7 +48,7 @@ function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, fi
     {
       span,
       message: message('date/since-for-mismatch', {
-        date: writtenValue(writtenDate(view.text, since.time)!),
+        date: writtenValue(since.written!),
         actual: mismatch,
         written,
         unit: form.unit,

@@ -1,6 +1,6 @@
 /** Two expressions for the same time beside each other: "yesterday (March 3)", "next Friday, April 4", "three years ago, in 2019". */
 
-import { behind, between, type CheckView, type TimeInContext } from '../checkView.ts';
+import { behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
 
 export interface Apposition {
   readonly first: TimeInContext;
@@ -15,7 +15,14 @@ const ends =
   /^(?:[,.;:)]|\s[–—-]\s|\s*$|["”’]|\s(?:and|when|as|after|before|in|at|to|for|from|by|with|the|that|who|which|but)\b)/;
 
 /** Linear. `plain`: also joined by a mere blank, as in "next Friday April 4". */
-export function appositions(view: CheckView, plain = false): Apposition[] {
+export function appositions(view: CheckView, plain = false): readonly Apposition[] {
+  return once(view, plain ? seekPlain : seek);
+}
+
+const seek = (view: CheckView) => seekAppositions(view, false);
+const seekPlain = (view: CheckView) => seekAppositions(view, true);
+
+function seekAppositions(view: CheckView, plain: boolean): Apposition[] {
   return view.times.flatMap((first, i) => {
     const second = view.times[i + 1];
     const gap = second && between(view, first, second, 20);

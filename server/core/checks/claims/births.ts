@@ -1,6 +1,7 @@
 /** Where the article says when somebody was born or died, and how old somebody is. */
 
 import { before, type CheckView, type TimeInContext } from '../checkView.ts';
+import { Cue } from '../cues.ts';
 import { type KnownTime, toldTime } from './knownTime.ts';
 import { cardinalPattern } from './numberWord.ts';
 
@@ -17,16 +18,16 @@ export const agePattern = cardinalPattern;
 
 /** `t` is a day of birth, told with its year. */
 export function birthTold(view: CheckView, t: TimeInContext): KnownTime | undefined {
-  return tells(view, t, bornBefore);
+  return t.cues & Cue.birth ? tells(view, t, bornBefore) : undefined;
 }
 
 export function deathTold(view: CheckView, t: TimeInContext): KnownTime | undefined {
-  return tells(view, t, diedBefore);
+  return t.cues & Cue.death ? tells(view, t, diedBefore) : undefined;
 }
 
 function tells(view: CheckView, t: TimeInContext, words: RegExp): KnownTime | undefined {
   const left = before(view, t.time.span, t.sentence, 80);
-  return words.test(left) && !circa.test(left) && !t.time.mod ? toldTime(view, t) : undefined;
+  return words.test(left) && !circa.test(left) && !t.time.mod ? toldTime(t) : undefined;
 }
 
 /** Which ages are possible, given the fewest and the most completed years: exact for full dates, loose where only years are known. */

@@ -2,8 +2,8 @@
 
 import type { Span } from '../../text/span.ts';
 import { daysInMonth, type PlainDate } from '../../time/plainDate.ts';
-import { before, behind, between, type CheckView, type TimeInContext } from '../checkView.ts';
-import { type WrittenDate, writtenDate } from '../writing/writtenDate.ts';
+import { before, behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
+import type { WrittenDate } from '../writing/writtenDate.ts';
 
 export interface WrittenInterval {
   readonly from: TimeInContext;
@@ -20,15 +20,19 @@ const led = /\b(?:from|years?|period)\s+(?:the\s+)?$/i;
 const ledBetween = /\bbetween\s+(?:the\s+)?$/i;
 
 /** Linear. */
-export function writtenIntervals(view: CheckView): WrittenInterval[] {
+export function writtenIntervals(view: CheckView): readonly WrittenInterval[] {
+  return once(view, seek);
+}
+
+function seek(view: CheckView): WrittenInterval[] {
   return view.times.flatMap((from, i) => {
     const next = view.times[i + 1];
     if (!next) return [];
     const gap = between(view, from, next, 20);
     if (gap === undefined) return [];
     const left = before(view, from.time.span, from.sentence, 20);
-    const first = writtenDate(view.text, from.time);
-    const last = writtenDate(view.text, next.time);
+    const first = from.written;
+    const last = next.written;
     if (!first || !last) return [];
     const isRange =
       (to.test(gap) && (led.test(left) || (isDay(first) && isDay(last)))) ||

@@ -2,7 +2,7 @@
 
 import { daysBetween, type PlainDate } from '../../time/plainDate.ts';
 import type { CheckView, TimeInContext } from '../checkView.ts';
-import { fullDate, writtenDate } from '../writing/writtenDate.ts';
+import { fullDate } from '../writing/writtenDate.ts';
 import { earliest, latest } from './intervals.ts';
 
 export interface KnownTime {
@@ -11,16 +11,16 @@ export interface KnownTime {
 }
 
 /** A calendar date, month or year with the year written in the same place; undefined for all else. */
-export function toldTime(view: CheckView, t: TimeInContext): KnownTime | undefined {
-  const date = writtenDate(view.text, t.time);
+export function toldTime(t: TimeInContext): KnownTime | undefined {
+  const date = t.written;
   if (!date?.year || date.year.value < 1 || (date.day && !fullDate(date, true))) return undefined;
   if (date.month && (date.month.value < 1 || date.month.value > 12)) return undefined;
   return { first: earliest(date)!, last: latest(date)! };
 }
 
 /** As `toldTime`, or the day that the engine found for it. */
-export function knownTime(view: CheckView, t: TimeInContext): KnownTime | undefined {
-  return toldTime(view, t) ?? t.time.interval;
+export function knownTime(t: TimeInContext): KnownTime | undefined {
+  return toldTime(t) ?? t.time.interval;
 }
 
 /** Completed years from one day to another, as birthdays count; negative where `to` is earlier. */

@@ -2,7 +2,6 @@
 
 import { before, behind, between, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { isDenied } from '../suppressors/denial.ts';
-import { writtenDate } from '../writing/writtenDate.ts';
 
 export interface PeriodClaim {
   readonly period: TimeInContext;
@@ -28,7 +27,7 @@ export function periodClaims(view: CheckView, kind: 'decade' | 'century'): Perio
     const [period, told] = first.time.form.kind === 'period' ? [first, second] : [second, first];
     const form = period.time.form;
     if (form.kind !== 'period' || form.period !== kind || !form.number || form.within) return [];
-    const year = writtenDate(view.text, told.time)?.year;
+    const year = told.written?.year;
     if (!year || year.value < 1 || form.number.value < 1) return [];
     if (bounded.test(before(view, first.time.span, first.sentence, 24))) return [];
     if (goesOn.test(behind(view, second.time.span, second.sentence, 24))) return [];

@@ -3,8 +3,8 @@
 import type { Span } from '../../text/span.ts';
 import type { Weekday } from '../../time/plainDate.ts';
 import { weekdayNames } from '../../time/timeForm.ts';
-import { before, behind, between, type CheckView, type TimeInContext } from '../checkView.ts';
-import { type Written, type WrittenDate, writtenDate } from '../writing/writtenDate.ts';
+import { before, behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
+import type { Written, WrittenDate } from '../writing/writtenDate.ts';
 
 export interface WeekdayClaim {
   /** The expression that names the day and the month. */
@@ -37,9 +37,13 @@ const trailing = new RegExp(
 );
 
 /** Linear in the number of expressions. */
-export function weekdayClaims(view: CheckView): WeekdayClaim[] {
+export function weekdayClaims(view: CheckView): readonly WeekdayClaim[] {
+  return once(view, seek);
+}
+
+function seek(view: CheckView): WeekdayClaim[] {
   return view.times.flatMap((t) => {
-    const date = writtenDate(view.text, t.time);
+    const date = t.written;
     if (!date?.day || !date.month) return [];
     const claimed = { ...date, day: date.day, month: date.month };
     const pair = date.weekday && weekdayJoined.exec(before(view, date.weekday.span, t.sentence, 30));
@@ -63,7 +67,7 @@ function twoClaims(
   pair: RegExpExecArray,
 ): WeekdayClaim[] {
   const next = view.times[t.at + 1];
-  const other = next && writtenDate(view.text, next.time);
+  const other = next?.written;
   const gap = next && between(view, t, next, 12);
   if (!next || !other?.day || !other.month || other.weekday || gap === undefined || !joins.test(gap)) return [];
   const first = written(pair.groups!.day!, date.weekday.span.start - pair[0].length);

@@ -1,0 +1,31 @@
+/** Words without which certain checks have nothing to look at, told once for each paragraph and kept with it. */
+
+import type { WordProfile } from '../names/wordProfile.ts';
+
+/** Bits; a paragraph has those of which it holds a word. */
+export const Cue = { birth: 1, death: 2, countdown: 4, edition: 8, dayCount: 16, event: 32, inauguration: 64 } as const;
+
+const words: Readonly<Record<keyof typeof Cue, string>> = {
+  birth: 'born b b.',
+  death: 'died passed d d.',
+  countdown: 'day days week weeks',
+  edition: 'annual yearly edition',
+  dayCount: 'day',
+  event:
+    'opened began started ended died was were resigned happened occurred won arrived struck erupted collapsed crashed took went came burned sank fell',
+  inauguration: 'inaugurated inauguration sworn',
+};
+
+const cueOf = new Map<string, number>();
+for (const [name, list] of Object.entries(words))
+  for (const word of list.split(' ')) cueOf.set(word, (cueOf.get(word) ?? 0) | Cue[name as keyof typeof Cue]);
+
+/** Of a paragraph that nothing is known about: any word may stand in it. */
+export const everyCue = -1;
+
+/** `profile` has each word of the paragraph, in lower case. */
+export function cuesOf(profile: WordProfile): number {
+  let cues = 0;
+  for (const word of profile.keys()) cues |= cueOf.get(word) ?? 0;
+  return cues;
+}
