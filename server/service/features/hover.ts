@@ -88,11 +88,12 @@ function dateCard(
   ];
 }
 
-/** What comes again is best told by the article itself. */
+/** What comes again, and a week or a Friday that nothing fixes, are best told by the article itself. */
 function titleWords({ type, value, mod, why }: TimeExpression): string | undefined {
   if (type === 'SET') return undefined;
   const steps = why.find(({ id }) => id === 'time/offset')?.args.count;
-  return typeof steps === 'number' ? countedWords(value, mod, steps > 0) : modifiedWords(value, mod);
+  const words = typeof steps === 'number' ? countedWords(value, mod, steps > 0) : modifiedWords(value, mod);
+  return words && /^a /.test(words) ? undefined : words;
 }
 
 /** A day, a month, a year, a decade, a century. */

@@ -42,7 +42,7 @@ function offset({ count: n, unit, anchor }: Args): string {
 }
 
 export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => string>> = {
-  'time/as-written': () => 'As written.',
+  'time/as-written': () => 'The words alone tell it.',
   'time/from-document': (args) => `Counted from the article’s date${told(args, 'document')}.`,
   'time/from-narrative': (args) => `Counted from the time that the text has reached${told(args, 'anchor')}.`,
   'time/no-anchor': () => 'Nothing tells the day to count from.',
