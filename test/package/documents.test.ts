@@ -7,7 +7,7 @@ import { describe, it } from 'node:test';
 import { readmeFile, withTables } from '../tools/documents.ts';
 import { root } from '../tools/root.ts';
 
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'EDITORS.md', 'CHANGELOG.md'];
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const manifest = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>;
