@@ -6,7 +6,7 @@ import { createNodeHost } from './host.ts';
 import { version } from './version.ts';
 
 const usage = `Usage: dateline-language-server --stdio | --node-ipc | --socket=PORT | --pipe=NAME
-The language server of Dateline. An editor starts it; see the README for Neovim, Helix, Emacs and others.
+The language server of Dateline. An editor starts it; see EDITORS.md for Neovim, Helix, Emacs and others.
 `;
 
 const given = process.argv.slice(2);

@@ -1,7 +1,8 @@
-/** `npm run bench`: speed, sizes and scores in one run, medians, as Markdown; `npm run bench -- speed` measures that alone. */
+/** `npm run bench`: speed, memory, sizes and scores in one run, medians, as Markdown; `npm run bench -- speed` measures that alone. */
 
 import { buildAll } from '../tools/build.ts';
 import { table } from './measure.ts';
+import { memory } from './memory.ts';
 import { scores } from './scores.ts';
 import { serverStart } from './serverStart.ts';
 import { sizes } from './sizes.ts';
@@ -12,6 +13,7 @@ const asked = process.argv.slice(2).filter((word) => word !== '--readme');
 
 const sections: Readonly<Record<string, () => Promise<string> | string>> = {
   speed: async () => table('Speed', [...(await speed()), ...(await serverStart())]),
+  memory: async () => table('Memory', await memory()),
   sizes: async () => table('Sizes', await sizes()),
   scores: () => scores({ readme }),
 };
