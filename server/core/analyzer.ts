@@ -143,12 +143,11 @@ function* pipeline(
   yield;
   const times = resolveTimes(located, documentTime, { dateOrder: context.dateOrder ?? 'auto' });
   yield;
-  const names = resolveEntities(
-    located.map(({ start, kind, reading }) => {
-      const { names, open } = paragraphs.get(reading.text)!;
-      return { start, kind, reading, names, open };
-    }),
-  );
+  const named = located.map(({ start, kind, reading }) => {
+    const { names, open } = paragraphs.get(reading.text)!;
+    return { start, kind, reading, names, open };
+  });
+  const names = resolveEntities(named, profile);
   yield;
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
   const findings = runChecks(
@@ -179,21 +178,29 @@ function interleave(
   times: readonly Mention[],
 ): { mentions: Mention[]; entities: Entity[] } {
   const mentions: Mention[] = [];
+  const placeOf = new Int32Array(names.length).fill(-1); // of each name among the mentions
+  const nameAt: number[] = []; // of each mention its name, or -1
   for (let n = 0, t = 0; n < names.length || t < times.length; ) {
     const name = names[n];
     const time = times[t];
     const timeFirst = time && (!name || byPosition(time.span, name.span) <= 0);
     const mention = timeFirst ? time : name!;
+    const own = timeFirst ? -1 : n;
     if (timeFirst) t++;
     else n++;
     const last = mentions.at(-1);
-    if (!last || last.span.end <= mention.span.start) mentions.push(mention);
-    else if (mention.span.end - mention.span.start > last.span.end - last.span.start)
-      mentions[mentions.length - 1] = mention;
+    if (last && last.span.end > mention.span.start) {
+      if (mention.span.end - mention.span.start <= last.span.end - last.span.start) continue;
+      const loser = nameAt.pop()!;
+      if (loser >= 0) placeOf[loser] = -1;
+      mentions.pop();
+    }
+    if (own >= 0) placeOf[own] = mentions.length;
+    nameAt.push(own);
+    mentions.push(mention);
   }
-  const indexOf = new Map(mentions.map((mention, i) => [mention, i]));
   const kept = entities.flatMap((entity) => {
-    const own = entity.mentions.flatMap((i) => indexOf.get(names[i]!) ?? []);
+    const own = entity.mentions.flatMap((i) => (placeOf[i]! >= 0 ? placeOf[i]! : []));
     return own.length ? [{ ...entity, mentions: own }] : [];
   });
   return { mentions, entities: kept };

@@ -40,10 +40,12 @@ export function viewArticle(article: CheckedArticle): CheckView {
   const { text, structure, documentTime } = article;
   const blocks = structure.blocks.map((block) => block.span);
   const quotations = structure.quotations.map((quotation) => quotation.span);
+  const blockHolding = holderWalk(blocks);
+  const sentenceHolding = holderWalk(structure.sentences);
   const times = article.mentions.filter(isTime).map((time, at): TimeInContext => {
-    const blockAt = indexOfHolder(blocks, time.span);
+    const blockAt = blockHolding(time.span);
     const block = structure.blocks[blockAt];
-    const sentence = structure.sentences[indexOfHolder(structure.sentences, time.span)];
+    const sentence = structure.sentences[sentenceHolding(time.span)];
     return {
       time,
       at,
@@ -57,6 +59,15 @@ export function viewArticle(article: CheckedArticle): CheckView {
   return { article, text, documentTime, times, quotations, days: documentTime.days, told: new Map() };
 }
 
+/** As `indexOfHolder`, for spans that are asked for in text order. */
+function holderWalk(spans: readonly Span[]): (inner: Span) => number {
+  let at = -1;
+  return (inner) => {
+    while (at + 1 < spans.length && spans[at + 1]!.start <= inner.start) at++;
+    return at >= 0 && contains(spans[at]!, inner) ? at : -1;
+  };
+}
+
 /** What `tell` finds in this article; asked for by several checks, it is sought once. */
 export function once<T>(view: CheckView, tell: (view: CheckView) => T): T {
   if (!view.told.has(tell)) view.told.set(tell, tell(view));
@@ -66,6 +77,31 @@ export function once<T>(view: CheckView, tell: (view: CheckView) => T): T {
 /** The expressions in paragraphs that have a word of the cue. */
 export function timesWith(view: CheckView, cue: number): readonly TimeInContext[] {
   return view.times.filter(({ cues }) => (cues & cue) !== 0);
+}
+
+/** Two expressions that follow each other in one sentence, and what stands between them. */
+export interface Pair {
+  readonly first: TimeInContext;
+  readonly second: TimeInContext;
+  readonly gap: string;
+}
+
+const FARTHEST = 40;
+
+/** The pairs that are at most `most` units apart; `most` up to 40. */
+export function pairs(view: CheckView, most: number): readonly Pair[] {
+  return once(view, seekPairs).filter(({ gap }) => gap.length <= most);
+}
+
+function seekPairs(view: CheckView): Pair[] {
+  const found: Pair[] = [];
+  for (let i = 0; i + 1 < view.times.length; i++) {
+    const first = view.times[i]!;
+    const second = view.times[i + 1]!;
+    const gap = between(view, first, second, FARTHEST);
+    if (gap !== undefined) found.push({ first, second, gap });
+  }
+  return found;
 }
 
 /** The last of the spans, sorted by start, that begins by `inner` and holds it; -1 where none does. */

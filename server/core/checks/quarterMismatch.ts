@@ -1,7 +1,7 @@
 /** A calendar quarter beside a date that is not in it: "the second calendar quarter, ended 31 March". */
 
 import type { Check } from './check.ts';
-import { around, between, blockOf } from './checkView.ts';
+import { around, blockOf, pairs } from './checkView.ts';
 import { message } from './messageIds.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenValue } from './writing/writtenDate.ts';
@@ -14,12 +14,9 @@ export const quarterMismatch: Check = {
   guards:
     'Only of a “calendar” quarter or of official statistics (GDP, inflation, housing), and where no fiscal year is named.',
   find: (view) =>
-    view.times.flatMap((first, i) => {
-      const second = view.times[i + 1];
-      const gap = second && between(view, first, second, 40);
+    pairs(view, 40).flatMap(({ first, second, gap }) => {
       const form = first.time.form;
-      if (!second || gap === undefined || form.kind !== 'period' || form.period !== 'quarter' || !form.number)
-        return [];
+      if (form.kind !== 'period' || form.period !== 'quarter' || !form.number) return [];
       if (
         !/^(?:\sof\sthe\syear)?,?\s\(?(?:which\s)?(?:end(?:ed|ing|s)|closed|closing|through)\s(?:on\s|in\s)?(?:the\s)?$/.test(
           gap,

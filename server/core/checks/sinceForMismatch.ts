@@ -1,7 +1,7 @@
 /** "For 20 years, since 2015" in an article of 2025. */
 
 import type { Check, Draft } from './check.ts';
-import { before, between, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import { before, type CheckView, isQuoted, pairs, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { articleDays, toldTime } from './claims/knownTime.ts';
 import { spanMismatch } from './claims/spanMismatch.ts';
@@ -18,10 +18,7 @@ export const sinceForMismatch: Check = {
   guards:
     'Roundings as for date/ago-mismatch; silent beside “about”, inside quotation marks, and where “had” tells of another time.',
   find: (view) =>
-    view.times.flatMap((first, i) => {
-      const second = view.times[i + 1];
-      const gap = second && between(view, first, second, 24);
-      if (gap === undefined || !second) return [];
+    pairs(view, 24).flatMap(({ first, second, gap }) => {
       if (/^,?\s(?:–\s|—\s|\()?(?:ever\s)?since\s$/.test(gap)) return judge(view, first, second, first);
       if (
         /^(?:,|\s[–—-])\s(?:for|now\sfor)\s$/.test(gap) &&

@@ -7,7 +7,7 @@ import { takenTokens, tokenAt } from '../names/openTokens.ts';
 import { spellingOf } from '../names/spelling.ts';
 import { organizationHeads } from '../names/vocabulary.ts';
 import { WordCase, type WordCases } from '../names/wordCases.ts';
-import { WordFact } from '../names/wordProfile.ts';
+import { WordFact, type WordProfile } from '../names/wordProfile.ts';
 import { span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type NameForms, type PlacedName, place } from './nameForms.ts';
@@ -25,13 +25,16 @@ interface Node {
 }
 
 /** Sorted by paragraph and position; never overlaps a name that is there. Linear in the tokens and in the length of the names. */
-export function findRepeats(paragraphs: readonly NamedParagraph[], { names, forms }: NameForms): PlacedName[] {
+export function findRepeats(
+  paragraphs: readonly NamedParagraph[],
+  { names, forms }: NameForms,
+  profile: WordProfile,
+): PlacedName[] {
   const root: Node = { next: new Map() };
   for (const form of forms) indexForm(root, paragraphs, names[form.mentions[0]!]!, form.kind);
   if (!root.next.size) return [];
   const small = new Set<string>();
-  for (const { reading } of paragraphs)
-    for (const [word, facts] of reading.profile) if (facts & WordFact.lowerCase && root.next.has(word)) small.add(word);
+  for (const word of root.next.keys()) if ((profile.get(word) ?? 0) & WordFact.lowerCase) small.add(word);
   const repeats: PlacedName[] = [];
   for (let at = 0; at < paragraphs.length; at++) addRepeats(repeats, root, small, paragraphs[at]!, at);
   return repeats;

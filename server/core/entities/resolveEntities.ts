@@ -3,6 +3,7 @@
 import type { Entity, EntityId, Explanation, NameMention } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
 import { explain } from '../names/nameExplanations.ts';
+import type { WordProfile } from '../names/wordProfile.ts';
 import { toArticle } from '../text/span.ts';
 import { linkBodies } from './bodyAliases.ts';
 import { canonicalText } from './canonicalName.ts';
@@ -19,12 +20,12 @@ export interface ResolvedNames {
   readonly entities: readonly Entity[];
 }
 
-/** Linear in the number of names. Also finds repeats of a known name that its paragraph alone did not show. */
-export function resolveEntities(paragraphs: readonly NamedParagraph[]): ResolvedNames {
+/** `profile` is the article's. Linear in the number of names. Also finds repeats of a known name that its paragraph alone did not show. */
+export function resolveEntities(paragraphs: readonly NamedParagraph[], profile: WordProfile): ResolvedNames {
   const shown = placeNames(paragraphs);
   const kinds = kindsOfSpellings(shown);
   let all = gatherForms(shown, kinds);
-  const repeats = findRepeats(paragraphs, all);
+  const repeats = findRepeats(paragraphs, all, profile);
   if (repeats.length) all = gatherForms(merged(shown, repeats), kinds);
   const links = createLinks(all.forms.length);
   linkFullNames(all.forms, links);

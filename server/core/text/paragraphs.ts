@@ -58,6 +58,7 @@ interface Line {
 /** Line ends are `\n`, `\r\n`, a lone `\r` and the two Unicode separators. */
 function nonBlankLines(text: string): Line[] {
   const lines: Line[] = [];
+  const lineEnd = /[\r\u2028\u2029]/.test(text) ? nextLineEnd : nextNewline;
   let follows = false;
   let from = 0;
   while (from <= text.length) {
@@ -73,7 +74,12 @@ function nonBlankLines(text: string): Line[] {
   return lines;
 }
 
-function lineEnd(text: string, from: number): number {
+function nextNewline(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at < 0 ? text.length : at;
+}
+
+function nextLineEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029) return at;

@@ -1,6 +1,6 @@
 /** Two expressions for the same time beside each other: "yesterday (March 3)", "next Friday, April 4", "three years ago, in 2019". */
 
-import { behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
+import { behind, type CheckView, once, pairs, type TimeInContext } from '../checkView.ts';
 
 export interface Apposition {
   readonly first: TimeInContext;
@@ -23,10 +23,7 @@ const seek = (view: CheckView) => seekAppositions(view, false);
 const seekPlain = (view: CheckView) => seekAppositions(view, true);
 
 function seekAppositions(view: CheckView, plain: boolean): Apposition[] {
-  return view.times.flatMap((first, i) => {
-    const second = view.times[i + 1];
-    const gap = second && between(view, first, second, 20);
-    if (!second || gap === undefined) return [];
+  return pairs(view, 20).flatMap(({ first, second, gap }) => {
     const right = behind(view, second.time.span, second.sentence, 10);
     const isApposed =
       (bracket.test(gap) && closes.test(right)) || (comma.test(gap) && ends.test(right)) || (plain && /^\s$/.test(gap));

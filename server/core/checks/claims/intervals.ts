@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import { daysInMonth, type PlainDate } from '../../time/plainDate.ts';
-import { before, behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
+import { before, behind, type CheckView, once, pairs, type TimeInContext } from '../checkView.ts';
 import type { WrittenDate } from '../writing/writtenDate.ts';
 
 export interface WrittenInterval {
@@ -25,11 +25,7 @@ export function writtenIntervals(view: CheckView): readonly WrittenInterval[] {
 }
 
 function seek(view: CheckView): WrittenInterval[] {
-  return view.times.flatMap((from, i) => {
-    const next = view.times[i + 1];
-    if (!next) return [];
-    const gap = between(view, from, next, 20);
-    if (gap === undefined) return [];
+  return pairs(view, 20).flatMap(({ first: from, second: next, gap }) => {
     const left = before(view, from.time.span, from.sentence, 20);
     const first = from.written;
     const last = next.written;

@@ -1,6 +1,6 @@
 /** A decade or a century beside a year or a date that should lie in it: "in the 1990s, in 1987". */
 
-import { before, behind, between, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import { before, behind, type CheckView, isQuoted, pairs, type TimeInContext } from '../checkView.ts';
 import { isDenied } from '../suppressors/denial.ts';
 
 export interface PeriodClaim {
@@ -20,10 +20,8 @@ const goesOn =
 
 /** Linear. */
 export function periodClaims(view: CheckView, kind: 'decade' | 'century'): PeriodClaim[] {
-  return view.times.flatMap((first, i) => {
-    const second = view.times[i + 1];
-    const gap = second && between(view, first, second, 12);
-    if (gap === undefined || !second || !joined.test(gap)) return [];
+  return pairs(view, 12).flatMap(({ first, second, gap }) => {
+    if (!joined.test(gap)) return [];
     const [period, told] = first.time.form.kind === 'period' ? [first, second] : [second, first];
     const form = period.time.form;
     if (form.kind !== 'period' || form.period !== kind || !form.number || form.within) return [];
