@@ -27,7 +27,7 @@ export function activateDateline(context: ExtensionContext, host: Host): Datelin
   const server = createLanguageServer(context, host, log, dates);
   context.subscriptions.push(log, articles);
 
-  const keepDay = (uri: string, day: string) => giveDay(server, dates, uri, day);
+  const keepDay = (uri: string, day: string | null) => giveDay(server, dates, uri, day);
   carryDays(context, dates, tellErrors(log, l10n.t('take the date of the article along'), keepDay));
   const article = followActiveArticle(context, articles, server);
   const tree = createEntityTree(context, article);

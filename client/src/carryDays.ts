@@ -10,7 +10,7 @@ const togetherMs = 5000;
 export function carryDays(
   context: ExtensionContext,
   dates: GivenDates,
-  give: (uri: string, day: string) => Promise<void>,
+  give: (uri: string, day: string | null) => Promise<void>,
 ): void {
   const saved = new Map<string, { readonly as: Uri; readonly at: number }>();
   context.subscriptions.push(
@@ -24,6 +24,7 @@ export function carryDays(
     dates.onDidForget(async ({ uri, day }) => {
       const place = saved.get(uri);
       saved.delete(uri);
+      await give(uri, null); // the server would keep it for the next document of that name
       if (place && Date.now() - place.at < togetherMs) await give(place.as.toString(), day);
     }),
   );

@@ -26,7 +26,7 @@ export interface DiagnosticPuller {
 }
 
 /** The result id stays the same as long as the diagnostics do, so that most answers are "unchanged". */
-export function createDiagnosticPuller(read: ReadDiagnostics): DiagnosticPuller {
+export function createDiagnosticPuller(read: ReadDiagnostics, isOpen: (uri: string) => boolean): DiagnosticPuller {
   const last = new Map<string, { readonly id: string; readonly content: string }>();
   let serial = 0;
   return {
@@ -34,6 +34,7 @@ export function createDiagnosticPuller(read: ReadDiagnostics): DiagnosticPuller 
       const items = await read(uri, token).catch((error: unknown) => {
         throw isContentModified(error) ? askAgain() : error;
       });
+      if (!isOpen(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] }; // nothing is kept for it
       const content = JSON.stringify(items);
       const known = last.get(uri);
       const id = known?.content === content ? known.id : String(++serial);

@@ -24,6 +24,7 @@ import { createModelReader } from './modelReader.ts';
 import { registerOwnHandlers } from './ownHandlers.ts';
 import { type AnalysisChangedParams, analysisChangedNotification } from './protocol.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
+import { defaultSettings } from './settings.ts';
 import { createSettingsStore } from './settingsStore.ts';
 
 /** Starts to listen; the host keeps the connection. `version` is what the server calls itself. */
@@ -86,7 +87,7 @@ function serve(
     const reading = await store.read(uri, token);
     return reading ? diagnostics(reading, client.relatedInformation) : [];
   };
-  const puller = createDiagnosticPuller(readDiagnostics);
+  const puller = createDiagnosticPuller(readDiagnostics, (uri) => versionOf(uri) !== undefined);
   const fail = (error: unknown) => log(`diagnostics failed: ${oneLine(error)}`);
   const pusher = client.pullsDiagnostics
     ? undefined
@@ -130,7 +131,7 @@ function serve(
     client,
     read: store.read,
     openUris: () => documents.keys(),
-    settingsOf: settings.of,
+    settingsOf: async (uri) => (documents.get(uri) ? settings.of(uri) : defaultSettings),
     puller,
     log,
     dateCommand: options.files === true ? 'dateline.setArticleDate' : undefined,

@@ -40,6 +40,12 @@ export const articleDateCases: readonly Case[] = [
       await run('dateline.restartServer');
       await status('January 21, 2020');
       await closeAll();
+      const next = await vscode.workspace.openTextDocument({ language: 'news', content });
+      equal(next.uri.toString(), document.uri.toString(), 'the name of the next');
+      await vscode.window.showTextDocument(next);
+      await untilRead(next);
+      equal(api().article.entities?.date.source, 'none', 'the day of the next');
+      await closeAll();
     },
   },
   {

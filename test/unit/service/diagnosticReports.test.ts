@@ -4,6 +4,7 @@ import { CancellationTokenSource, type Diagnostic, LSPErrorCodes, ResponseError 
 import { createDiagnosticPuller, createDiagnosticPusher } from '../../../server/service/diagnosticReports.ts';
 
 const uri = 'file:///a.txt';
+const isOpen = () => true;
 const never = new CancellationTokenSource().token;
 const at = (line: number): Diagnostic => ({
   range: { start: { line, character: 0 }, end: { line, character: 3 } },
@@ -14,7 +15,7 @@ const stale = () => new ResponseError(LSPErrorCodes.ContentModified, 'stale');
 describe('pulled diagnostics', () => {
   test('say “unchanged” as long as they are the same', async () => {
     let items = [at(1)];
-    const { report } = createDiagnosticPuller(async () => items);
+    const { report } = createDiagnosticPuller(async () => items, isOpen);
     const first = await report(uri, undefined, never);
     assert.ok(first.kind === 'full' && first.items.length === 1);
     assert.deepEqual(await report(uri, first.resultId, never), { kind: 'unchanged', resultId: first.resultId });
@@ -25,7 +26,7 @@ describe('pulled diagnostics', () => {
     assert.notEqual(moved.resultId, first.resultId);
   });
   test('a document that changed meanwhile is to be asked for again', async () => {
-    const { report } = createDiagnosticPuller(() => Promise.reject(stale()));
+    const { report } = createDiagnosticPuller(() => Promise.reject(stale()), isOpen);
     await assert.rejects(report(uri, undefined, never), (error: ResponseError<{ retriggerRequest: boolean }>) => {
       assert.equal(error.code, LSPErrorCodes.ServerCancelled);
       return error.data!.retriggerRequest;
