@@ -63,6 +63,8 @@ function firstMention({ article, positions }: Reading, mentions: readonly NameMe
   return `${mentions.length} mentions, the first in line ${line}: “${before}${first.text}${after}”`;
 }
 
+/** Steps that say no more than the title. */
+const saidByTitle = new Set(['time/part-of-day', 'time/clock']);
 /** Steps that say no more than the anchor's own sentence and the words of the article. */
 const saidByAnchor = new Set(['time/from-document', 'time/from-narrative', 'time/offset', 'time/as-written']);
 
@@ -77,7 +79,7 @@ function dateCard(
   const distance = documentTime.date && distanceInWords(time.value, documentTime.date);
   const words = titleWords(time);
   const why = time.why
-    .filter(({ id }) => !time.anchor || !saidByAnchor.has(id))
+    .filter(({ id }) => !saidByTitle.has(id) && !(time.anchor && saidByAnchor.has(id)))
     .flatMap((step) => timeWords(step) ?? []);
   return [
     write.strong(sentence(words ?? time.text)) + (distance ? ` · ${distance}` : ''),
@@ -96,8 +98,8 @@ function titleWords({ type, value, mod, why }: TimeExpression): string | undefin
   return words && /^a /.test(words) ? undefined : words;
 }
 
-/** A day, a month, a year, a decade, a century. */
-const plainPeriod = /^(?:BC)?\d{2,4}X*(?:-\d\d(?:-\d\d.*)?)?$/;
+/** A day, a week, a month, a year, a decade, a century. */
+const plainPeriod = /^(?:BC)?\d{2,4}X*(?:-W?\d\d(?:-.*)?)?(?:T.*)?$/;
 
 /** First and last day, where the title leaves them open. */
 function extent({ interval, value }: TimeExpression): string {

@@ -177,7 +177,7 @@ function clockOn(day: string, clock: string): string | undefined {
   const named = dayParts[clock];
   const match = /^(\d\d|XX)(?::(\d\d|XX))?(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(clock);
   const time = named
-    ? `in the ${named}`
+    ? `${named === 'night' || named === 'midday' ? 'at' : 'in the'} ${named}`
     : match && `${match[1]}:${match[2] ?? '00'}${match[3] === 'Z' ? ' GMT' : (match[3] ?? '')}`;
   if (!time) return timexWords(day);
   const on = day && timexWords(day);
