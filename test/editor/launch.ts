@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { buildAll } from '../tools/build.ts';
 import { packageExtension } from '../tools/package.ts';
 import { chooseExecutable, servedVscode } from './chooseExecutable.ts';
+import { tryRestrictedMode } from './restrictedMode.ts';
 import { testSettings } from './settings.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -38,13 +39,15 @@ async function launch(way: Way): Promise<number> {
     const executable = way === 'node' ? await chooseExecutable() : servedVscode;
     console.log(`${way}: ${executable ? relative(root, executable) : 'a VS Code that is downloaded'}`);
     const vsix = way === 'vsix' ? await packageExtension(join(place, 'dateline.vsix')) : undefined;
-    return await runTests({
+    const code = await runTests({
       ...(executable && { vscodeExecutablePath: executable }),
       extensionDevelopmentPath: vsix ? dirname(suite) : root,
       extensionTestsPath: suite,
       extensionTestsEnv: { SERVED_VSCODE_HOST: way === 'web' ? 'web' : 'node', SERVED_VSCODE_VSIX: vsix },
       launchArgs: [workspace, `--user-data-dir=${userData}`, `--extensions-dir=${join(userData, 'extensions')}`],
     });
+    if (code === 0 && way === 'node' && executable === servedVscode) await tryRestrictedMode(place);
+    return code;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     printLogs(userData);

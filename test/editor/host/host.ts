@@ -13,6 +13,8 @@ export interface HostOptions {
   readonly userData: string;
   /** Files to open, from `folder`. */
   readonly files?: readonly string[];
+  /** Whether the folder is trusted unasked; true where nothing is said. Node host. */
+  readonly isTrusted?: boolean;
   /** A packed extension to install besides the one under development; Node host. */
   readonly vsix?: string;
 }

@@ -12,6 +12,7 @@ export async function startNodeHost({
   suite,
   userData,
   files = [],
+  isTrusted = true,
   vsix,
 }: HostOptions): Promise<Host> {
   const entry = join(installHosts(), 'node_modules/code-server/out/node/entry.js');
@@ -19,7 +20,7 @@ export async function startNodeHost({
   const common = [entry, ...paths, '--extensions-dir', join(userData, 'extensions')];
   const env = { ...process.env, EXTENSIONS_GALLERY: '{}' }; // else it asks a gallery on the network
   if (vsix) execFileSync(process.execPath, [...common, '--install-extension', vsix], { env, stdio: ['ignore', 2, 2] });
-  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+  const quiet = ['--disable-telemetry', '--disable-update-check', ...(isTrusted ? ['--disable-workspace-trust'] : [])];
   const server = spawn(process.execPath, [...common, '--auth', 'none', '--bind-addr', '127.0.0.1:0', ...quiet], {
     env,
   });
