@@ -4,7 +4,7 @@ import { joinsSmall } from './capitalRuns.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
-import type { NameView } from './nameView.ts';
+import { type NameView, TitlePart } from './nameView.ts';
 import { WordCase } from './wordCases.ts';
 import { WordFact } from './wordProfile.ts';
 
@@ -15,6 +15,7 @@ export function refinePieces(view: NameView, pieces: readonly NamePiece[]): Name
     if (!trimmed || isMoney(view, trimmed) || isOpening(view, trimmed)) return [];
     return splitPossessive(view, extendHyphen(view, trimmed))
       .flatMap((part) => splitAtLegalForm(view, part))
+      .flatMap((part) => listedBeforeTitle(view, part))
       .map((part) => trustLists(view, keepState(view, cutTitle(view, part))));
   });
   return joinListed(view, parts);
@@ -79,6 +80,31 @@ function splitPossessive(view: NameView, piece: NamePiece): NamePiece[] {
     ];
   }
   return [piece];
+}
+
+/** "Democratic Ohio Gov. Alice Monroe": party and state, whether the label ended before the title or with it. */
+function listedBeforeTitle(view: NameView, piece: NamePiece): NamePiece[] {
+  const { hitsAt, cases } = view;
+  const end = isShortTitle(view, piece.last) ? piece.last : piece.last + 1;
+  if (piece.kind === 'person' || !isShortTitle(view, end) || (cases.of[end + 1] ?? 0) <= WordCase.small) return [piece];
+  if (hitsAt.get(piece.first)?.some(({ last }) => last === end - 1)) return [{ ...piece, last: end - 1 }];
+  const parts: NamePiece[] = [];
+  for (let at = piece.first; at < end; at++) {
+    const hit = hitsAt.get(at)?.find(({ last, lists }) => last < end && lists & (OWNERS | placeLists));
+    if (!hit) continue;
+    const kind = hit.lists & placeLists ? 'place' : hit.lists & NameList.group ? 'group' : 'organization';
+    const why = [explain('name/listed', { list: kind === 'place' ? 'region' : kind })];
+    parts.push({ ...piece, first: at, last: hit.last, kind, source: 'gazetteer', why });
+    at = hit.last;
+  }
+  if (parts.length) return parts;
+  return end > piece.last ? [piece] : [];
+}
+
+/** "Gov.", "Sen.", "Dr.". */
+function isShortTitle({ titles, tokens }: NameView, at: number): boolean {
+  const isTitle = titles[at] === TitlePart.rank || titles[at] === TitlePart.courtesy;
+  return isTitle && tokens.words[at]!.endsWith('.');
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;

@@ -116,6 +116,12 @@ test('an ordinary word is no name for opening a sentence, a name is one there', 
   assert.deepEqual(namesOf(text('Bergen')), ['place Bergen', 'place Bergen']);
 });
 
+test('party and state before a shortened title are names of their own', () => {
+  const text = 'The bill was signed in the capital by Democratic Ohio Gov. Alice Monroe, who met her guests there.';
+  assert.deepEqual(namesOf(text), ['group Democratic', 'place Ohio', 'person Alice Monroe']);
+  assert.equal(roleOf(text, 'Alice Monroe'), 'Democratic Ohio Gov.');
+});
+
 test('money is no place', () => {
   assert.deepEqual(namesOf('It paid US$500 for the boat.'), []);
 });
