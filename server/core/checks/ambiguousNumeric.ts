@@ -32,7 +32,9 @@ function isToldByWeekday(view: CheckView, t: TimeInContext, { day, month, year }
   const beside = view.times[t.at - 1];
   const form = beside?.time.form;
   if (!beside || form?.kind !== 'weekday' || !day || !month || !year) return false;
-  if (!/^,?\s$/.test(view.text.slice(beside.time.span.end, t.time.span.start))) return false;
+  const digit = t.time.text.charCodeAt(0);
+  if (digit < 48 || digit > 57 || !/^,?\s$/.test(view.text.slice(beside.time.span.end, t.time.span.start)))
+    return false;
   const fits = [
     { year: year.value, month: month.value, day: day.value },
     { year: year.value, month: day.value, day: month.value },

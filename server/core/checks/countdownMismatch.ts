@@ -37,10 +37,11 @@ const counting = new RegExp(
 );
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
+  const date = t.written;
+  if (!date?.day || !date.month) return [];
   const left = before(view, t.time.span, t.sentence, 60);
   const found = counting.exec(left);
-  const date = t.written;
-  if (!found || found.groups!.about || !date?.day || !date.month || isQuoted(view, t.time.span)) return [];
+  if (!found || found.groups!.about || isQuoted(view, t.time.span)) return [];
   if (isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const sentence = around(view, t.time.span, t.sentence, 300);
   if (/\b(?:had|would|after|earlier|later|in (?:19|20)\d\d)\b/i.test(sentence)) return [];

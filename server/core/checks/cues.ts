@@ -3,7 +3,16 @@
 import type { WordProfile } from '../names/wordProfile.ts';
 
 /** Bits; a paragraph has those of which it holds a word. */
-export const Cue = { birth: 1, death: 2, countdown: 4, edition: 8, dayCount: 16, event: 32, inauguration: 64 } as const;
+export const Cue = {
+  birth: 1,
+  death: 2,
+  countdown: 4,
+  edition: 8,
+  dayCount: 16,
+  event: 32,
+  inauguration: 64,
+  weekday: 128,
+} as const;
 
 const words: Readonly<Record<keyof typeof Cue, string>> = {
   birth: 'born b b.',
@@ -14,6 +23,9 @@ const words: Readonly<Record<keyof typeof Cue, string>> = {
   event:
     'opened began started ended died was were resigned happened occurred won arrived struck erupted collapsed crashed took went came burned sank fell',
   inauguration: 'inaugurated inauguration sworn',
+  weekday:
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
+    'mon tue tues wed wednes thu thur thurs fri sat satur sun mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.',
 };
 
 const cueOf = new Map<string, number>();

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Weekday } from '../../time/plainDate.ts';
 import { weekdayNames } from '../../time/timeForm.ts';
 import { before, behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
+import { Cue } from '../cues.ts';
 import type { Written, WrittenDate } from '../writing/writtenDate.ts';
 
 export interface WeekdayClaim {
@@ -49,7 +50,7 @@ function seek(view: CheckView): WeekdayClaim[] {
     const pair = date.weekday && weekdayJoined.exec(before(view, date.weekday.span, t.sentence, 30));
     if (date.weekday && pair) return twoClaims(view, t, { ...claimed, weekday: date.weekday }, pair);
     if (date.weekday) return [{ t, weekday: date.weekday, date: claimed, span: spanOf(date) }];
-    const weekday = weekdayBeside(view, t);
+    const weekday = t.cues & Cue.weekday ? weekdayBeside(view, t) : undefined;
     if (!weekday) return [];
     const start = Math.min(t.time.span.start, weekday.span.start);
     const end = Math.max(t.time.span.end, weekday.span.end);

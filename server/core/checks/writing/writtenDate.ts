@@ -49,6 +49,8 @@ export function writtenDate(text: string, time: TimeExpression): WrittenDate | u
 }
 
 function withOrdinalEnding(text: string, day: Written<number>): Written<number> {
+  const next = text.charCodeAt(day.span.end) | 32; // in lower case
+  if (next !== 115 && next !== 110 && next !== 114 && next !== 116) return day; // s, n, r, t
   const ending = /^(?:st|nd|rd|th)\b/i.exec(text.slice(day.span.end, day.span.end + 3));
   return ending ? { ...day, span: { start: day.span.start, end: day.span.end + 2 } } : day;
 }
