@@ -1,4 +1,4 @@
-/** Spelling without case and diacritics, so that "Lajčák" and "Lajcak" compare equal. */
+/** Spelling without case and diacritics, so that "Dvořák" and "Dvorak" compare equal. */
 
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[\x20-\x7e]*$/;

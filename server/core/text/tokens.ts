@@ -17,7 +17,7 @@ export interface Tokens {
 }
 
 /**
- * - `word`: starts with a letter ("Borrell", "U.S.", "Mr.", "p.m.", "FY2020", "O'Neill")
+ * - `word`: starts with a letter ("Marchetti", "U.S.", "Mr.", "p.m.", "FY2020", "O'Neill")
  * - `number`: starts with a digit and may carry letters ("2020", "1,000", "5:30", "9.30", "3rd", "1990s", "5pm")
  * - `possessive`: 's after a word
  * - `mark`: one character of punctuation, a symbol, an emoji
