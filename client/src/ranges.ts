@@ -7,6 +7,6 @@ export function toRange({ start, end }: ProtocolRange): Range {
   return new Range(toPosition(start), toPosition(end));
 }
 
-export function toPosition({ line, character }: ProtocolPosition): Position {
+function toPosition({ line, character }: ProtocolPosition): Position {
   return new Position(line, character);
 }

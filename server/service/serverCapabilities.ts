@@ -6,7 +6,7 @@ import { articleDateKind } from './features/codeActions.ts';
 import { setArticleDateCommand } from './protocol.ts';
 
 /** Tells our diagnostics from those of other servers in a client that pulls from several. */
-export const diagnosticIdentifier = 'dateline';
+const diagnosticIdentifier = 'dateline';
 
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {

@@ -43,9 +43,6 @@ export const WordFact = {
   possessive: 4096,
 } as const;
 
-/** Number of bits. */
-export const WORD_FACTS = 13;
-
 export function profileOf(tokens: Tokens, cases: WordCases, hits: readonly GazetteerHit[] = []): WordProfile {
   const profile = new Map<string, number>();
   const own = ownFacts(tokens, cases, hits);

@@ -50,7 +50,7 @@ export function readHeaderFields(text: string): FieldReading[] {
 }
 
 /** Whether the line's name is one that headers use. */
-export function isFieldName(name: string): boolean {
+function isFieldName(name: string): boolean {
   return FIELD_NAMES.has(name);
 }
 

@@ -39,7 +39,7 @@ export function easter(year: number): PlainDate {
 }
 
 /** Orthodox Easter Sunday as a Gregorian date. Source: Meeus, for the Julian calendar. */
-export function orthodoxEaster(year: number): PlainDate {
+function orthodoxEaster(year: number): PlainDate {
   const d = (19 * (year % 19) + 15) % 30;
   const e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
   const n = d + e + 114;

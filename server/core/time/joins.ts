@@ -6,7 +6,7 @@ import { clockTime } from './patterns/clock.ts';
 import { countsSomething, readDayNumber, readEraYear, readYear } from './patterns/parts.ts';
 import type { CalendarForm, ClockForm, Part } from './timeForm.ts';
 import { has, is, isDash, joinedToNext, numberAt, part, type TimeWords } from './timeWords.ts';
-import { WordClass as W } from './vocabulary.ts';
+import { WordClass as W } from './wordClass.ts';
 
 type Join = 'range' | 'list';
 

@@ -2,7 +2,8 @@
 
 import type { Part } from './timeForm.ts';
 import { has, is, isDash, isHyphen, joinedToNext, look, numberAt, part, type TimeWords } from './timeWords.ts';
-import { cardinals, openCounts, ordinals, WordClass as W } from './vocabulary.ts';
+import { cardinals, openCounts, ordinals } from './vocabulary.ts';
+import { WordClass as W } from './wordClass.ts';
 
 export interface ReadNumber {
   readonly last: number;

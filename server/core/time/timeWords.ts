@@ -3,7 +3,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { asciiDigits, wholeNumber } from './digits.ts';
 import type { Part } from './timeForm.ts';
-import { classOfWord, WordClass } from './vocabulary.ts';
+import { classOfWord, WordClass } from './wordClass.ts';
 
 export interface TimeWords {
   readonly text: string;

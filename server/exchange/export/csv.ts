@@ -4,7 +4,7 @@ import { csvFormatRows } from 'd3-dsv';
 import { type ArticleAnalysis, isTime } from '../../core/analysis.ts';
 import { codePointCounter } from './codePoints.ts';
 
-export const csvColumns = [
+const csvColumns = [
   'article',
   'kind',
   'text',

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../../core/analysis.ts';
 import type { Reading } from '../reading.ts';
 import { findingWords } from '../wording/findings.ts';
 
-export const diagnosticSource = 'dateline';
+const diagnosticSource = 'dateline';
 
 /** Red belongs to compilers: nothing is an error. */
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -19,7 +19,7 @@ export function diagnostics(reading: Reading, relatedInformation: boolean): Diag
 }
 
 /** A client without related information finds it at the end of the message, by line. */
-export function diagnosticOf({ uri, positions }: Reading, finding: Finding, relatedInformation: boolean): Diagnostic {
+function diagnosticOf({ uri, positions }: Reading, finding: Finding, relatedInformation: boolean): Diagnostic {
   const { code, severity, span, message, related } = finding;
   const places = related.map((place) => ({
     location: { uri, range: positions.range(place.span) },

@@ -1,6 +1,6 @@
 /** The years in which a day without a year may lie, seen from the article's date. */
 
-import { addDays, daysBetween, isRealDate, type PlainDate } from '../../time/plainDate.ts';
+import { daysBetween, isRealDate, type PlainDate } from '../../time/plainDate.ts';
 
 /** Half a year to either side. */
 const reach = 184;
@@ -11,9 +11,4 @@ export function nearDays(anchor: PlainDate, month: number, day: number): PlainDa
     .map((step) => ({ year: anchor.year + step, month, day }))
     .filter((date) => isRealDate(date) && Math.abs(daysBetween(anchor, date)) <= reach)
     .sort((a, b) => Math.abs(daysBetween(anchor, a)) - Math.abs(daysBetween(anchor, b)));
-}
-
-/** Monday of the week of `date`. */
-export function weekStart(date: PlainDate, weekday: number): PlainDate {
-  return addDays(date, 1 - weekday);
 }

@@ -24,7 +24,7 @@ export function knownTime(t: TimeInContext): KnownTime | undefined {
 }
 
 /** Completed years from one day to another, as birthdays count; negative where `to` is earlier. */
-export function completedYears(from: PlainDate, to: PlainDate): number {
+function completedYears(from: PlainDate, to: PlainDate): number {
   const early = to.month < from.month || (to.month === from.month && to.day < from.day);
   return to.year - from.year - Number(early);
 }

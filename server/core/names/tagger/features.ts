@@ -7,7 +7,7 @@ import { LISTS, type TokenFacts } from './tokenFacts.ts';
 
 /** The weights are refused if theirs differs. */
 export const FEATURE_VERSION = 2;
-export const MAX_FEATURES = 160;
+const MAX_FEATURES = 160;
 
 export interface FeatureWriter {
   /** Features of the token written last. */
@@ -23,7 +23,7 @@ const NOTHING = 0x51ed270b;
 const HEADING_SALT = 0x3779f1a5;
 
 /** The capitalised runs: for each token the first and last of its run, or of the one it would be in. */
-export function runBounds(cases: WordCases, length: number): { first: Int32Array; last: Int32Array } {
+function runBounds(cases: WordCases, length: number): { first: Int32Array; last: Int32Array } {
   const first = new Int32Array(length);
   const last = new Int32Array(length);
   for (let i = 0; i < length; i++) {

@@ -2,7 +2,7 @@
 
 import type { Modifier } from '../timeForm.ts';
 import { has, is, type TimeWords } from '../timeWords.ts';
-import { WordClass as W } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 
 interface Approximator {
   /** The token behind it. */

@@ -3,7 +3,8 @@
 import type { Draft, Pattern } from '../draft.ts';
 import { readOrdinal } from '../numbers.ts';
 import { has, is, isCapital, isDash, joinedToNext, look, part, type TimeWords } from '../timeWords.ts';
-import { pluralUnits, units, WordClass as W } from '../vocabulary.ts';
+import { pluralUnits, units } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { type Amount, duration, pointInTime } from './amount.ts';
 
 export const bareUnits: Pattern = (words, i, start) =>

@@ -3,7 +3,7 @@
 import type { Draft, Pattern } from '../draft.ts';
 import type { CalendarForm, Part, TimeForm } from '../timeForm.ts';
 import { has, is, isCapital, isDash, joinedToNext, numberAt, type TimeWords } from '../timeWords.ts';
-import { WordClass as W } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { monthIsMeant } from './meanings.ts';
 import {
   afterComma,

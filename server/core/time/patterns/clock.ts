@@ -3,7 +3,8 @@
 import type { Draft, Pattern } from '../draft.ts';
 import type { ClockForm, DayPart, OffsetForm, Part } from '../timeForm.ts';
 import { has, is, isCapital, isDash, look, part, type TimeWords } from '../timeWords.ts';
-import { cardinals, dayParts, WordClass as W, zones } from '../vocabulary.ts';
+import { cardinals, dayParts, zones } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { calendarDate } from './calendarDate.ts';
 import { deictic } from './deictic.ts';
 import { holiday } from './holiday.ts';

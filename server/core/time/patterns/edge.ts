@@ -3,7 +3,8 @@
 import type { Draft, Pattern } from '../draft.ts';
 import type { Modifier } from '../timeForm.ts';
 import { has, is, isDash, isHyphen, joinedToNext, look, type TimeWords } from '../timeWords.ts';
-import { dayParts, WordClass as W } from '../vocabulary.ts';
+import { dayParts } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 
 const EARLY: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
   ['early', 'START'],

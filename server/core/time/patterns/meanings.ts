@@ -1,7 +1,8 @@
 /** Tells time words from the other words that look like them: "may", "March past", "April Jones", "Black Friday", "spring water". */
 
 import { has, is, isCapital, isDash, type TimeWords } from '../timeWords.ts';
-import { ambiguousWords, WordClass as W } from '../vocabulary.ts';
+import { ambiguousWords } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 
 /** Before a month these tell that it is one. */
 const BEFORE_MONTH = new Set(

@@ -4,7 +4,8 @@ import type { Draft, Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import type { NthForm, Part, TimeForm } from '../timeForm.ts';
 import { has, is, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
-import { units, WordClass as W } from '../vocabulary.ts';
+import { units } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { readWeekday } from './parts.ts';
 
 /** `core` reads the larger stretch. */

@@ -3,7 +3,7 @@
 import type { Draft, Pattern } from '../draft.ts';
 import type { CalendarForm, ClockForm, Part } from '../timeForm.ts';
 import { has, is, isDash, joinedToNext, numberAt, part, type TimeWords } from '../timeWords.ts';
-import { WordClass as W } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { fullYear } from './parts.ts';
 
 export const numericDate: Pattern = (words, i) => {

@@ -1,6 +1,6 @@
 /** The order in which the families of patterns are tried. */
 
-import { WordClass as W } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { around } from './around.ts';
 import { dayBeside, holidayWeek } from './beside.ts';
 import { calendarDate } from './calendarDate.ts';

@@ -4,7 +4,8 @@ import { readOrdinal, readYearWords } from '../numbers.ts';
 import type { Weekday } from '../plainDate.ts';
 import type { Part } from '../timeForm.ts';
 import { has, is, isCapital, isDash, joinedToNext, numberAt, part, type TimeWords } from '../timeWords.ts';
-import { months, WordClass as W, weekdays } from '../vocabulary.ts';
+import { months, weekdays } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 
 export interface Read<T> {
   readonly last: number;

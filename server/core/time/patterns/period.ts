@@ -15,7 +15,8 @@ import {
   part,
   type TimeWords,
 } from '../timeWords.ts';
-import { decadeWords, seasons, WordClass as W } from '../vocabulary.ts';
+import { decadeWords, seasons } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { type Read, readYear } from './parts.ts';
 import { readWithin } from './within.ts';
 

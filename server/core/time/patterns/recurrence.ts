@@ -4,7 +4,8 @@ import type { Draft, Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import type { SetForm, Unit } from '../timeForm.ts';
 import { has, is, isCapital, look, type TimeWords } from '../timeWords.ts';
-import { dayParts, frequencies, seasons, units, WordClass as W } from '../vocabulary.ts';
+import { dayParts, frequencies, seasons, units } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { weekdayIsMeant } from './meanings.ts';
 import { readMonth, readWeekday } from './parts.ts';
 

@@ -3,7 +3,8 @@
 import type { Draft, Pattern } from '../draft.ts';
 import type { VagueForm } from '../timeForm.ts';
 import { has, is, isCapital, isDash, type TimeWords } from '../timeWords.ts';
-import { pluralUnits, WordClass as W } from '../vocabulary.ts';
+import { pluralUnits } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 
 const WORDS: ReadonlyMap<string, VagueForm['value']> = new Map<string, VagueForm['value']>([
   ['now', 'PRESENT_REF'],

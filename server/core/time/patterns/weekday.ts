@@ -3,7 +3,7 @@
 import type { Draft, Pattern } from '../draft.ts';
 import type { Shift, WeekdayForm } from '../timeForm.ts';
 import { has, is, isDash, type TimeWords } from '../timeWords.ts';
-import { WordClass as W } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { calendarDate } from './calendarDate.ts';
 import { weekdayIsMeant } from './meanings.ts';
 import { readWeekday } from './parts.ts';

@@ -2,7 +2,8 @@
 
 import type { Shift, TimeForm, Unit } from '../timeForm.ts';
 import { has, is, look, part, type TimeWords } from '../timeWords.ts';
-import { shifts, units, WordClass as W } from '../vocabulary.ts';
+import { shifts, units } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 
 export interface ReadForm {
   readonly last: number;
@@ -39,7 +40,7 @@ export function shiftedUnit(
 }
 
 /** "last year", "this coming week", "the same month", "that quarter", "the following day". */
-export function readShiftedUnit(words: TimeWords, i: number): ReadForm | undefined {
+function readShiftedUnit(words: TimeWords, i: number): ReadForm | undefined {
   const the = is(words, i, 'the') ? i + 1 : i;
   const shift = readShift(words, the);
   if (!shift) return undefined;

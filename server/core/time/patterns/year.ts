@@ -3,7 +3,7 @@
 import type { Draft, Pattern } from '../draft.ts';
 import type { Part } from '../timeForm.ts';
 import { has, is, isCapital, isDash, joinedToNext, numberAt, type TimeWords } from '../timeWords.ts';
-import { WordClass as W } from '../vocabulary.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { countsSomething, readEraYear, readYear } from './parts.ts';
 
 export const year: Pattern = (words, i, start) => {

@@ -25,7 +25,7 @@ const DESIGNATORS: Readonly<Record<Unit, { readonly sign: string; readonly times
 };
 
 /** "P3D", "PT2H", "P2.5Y", "PXW" for an open number. */
-export function durationValue(unit: Unit, count: number | undefined): string {
+function durationValue(unit: Unit, count: number | undefined): string {
   const { sign, times = 1, time } = DESIGNATORS[unit];
   const number = count === undefined ? 'X' : String(Math.round(count * times * 1000) / 1000);
   return `P${time ? 'T' : ''}${number}${sign}`;

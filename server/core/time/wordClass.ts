@@ -1,0 +1,166 @@
+/** Which classes a word belongs to that dates and times are made of. */
+
+import {
+  cardinals,
+  dayParts,
+  decadeWords,
+  frequencies,
+  months,
+  openCounts,
+  ordinals,
+  seasons,
+  shifts,
+  units,
+  weekdays,
+  zones,
+} from './vocabulary.ts';
+
+/** Bits: a word may belong to several classes ("second", "past"). */
+export const WordClass = {
+  month: 1 << 0,
+  weekday: 1 << 1,
+  unit: 1 << 2,
+  cardinal: 1 << 3,
+  ordinal: 1 << 4,
+  /** Digits alone, "12", "1,500", "2.5". */
+  digits: 1 << 5,
+  /** Digits with letters or colons, "3rd", "1990s", "5:30", "5pm", "FY2020", "Q3". */
+  mixed: 1 << 6,
+  /** today, tomorrow … */
+  deictic: 1 << 7,
+  dayPart: 1 << 8,
+  season: 1 << 9,
+  /** this, last, next, previous … */
+  shift: 1 << 10,
+  article: 1 << 11,
+  /** early, late, mid, the end of … */
+  edge: 1 << 12,
+  /** nearly, about, more (than), at (least) … */
+  approximate: 1 << 13,
+  vague: 1 << 14,
+  /** every, each, daily, weekly … */
+  set: 1 << 15,
+  /** several, few, many, couple, half … */
+  openCount: 1 << 16,
+  /** fiscal, financial; quarter names "Q3"; half, decade words. */
+  fiscal: 1 << 17,
+  holiday: 1 << 18,
+  /** "earlier", "later" before this/in. */
+  later: 1 << 19,
+  noon: 1 << 20,
+  /** "overnight", "midweek" and other words that are expressions alone. */
+  alone: 1 << 21,
+  /** "mid", "pre", "post" before a hyphen; "'" before a short year; "all", "the". */
+  opener: 1 << 22,
+  /** a.m., o'clock, GMT, BC: behind a number they make it a time or a year. */
+  clock: 1 << 23,
+  /** nineties, eighties … */
+  decade: 1 << 24,
+} as const;
+
+const classes = buildClasses();
+
+function buildClasses(): ReadonlyMap<string, number> {
+  const map = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number) => {
+    for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
+  };
+  const c = WordClass;
+  add(months.keys(), c.month);
+  add(weekdays.keys(), c.weekday);
+  add(units.keys(), c.unit);
+  add(cardinals.keys(), c.cardinal);
+  add(ordinals.keys(), c.ordinal);
+  add(openCounts.keys(), c.openCount);
+  add(['half'], c.openCount);
+  add(dayParts.keys(), c.dayPart);
+  add(seasons.keys(), c.season);
+  add(shifts.keys(), c.shift);
+  add(frequencies.keys(), c.set);
+  add(['every', 'each', 'once', 'twice', 'everyday'], c.set);
+  add(['a', 'an', 'the'], c.article);
+  add(['today', 'yesterday', 'tomorrow', 'tonight', 'overmorrow'], c.deictic);
+  add(
+    ['early', 'late', 'mid', 'beginning', 'start', 'middle', 'end', 'close', 'outset', 'turn', 'eve', 'very'],
+    c.edge,
+  );
+  add(
+    'about around nearly almost some roughly approximately more less over under at up no fewer just well close as only barely circa ca ca. c. approx. exactly within'.split(
+      ' ',
+    ),
+    c.approximate,
+  );
+  add('now nowadays currently recently recent future past current present'.split(' '), c.vague);
+  add(['fiscal', 'financial'], c.fiscal);
+  add(['earlier', 'later', 'sometime', 'shortly'], c.later);
+  add(['noon', 'midnight', 'midday'], c.noon);
+  add(['overnight', 'midweek', 'midsummer', 'midwinter', 'year-end'], c.alone);
+  add(
+    [
+      'all',
+      'another',
+      'whole',
+      'full',
+      'entire',
+      "'",
+      '‘',
+      'per',
+      'these',
+      'those',
+      'its',
+      'their',
+      'one',
+      'other',
+      'near',
+      'distant',
+      'immediate',
+      'foreseeable',
+      'latter',
+      'final',
+      'opening',
+      'closing',
+      'intervening',
+    ],
+    c.opener,
+  );
+  add(decadeWords.keys(), c.opener | c.decade);
+  add(
+    [...zones].map((zone) => zone.toLowerCase()),
+    c.clock,
+  );
+  add("a.m. p.m. am pm o'clock p a bc bce b.c. b.c.e. b. ad ce a.d. c.e. thousand ½ ¼ ¾ half".split(' '), c.clock);
+  add(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy'], c.mixed);
+  add(
+    'christmas easter thanksgiving halloween hanukkah passover ramadan eid diwali yom rosh good ash palm maundy new labor labour memorial independence veterans columbus presidents valentine boxing bastille election lent pentecost whit mardi epiphany mother father martin groundhog st all april juneteenth armistice remembrance may guy orthodox'.split(
+      ' ',
+    ),
+    c.holiday,
+  );
+  return map;
+}
+
+/** For each first letter the lengths that words of the vocabulary have, as bits: most other words are told apart without a look-up. */
+const shapes = shapesOf(classes.keys());
+
+function shapesOf(words: Iterable<string>): readonly number[] {
+  const table = new Array<number>(128).fill(0);
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (first < 128) table[first]! |= 1 << word.length;
+  }
+  return table;
+}
+
+/** The classes of a word in lower case; 0 for a word that no date is made of. */
+export function classOfWord(lower: string): number {
+  const first = lower.charCodeAt(0);
+  if (first < 128) {
+    if (lower.length > 30 || (shapes[first]! & (1 << lower.length)) === 0) return fiscalShort(lower, first);
+  }
+  return classes.get(lower) ?? fiscalShort(lower, first);
+}
+
+/** "FY2020", "FY20". */
+function fiscalShort(lower: string, first: number): number {
+  return first === 102 && lower.charCodeAt(1) === 121 && /^fy'?\d\d(?:\d\d)?$/.test(lower) ? WordClass.mixed : 0;
+}
