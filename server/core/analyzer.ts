@@ -1,7 +1,7 @@
 /** The pipeline, in order: paragraphs → their readings → structure → names by the article's facts → dates → entities → checks. */
 
 import type { ArticleAnalysis, Entity, Mention } from './analysis.ts';
-import type { ArticleParagraph } from './article.ts';
+import type { NamedParagraph } from './article.ts';
 import type { CheckOptions } from './checks/check.ts';
 import { runChecks } from './checks/runChecks.ts';
 import { resolveEntities } from './entities/resolveEntities.ts';
@@ -131,11 +131,10 @@ function* pipeline(
 
   const structure = readStructure(text, spans, readings);
   yield;
-  const located: ArticleParagraph[] = readings.map((reading, i) => ({
-    start: spans[i]!.start,
-    kind: structure.blocks[i]!.kind,
-    reading,
-  }));
+  const located = readings.map((reading, i): NamedParagraph => {
+    const { names, open } = paragraphs.get(reading.text)!;
+    return { start: spans[i]!.start, kind: structure.blocks[i]!.kind, reading, names, open };
+  });
   const documentTime = findDocumentTime(text, structure, located, {
     ...(context.documentTime && { given: context.documentTime }),
     ...(context.fileName !== undefined && { fileName: context.fileName }),
@@ -143,11 +142,7 @@ function* pipeline(
   yield;
   const times = resolveTimes(located, documentTime, { dateOrder: context.dateOrder ?? 'auto' });
   yield;
-  const named = located.map(({ start, kind, reading }) => {
-    const { names, open } = paragraphs.get(reading.text)!;
-    return { start, kind, reading, names, open };
-  });
-  const names = resolveEntities(named, profile);
+  const names = resolveEntities(located, profile);
   yield;
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
   const findings = runChecks(

@@ -1,4 +1,4 @@
-/** Finds names of the article where their paragraph alone did not show them: one pass over all tokens, with an index of the known names. */
+/** Finds names of the article where their paragraph alone did not show them: one pass over the capitalised tokens that are free, with an index of the known names. */
 
 import type { NameKind } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
@@ -24,7 +24,7 @@ interface Node {
   known?: Known;
 }
 
-/** Sorted by paragraph and position; never overlaps a name that is there. Linear in the tokens and in the length of the names. */
+/** Sorted by paragraph and position; never overlaps a name that is there. `profile` is the article's. Linear in the tokens and in the length of the names. */
 export function findRepeats(
   paragraphs: readonly NamedParagraph[],
   { names, forms }: NameForms,
