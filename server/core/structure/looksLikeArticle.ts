@@ -139,7 +139,7 @@ function isProse(line: string, letters: number): boolean {
   const words = line.split(/\s+/).length;
   if (words < 8 || letters < line.length * 0.65) return false;
   const stops = /[.!?…][”"'’»)\]]*(?:\s|$)/.test(line);
-  return stops && (line.match(/(?:^|\s)\p{Ll}+/gu)?.length ?? 0) >= words * 0.4;
+  return stops && (line.match(/(?:^|\s)\p{Ll}+/gu)?.length ?? 0) >= words * 0.3;
 }
 
 const DATELINE =

@@ -8,6 +8,9 @@ const articles: Readonly<Record<string, string>> = {
 “It is a beginning,” said Ann Lee, the envoy of the United Nations. The talks are to go on next week in Geneva.`,
   'wire story without a dash': `PATNA, Aug 21 (PTI) Trains will run across the river once more from Saturday, a spokesperson of the railway said here on Wednesday.
 The old bridge was destroyed in the quake, in which more than 10,000 people died.`,
+  'lede full of names': `GENEVA, May 6 (Reuters) - European Union envoy Jane Roe met Swiss officials on Monday, May 5, 2025, to discuss the corridor.
+
+Roe said on Tuesday that the EU would send observers next week. The talks will go on until Friday.`,
   'story without dateline': `Council votes for a wall against the sea
 
 The council of the old town voted on Tuesday for a wall of stone, the mayor, Jane Roe, said. It will cost 40 million kroner.
