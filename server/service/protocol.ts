@@ -126,4 +126,6 @@ export interface Settings {
   readonly dateOrder: 'auto' | 'dmy' | 'mdy';
   /** Shows the day behind a relative date. Default off. */
   readonly inlayHints: boolean;
+  /** How findings of a rule are shown, by its code; a rule that is not named keeps its own severity. Default `{}`. */
+  readonly rules: Readonly<Record<string, 'warning' | 'information' | 'hint' | 'off'>>;
 }

@@ -1,8 +1,9 @@
 /** Reads the `dateline` section of the settings, which any client may fill with anything. */
 
 import type { Settings } from './protocol.ts';
+import { readRules, shown } from './ruleSettings.ts';
 
-export const defaultSettings: Settings = { enable: 'auto', dateOrder: 'auto', inlayHints: false };
+export const defaultSettings: Settings = { enable: 'auto', dateOrder: 'auto', inlayHints: false, rules: {} };
 
 const choices = {
   enable: ['auto', 'on', 'off'],
@@ -13,14 +14,26 @@ const choices = {
 /** Settings of the client's own, and sections that VS Code adds. */
 const othersSettings: ReadonlySet<string> = new Set(['trace']);
 
-/** Problems are in words for a log. What is unknown or malformed counts as the default. */
-export function readSettings(section: unknown): { settings: Settings; problems: readonly string[] } {
-  if (section === null || section === undefined) return { settings: defaultSettings, problems: [] };
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** In words for a log. */
+  readonly problems: readonly string[];
+  /** In words for the user: a rule that is not there is silently not switched off. */
+  readonly ruleProblems: readonly string[];
+}
+
+/** What is unknown or malformed counts as the default. */
+export function readSettings(section: unknown): ReadSettings {
+  if (section === null || section === undefined) return { settings: defaultSettings, problems: [], ruleProblems: [] };
   if (typeof section !== 'object' || Array.isArray(section))
-    return { settings: defaultSettings, problems: ['The section “dateline” of the settings is no object.'] };
+    return {
+      settings: defaultSettings,
+      problems: ['The section “dateline” of the settings is no object.'],
+      ruleProblems: [],
+    };
   const given = section as Readonly<Record<string, unknown>>;
   const problems: string[] = [];
-  const pick = <K extends keyof Settings>(key: K): Settings[K] => {
+  const pick = <K extends keyof typeof choices>(key: K): Settings[K] => {
     const value = given[key];
     if (value === undefined || value === null) return defaultSettings[key];
     if ((choices[key] as readonly unknown[]).includes(value)) return value as Settings[K];
@@ -30,14 +43,10 @@ export function readSettings(section: unknown): { settings: Settings; problems: 
     );
     return defaultSettings[key];
   };
-  const settings = { enable: pick('enable'), dateOrder: pick('dateOrder'), inlayHints: pick('inlayHints') };
+  const { rules, problems: ruleProblems } = readRules(given.rules);
+  const settings = { enable: pick('enable'), dateOrder: pick('dateOrder'), inlayHints: pick('inlayHints'), rules };
   for (const key of Object.keys(given))
-    if (!(key in choices) && !othersSettings.has(key))
+    if (!(key in defaultSettings) && !othersSettings.has(key))
       problems.push(`dateline.${key} is no setting that Dateline knows.`);
-  return { settings, problems };
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return { settings, problems, ruleProblems };
 }

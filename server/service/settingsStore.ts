@@ -15,19 +15,21 @@ export interface SettingsSource {
   readonly pull?: ((uri: string) => Promise<unknown>) | undefined;
   /** Says something that only a log needs to hear. */
   readonly log: (words: string) => void;
+  /** Says something that the user should hear. */
+  readonly tell: (words: string) => void;
 }
 
-export function createSettingsStore({ pull, log }: SettingsSource): SettingsStore {
+export function createSettingsStore({ pull, log, tell }: SettingsSource): SettingsStore {
   const known = new Map<string, Promise<Settings>>();
   const said = new Set<string>();
   let pushed: Settings = defaultSettings;
 
+  const unsaid = (words: readonly string[]) => words.filter((line) => !said.has(line) && said.add(line));
   const read = (section: unknown): Settings => {
-    const { settings, problems } = readSettings(section);
-    for (const problem of problems) {
-      if (said.has(problem)) continue;
-      said.add(problem);
+    const { settings, problems, ruleProblems } = readSettings(section);
+    for (const problem of unsaid([...problems, ...ruleProblems])) {
       log(problem);
+      if (ruleProblems.includes(problem)) tell(problem);
     }
     return settings;
   };

@@ -61,6 +61,7 @@ function serve(
       ? (uri) => connection.workspace.getConfiguration({ scopeUri: uri, section: 'dateline' })
       : undefined,
     log,
+    tell,
   });
   const files = options.files === true ? clientFiles(connection) : host.files;
   const dates = createArticleDates({ files, folders: folders.current, kept: options.dates, tell });
@@ -69,11 +70,11 @@ function serve(
 
   const contextOf = async (document: TextDocument): Promise<AnalysisContext | undefined> => {
     const { uri } = document;
-    const { enable, dateOrder } = await settings.of(uri);
+    const { enable, dateOrder, rules } = await settings.of(uri);
     if (!documents.get(uri) || !articles.isArticle(document, enable)) return undefined;
     const documentTime = await dates.of(uri);
     const fileName = fileNameOf(uri);
-    return { dateOrder, ...(documentTime && { documentTime }), ...(fileName && { fileName }) };
+    return { dateOrder, severities: rules, ...(documentTime && { documentTime }), ...(fileName && { fileName }) };
   };
   const store = createArticleStore({
     document: (uri) => documents.get(uri),

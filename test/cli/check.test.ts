@@ -26,6 +26,19 @@ describe('dateline check', () => {
     assert.match(err, /missing\.txt: there is no such file/);
   });
 
+  it('shows findings of a rule as --rule has it, and says which rules there are not', (t) => {
+    const cwd = folderOf(t, { 'a.txt': `${wrongWeekday}\nIt opened on June 31.\n` });
+    const check = (...rules: string[]) =>
+      dateline(['check', 'a.txt', ...rules.flatMap((rule) => ['--rule', rule])], { cwd });
+    assert.match(check('date/weekday-mismatch=hint').out, /1:38: hint: [\s\S]*: 1 warning, 1 note\n$/);
+    const off = check('date/weekday-mismatch=off', 'date/impossible=off');
+    assert.deepEqual([off.code, off.out], [0, '1 article: no warnings\n']);
+    assert.match(check('date/imposible=off').err, /no rule “date\/imposible”; did you mean “date\/impossible”\?/);
+    assert.match(check('date/impossible=error').err, /there are warning, information, hint, off/);
+    assert.match(check('date/impossible').err, /--rule NAME=SEVERITY/);
+    assert.equal(check('date/impossible').code, 2);
+  });
+
   it('passes over what does not read as an article in a folder, but not where it is named', (t) => {
     const list = 'tsx==4.1\nesbuild>=0.2\nrequests\nnumpy==1.26\n';
     const cwd = folderOf(t, { 'a.txt': storyWith(wrongWeekday), 'requirements.txt': list });

@@ -23,7 +23,9 @@ function filesIn(folder: (typeof folders)[number]): URL[] {
 function analyze(file: URL) {
   const source = readFileSync(file, 'utf8');
   const input = readGolden(source);
-  return { source, input, article: analyzer.analyze(input.text, input.context).article };
+  const own = checks.find(({ code }) => `${code.slice('date/'.length)}.txt` === file.pathname.split('/').at(-1));
+  const severities = own ? { [own.code]: own.severity } : {}; // on, also where it is off by default
+  return { source, input, article: analyzer.analyze(input.text, { ...input.context, severities }).article };
 }
 
 for (const folder of folders) {
@@ -48,9 +50,8 @@ test('clean articles have nothing above a hint', () => {
   }
 });
 
-test('every check that is on has an article, named after it, in which it alone speaks', () => {
-  for (const { code, severity } of checks) {
-    if (severity === 'off') continue;
+test('every check has an article, named after it, in which it alone speaks', () => {
+  for (const { code } of checks) {
     const name = `${code.slice('date/'.length)}.txt`;
     const file = new URL(`./checks/${name}`, import.meta.url);
     assert.ok(existsSync(file), `no golden file for ${code}`);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { readmeFile, withTables } from '../tools/documents.ts';
+import { manifestFile, readmeFile, withRules, withTables } from '../tools/documents.ts';
 import { root } from '../tools/root.ts';
 
 const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'EDITORS.md', 'CHANGELOG.md'];
@@ -17,6 +17,11 @@ const manifest = JSON.parse(read('package.json')) as {
 describe('the documents', () => {
   it('README.md has the tables of the manifest and of the checks', () => {
     assert.equal(read('README.md'), withTables(readFileSync(readmeFile, 'utf8')), 'npm run docs');
+  });
+
+  it('package.json has every rule in the schema of its setting, and no other', () => {
+    const text = readFileSync(manifestFile, 'utf8');
+    assert.deepEqual(JSON.parse(text), JSON.parse(withRules(text)), 'npm run docs');
   });
 
   for (const name of documents) {

@@ -1,17 +1,45 @@
-/** `npm run docs`: writes the tables of README.md from the manifest and from the checks' own documentation. */
+/** `npm run docs`: writes the tables of README.md and the schema of the rules' setting from the manifest and from the checks' own documentation. */
 
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checks } from '../../server/core/checks/checkList.ts';
+import { checks, defaultSeverity } from '../../server/core/checks/runChecks.ts';
+import { ruleSeverities } from '../../server/service/ruleSettings.ts';
 import { root } from './root.ts';
 
 export const readmeFile = join(root, 'README.md');
+export const manifestFile = join(root, 'package.json');
 
 /** The README with its tables written anew. */
 export function withTables(readme: string): string {
   const tables = { commands: commandTable(), settings: settingTable(), checks: checkTable() };
   return Object.entries(tables).reduce((text, [name, content]) => fillSection(text, name, content), readme);
+}
+
+/** The schema of `dateline.rules`: a property for each rule. */
+export function ruleProperties(): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    checks.map((check) => [
+      check.code,
+      {
+        type: 'string',
+        enum: ruleSeverities,
+        default: defaultSeverity(check),
+        description: check.summary,
+      },
+    ]),
+  );
+}
+
+/** The manifest with that schema in its place, every other line as it is; its layout is Biome's business. Throws where the setting is not there. */
+export function withRules(manifestText: string): string {
+  const block = /^( *)"dateline\.rules": \{$[\s\S]*?^\1\}/m.exec(manifestText);
+  if (!block) throw new Error('package.json has no setting dateline.rules');
+  const setting = JSON.parse(`{${block[0]}}`)['dateline.rules'] as object;
+  const content = JSON.stringify({ ...setting, properties: ruleProperties() });
+  const { index } = block;
+  return `${manifestText.slice(0, index)}"dateline.rules": ${content}${manifestText.slice(index + block[0].length)}`;
 }
 
 /** Replaces what stands between `<!-- name: … -->` and `<!-- /name -->`. Throws where the two are not there. */
@@ -40,7 +68,7 @@ interface Setting {
 }
 
 function manifest(): Manifest['contributes'] {
-  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest).contributes;
+  return (JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest).contributes;
 }
 
 function commandTable(): string {
@@ -62,7 +90,7 @@ function settingTable(): string {
     ['Setting', 'Default', ''],
     settings.map(([name, setting]) => [
       `\`${name}\``,
-      `\`${String(setting.default)}\``,
+      `\`${typeof setting.default === 'object' ? JSON.stringify(setting.default) : setting.default}\``,
       `${setting.markdownDescription ?? ''} ${choices(setting)}`.trim(),
     ]),
   );
@@ -71,7 +99,10 @@ function settingTable(): string {
 function checkTable(): string {
   return table(
     ['Check', 'Severity', 'What it says', 'Example'],
-    checks.map(({ code, severity, summary, example }) => [`\`${code}\``, severity, summary, example]),
+    checks.map((check) => {
+      const { code, severity, offByDefault, summary, example } = check;
+      return [`\`${code}\``, offByDefault ? `off (${severity})` : severity, summary, example];
+    }),
   );
 }
 
@@ -81,6 +112,13 @@ function table(heading: readonly string[], rows: readonly (readonly string[])[])
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(manifestFile, withRules(readFileSync(manifestFile, 'utf8')));
+  execFileSync(process.execPath, [
+    join(root, 'node_modules/@biomejs/biome/bin/biome'),
+    'format',
+    '--write',
+    manifestFile,
+  ]);
   writeFileSync(readmeFile, withTables(readFileSync(readmeFile, 'utf8')));
-  console.log('wrote the tables of README.md');
+  console.log('wrote the tables of README.md and the rules of package.json');
 }

@@ -31,7 +31,9 @@ export interface Check {
   /** "date/weekday-mismatch". */
   readonly code: string;
   /** Severity on a plain case, before anything lowers it. */
-  readonly severity: Severity | 'off';
+  readonly severity: Severity;
+  /** Silent until `severities` names it: what it finds is often meant so, or not yet right often enough. */
+  readonly offByDefault?: true;
   /** For the README's table and the editor's link: one sentence. */
   readonly summary: string;
   /** What it speaks up about, and what is right. */

@@ -1,8 +1,8 @@
 /** Runs the checks, one finding for each contradiction, each as severe as its circumstances allow. */
 
-import type { Finding, TimeExpression } from '../analysis.ts';
+import type { Finding, Severity, TimeExpression } from '../analysis.ts';
 import { byPosition } from '../text/span.ts';
-import type { CheckedArticle, CheckOptions, Draft } from './check.ts';
+import type { Check, CheckedArticle, CheckOptions, Draft } from './check.ts';
 import { checks } from './checkList.ts';
 import { type CheckView, isQuoted, viewArticle } from './checkView.ts';
 import { lowered } from './severity.ts';
@@ -15,7 +15,7 @@ export function runChecks(article: CheckedArticle, options: CheckOptions = {}): 
   const explained = new Set<TimeExpression>();
   const findings: Finding[] = [];
   for (const check of checks) {
-    const severity = options.severities?.[check.code] ?? check.severity;
+    const severity = options.severities?.[check.code] ?? defaultSeverity(check);
     if (severity === 'off') continue;
     const fresh = check.find(view, options).filter((draft) => !draft.explains.some((time) => explained.has(time)));
     for (const draft of fresh) {
@@ -28,6 +28,11 @@ export function runChecks(article: CheckedArticle, options: CheckOptions = {}): 
     }
   }
   return findings.sort((a, b) => byPosition(a.span, b.span));
+}
+
+/** What the setting of a rule is where nobody has set it. */
+export function defaultSeverity(check: Check): Severity | 'off' {
+  return check.offByDefault ? 'off' : check.severity;
 }
 
 function plain({

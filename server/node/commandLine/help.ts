@@ -11,6 +11,8 @@ FILE is a text file, a folder (all articles in it) or - for standard input.
   --format F        terminal, json, jsonl, csv or brat
   --date YYYY-MM-DD the articles' day, where they do not tell it
   --date-order O    how 03/04 is read where nothing tells: auto, dmy or mdy
+  --rule NAME=S     how findings of a rule are shown: warning, information, hint
+                    or off; may be given several times
   --out DIR         folder for the files (export: this folder)
   --bom             csv: begin with a byte order mark, for Excel
   --stdin-jsonl     annotate: read {"id", "text", "date"?} from each line of

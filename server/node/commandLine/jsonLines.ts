@@ -43,7 +43,7 @@ export async function annotateLines(
       await output.write(`${JSON.stringify({ schema: 'dateline/1', line: number, ...input })}\n`);
     } else {
       const day = input.day ?? options.date;
-      const context = { dateOrder: options.dateOrder, ...(day && { documentTime: day }) };
+      const context = { dateOrder: options.dateOrder, severities: options.rules, ...(day && { documentTime: day }) };
       const { article } = analyzer.analyze(input.text, context);
       await output.write(`${JSON.stringify({ ...toRecord(article, '', word), id: input.id })}\n`);
     }

@@ -4,13 +4,16 @@ import { parseArgs } from 'node:util';
 import { type PlainDate, parseIso } from '../../core/time/plainDate.ts';
 import type { DateOrder } from '../../core/time/resolveTimes.ts';
 import { type ExportFormat, exportFormats } from '../../exchange/export/exportArticle.ts';
-import { suggestion, UsageError } from './usageError.ts';
+import { type RuleSettings, type RuleSeverity, ruleProblem } from '../../service/ruleSettings.ts';
+import { suggestion } from '../../service/wording/suggestion.ts';
+import { UsageError } from './usageError.ts';
 
 export type OutputFormat = 'terminal' | ExportFormat;
 
 export interface AnalysisOptions {
   readonly date?: PlainDate;
   readonly dateOrder: DateOrder;
+  readonly rules: RuleSettings;
 }
 
 export interface CommandOptions extends AnalysisOptions {
@@ -36,6 +39,7 @@ const known = {
   format: { type: 'string' },
   date: { type: 'string' },
   'date-order': { type: 'string' },
+  rule: { type: 'string', multiple: true },
   out: { type: 'string' },
   bom: { type: 'boolean' },
   'stdin-jsonl': { type: 'boolean' },
@@ -45,9 +49,9 @@ const known = {
 
 /** Which options a command takes, besides those of every command. */
 const own: Readonly<Record<(typeof commandNames)[number], readonly string[]>> = {
-  annotate: ['format', 'date', 'date-order', 'out', 'bom', 'stdin-jsonl'],
-  check: ['date', 'date-order'],
-  export: ['format', 'date', 'date-order', 'out', 'bom'],
+  annotate: ['format', 'date', 'date-order', 'rule', 'out', 'bom', 'stdin-jsonl'],
+  check: ['date', 'date-order', 'rule'],
+  export: ['format', 'date', 'date-order', 'rule', 'out', 'bom'],
 };
 
 /** Throws `UsageError` with what to type instead. */
@@ -71,7 +75,7 @@ export function readCommandLine(args: readonly string[]): Command {
   }
   const date = values.date === undefined ? undefined : readDay(values.date);
   const dateOrder = oneOf('date-order', values['date-order'] ?? 'auto', dateOrders);
-  const analysis = { dateOrder, ...(date && { date }) };
+  const analysis = { dateOrder, rules: readRules(values.rule ?? []), ...(date && { date }) };
   if (values['stdin-jsonl']) {
     if (files.length > 0) throw new UsageError('--stdin-jsonl reads articles from standard input: leave the files out');
     if (values.format !== undefined && values.format !== 'jsonl') throw new UsageError('--stdin-jsonl writes jsonl');
@@ -115,6 +119,19 @@ function readFormat(kind: string, given: string | undefined, out: string | undef
     throw new UsageError(`--out writes files: say in which format with --format ${exportFormats.join(', ')}`);
   }
   return format;
+}
+
+/** "date/weekday-mismatch=off"; of several about one rule the last one counts. */
+function readRules(given: readonly string[]): RuleSettings {
+  const entries = given.map((entry) => {
+    const at = entry.indexOf('=');
+    if (at < 0) throw new UsageError(`Write --rule NAME=SEVERITY, as --rule date/weekday-mismatch=off, not “${entry}”`);
+    const [code, severity] = [entry.slice(0, at), entry.slice(at + 1)];
+    const problem = ruleProblem(code, severity);
+    if (problem !== undefined) throw new UsageError(problem);
+    return [code, severity as RuleSeverity] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 /** An ISO day; used for the lines of `--stdin-jsonl` too. */

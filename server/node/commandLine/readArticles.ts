@@ -61,8 +61,13 @@ export function readArticles(options: CommandOptions, { analyzer, stdin, errors 
   return { articles: articles(), whole: () => whole };
 }
 
-function contextOf(path: string, { date, dateOrder }: CommandOptions) {
-  return { dateOrder, ...(path !== '-' && { fileName: basename(path) }), ...(date && { documentTime: date }) };
+function contextOf(path: string, { date, dateOrder, rules }: CommandOptions) {
+  return {
+    dateOrder,
+    severities: rules,
+    ...(path !== '-' && { fileName: basename(path) }),
+    ...(date && { documentTime: date }),
+  };
 }
 
 function isArticle(path: string, text: string): boolean {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checks, runChecks } from '../../../server/core/checks/runChecks.ts';
+import { checks, defaultSeverity, runChecks } from '../../../server/core/checks/runChecks.ts';
 import { handMade } from './handMade.ts';
 
 const wrong = 'They met on Monday, March 4, 2025, in Geneva.';
@@ -30,6 +30,13 @@ test('a severity can be set, and a rule switched off; unknown rules count for no
   assert.equal(runChecks(article, { severities: { 'date/weekday-mismatch': 'hint' } })[0]?.severity, 'hint');
   assert.deepEqual(runChecks(article, { severities: { 'date/weekday-mismatch': 'off' } }), []);
   assert.equal(runChecks(article, { severities: { 'date/no-such-rule': 'off' } }).length, 1);
+});
+
+test('a rule that is off by default speaks when it is switched on, and is in nobody’s way before', () => {
+  for (const check of checks) {
+    assert.equal(defaultSeverity(check), check.offByDefault ? 'off' : check.severity);
+  }
+  assert.equal(defaultSeverity({ ...checks[0]!, severity: 'hint', offByDefault: true }), 'off');
 });
 
 test('an impossible day is not also a wrong weekday', () => {

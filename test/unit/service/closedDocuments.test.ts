@@ -43,7 +43,7 @@ describe('of 200 documents that were closed nothing is kept', () => {
 
   test('no settings', async () => {
     let pulled = 0;
-    const store = createSettingsStore({ pull: async () => void pulled++, log: () => undefined });
+    const store = createSettingsStore({ pull: async () => void pulled++, log: () => undefined, tell: () => undefined });
     for (const _ of ['first', 'second']) {
       for (const uri of uris) await Promise.all([store.of(uri), store.of(uri)]);
       for (const uri of uris) store.closed(uri);

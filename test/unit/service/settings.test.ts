@@ -16,6 +16,28 @@ test('what is unknown or malformed counts as the default, and is told', () => {
   assert.equal(readSettings([]).problems.length, 1);
 });
 
+test('rules are read one by one: what is wrong with one leaves the others', () => {
+  const given = {
+    'date/impossible': 'off',
+    'date/no-such': 'off',
+    'date/decade-mismatch': 'error',
+    'date/age-at-death': 1,
+  };
+  const { settings, problems, ruleProblems } = readSettings({ rules: given });
+  assert.deepEqual(settings.rules, { 'date/impossible': 'off' });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(ruleProblems, [
+    'dateline.rules: There is no rule “date/no-such”',
+    'dateline.rules: "error" is no severity for date/decade-mismatch: there are warning, information, hint, off',
+    'dateline.rules: 1 is no severity for date/age-at-death: there are warning, information, hint, off',
+  ]);
+  for (const junk of ['off', [], 7]) {
+    const { settings: kept, ruleProblems: said } = readSettings({ rules: junk, dateOrder: 'dmy' });
+    assert.deepEqual([kept.rules, kept.dateOrder, said.length], [{}, 'dmy', 1]);
+  }
+  assert.deepEqual(readSettings({ rules: { __proto__: null, toString: 'off' } }).settings.rules, {});
+});
+
 test('every setting that the extension contributes is known to the server, with the same default', () => {
   const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
   const properties: [string, { default: unknown }][] = manifest.contributes.configuration.flatMap(
@@ -24,23 +46,37 @@ test('every setting that the extension contributes is known to the server, with 
   assert.ok(properties.length > 0);
   const section = properties.map(([key, property]) => [key.replace(/^dateline\.|\..*$/g, ''), property.default]);
   const own = section.filter(([key]) => key !== 'trace');
-  assert.deepEqual(readSettings(Object.fromEntries(own)), { settings: defaultSettings, problems: [] });
+  assert.deepEqual(readSettings(Object.fromEntries(own)), {
+    settings: defaultSettings,
+    problems: [],
+    ruleProblems: [],
+  });
 });
 
 test('settings are pulled once a document, and again when they change', async () => {
   const asked: string[] = [];
   const said: string[] = [];
+  const told: string[] = [];
   let answer: unknown = { dateOrder: 'mdy', nonsense: true };
   const pull = async (uri: string) => {
     asked.push(uri);
     return answer;
   };
-  const store = createSettingsStore({ pull, log: (line) => said.push(line) });
+  const store = createSettingsStore({ pull, log: (line) => said.push(line), tell: (line) => told.push(line) });
   await store.of('a');
   assert.equal((await store.of('a')).dateOrder, 'mdy');
   assert.equal((await store.of('b')).dateOrder, 'mdy');
   assert.deepEqual(asked, ['a', 'b']);
   assert.equal(said.length, 1, 'a problem is said once');
+  assert.deepEqual(told, [], 'in the log');
+  answer = { rules: { 'date/weekday-mismatsch': 'off', 'date/impossible': 'hint' } };
+  store.changed(undefined);
+  assert.deepEqual((await store.of('a')).rules, { 'date/impossible': 'hint' }, 'the rest counts');
+  await store.of('b');
+  assert.match(
+    told.join(),
+    /^dateline\.rules: There is no rule “date\/weekday-mismatsch”; did you mean “date\/weekday-mismatch”\?$/,
+  );
   answer = null;
   store.changed(undefined);
   assert.equal((await store.of('a')).dateOrder, 'auto');
@@ -49,14 +85,14 @@ test('settings are pulled once a document, and again when they change', async ()
 test('a client that refuses to answer leaves the defaults, and is asked again', async () => {
   let asked = 0;
   const pull = () => Promise.reject(new Error(`no ${++asked}`));
-  const store = createSettingsStore({ pull, log: () => undefined });
+  const store = createSettingsStore({ pull, log: () => undefined, tell: () => undefined });
   assert.deepEqual(await store.of('a'), defaultSettings);
   await store.of('a');
   assert.equal(asked, 2);
 });
 
 test('a client that cannot be asked sends them with the change', async () => {
-  const store = createSettingsStore({ log: () => undefined });
+  const store = createSettingsStore({ log: () => undefined, tell: () => undefined });
   assert.deepEqual(await store.of('a'), defaultSettings);
   store.changed({ dateline: { enable: 'off' } });
   assert.equal((await store.of('a')).enable, 'off');
