@@ -42,6 +42,7 @@ export function anchorsFor(fixed: Anchors, narrative: Narrative, at: Place, cand
   const reached = last && leads(last, at, candidate.sentence) ? last : (story ?? last);
   const anchors: Mutable<Anchors> = { ...fixed };
   if (reached) anchors.narrative = reached.stretch;
+  if (candidate.finished) anchors.finished = true;
   if (day) anchors.day = day.stretch;
   if (quarter && at.index - quarter.index <= QUARTER_REACH) anchors.quarter = quarter.stretch;
   if (!fixed.history && last && goesOnFrom(last, fixed.document, at, candidate)) {

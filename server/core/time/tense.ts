@@ -31,8 +31,14 @@ const NOT_PAST = setOf(
 const BE = setOf("be been being is are was were isn't aren't wasn't weren't");
 const LINKING = setOf('stay stays remain remains get gets become becomes keep keeps feel go');
 const CLAUSE_END = setOf('; — – : ” “ "');
+/** Verbs of the present behind "they", "we" or a plural ("talks resume Monday"): alone they are as often infinitives. */
+const PRESENT_PLURAL = setOf(
+  'open start begin close leave meet play go come vote return face host resume travel arrive end visit elect decide hold',
+);
+/** What opens a clause that hangs on a noun. */
+const RELATIVE = setOf('who which whose whom where');
 
-const Cue = { future: 1, plan: 2, present: 4, past: 8, be: 16, end: 32, notPast: 64 } as const;
+const Cue = { future: 1, plan: 2, present: 4, past: 8, be: 16, end: 32, notPast: 64, plural: 128 } as const;
 
 /** Each word is looked up once for all that it may be. */
 const cues = buildCues();
@@ -49,6 +55,7 @@ function buildCues(): ReadonlyMap<string, number> {
   add(BE, Cue.be);
   add(CLAUSE_END, Cue.end);
   add(NOT_PAST, Cue.notPast);
+  add(PRESENT_PLURAL, Cue.plural);
   return map;
 }
 
@@ -63,9 +70,22 @@ export function tenseAt(
   if (isPutOff(words, at.first, from)) return 'future';
   const limit = is(words, at.first - 1, 'until', 'till', 'by', 'before');
   const possessive = words.tokens.kinds[at.last + 1] === 'possessive';
+  if (possessive && is(words, at.first - 1, 'of') && is(words, at.first - 2, 'ahead')) return 'future';
+  let comma = -1;
+  let aside: Tense | undefined;
   for (let i = at.first - 1; i >= from; i--) {
     if (endsClause(words, i)) break;
+    if (comma < 0 && is(words, i, ',')) comma = i;
     const tense = cueAt(words, i, from);
+    if (tense && comma > i) {
+      // "met Lister, a Briton who heads the fund, on Tuesday": the clause between the commas has a tense of its own
+      const opener = relativeBefore(words, i, from);
+      if (opener >= 0) {
+        aside ??= tense;
+        i = opener;
+        continue;
+      }
+    }
     // "would overturn Wednesday's ruling": the ruling is past, whatever comes of it
     if (tense) return possessive && tense === 'future' ? 'none' : limit && tense === 'present' ? 'future' : tense;
     if (limit && is(words, i, 'could')) return 'future';
@@ -78,18 +98,43 @@ export function tenseAt(
     // "meeting Thursday was expected to": the verb behind it may still be tied to a plan
     return tense === 'past' ? (cueAhead(words, i + 1, to) ?? tense) : tense;
   }
-  return 'none';
+  return aside ?? 'none';
+}
+
+/** The relative pronoun that the verb at `i` belongs to, shortly before it with no mark between; -1 for none. */
+function relativeBefore(words: TimeWords, i: number, from: number): number {
+  for (let k = i - 1; k >= Math.max(from, i - 4) && words.tokens.kinds[k] !== 'mark'; k--)
+    if (RELATIVE.has(words.lower[k]!)) return k;
+  return -1;
+}
+
+/** Verbs that never stand as participles behind a noun: "died on 2 April" is over, "a meeting held on 2 April" need not be. */
+const FINITE = setOf(
+  'said came went took gave saw fell rose began spoke woke wrote drove became knew flew grew drew chose broke ran rang sang died resigned arrived departed returned collapsed erupted ruled announced was were happened occurred appeared emerged pleaded testified disappeared confessed confirmed',
+);
+const HAD_BEEN = setOf('was were been had has have');
+
+/** A finished past stands right before the expression: "said on 12 April", "was arrested in April". */
+export function isFinished(words: TimeWords, first: number): boolean {
+  const verb = is(words, first - 1, 'on', 'in', 'last', 'this') ? first - 2 : first - 1;
+  const word = words.lower[verb];
+  if (word === undefined) return false;
+  if (FINITE.has(word)) return !is(words, verb - 1, 'to');
+  const cue = cues.get(word) ?? 0;
+  if ((cue & (Cue.plan | Cue.notPast)) !== 0 || !((cue & Cue.past) !== 0 || word.endsWith('ed'))) return false;
+  const before = words.lower[verb - 1];
+  return before !== undefined && HAD_BEEN.has(before) && !is(words, verb - 2, 'to', 'will', 'would', 'be');
 }
 
 const PUT_OFF = setOf(
-  'postponed postpone extended extend delayed delay given gave give adjourned suspended remanded deferred rescheduled pushed moved scheduled schedules',
+  'cancelled canceled closed shut halted barred banned postponed postpone extended extend delayed delay given gave give adjourned suspended remanded deferred rescheduled pushed moved scheduled schedules',
 );
 
 /** "postponed until Tuesday", "has until 9 a.m. Friday". */
 function isPutOff(words: TimeWords, first: number, from: number): boolean {
   if (!is(words, first - 1, 'until', 'till')) return false;
   for (let i = first - 2; i >= Math.max(from, first - 9); i--) {
-    if (PUT_OFF.has(words.lower[i]!) || (is(words, i, 'has', 'have') && i === first - 2)) return true;
+    if (PUT_OFF.has(words.lower[i]!) || (is(words, i, 'has', 'have', 'had') && i === first - 2)) return true;
   }
   return false;
 }
@@ -118,7 +163,17 @@ function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
     if (is(words, i, 'scheduled', 'plans', 'schedules') && is(words, i + 1, 'a', 'an', 'another', 'talks'))
       return 'future';
   }
-  if ((cue & Cue.present) !== 0) return 'present';
+  if ((cue & Cue.present) !== 0) {
+    // "is to meet on Thursday"
+    return (cue & Cue.be) !== 0 && is(words, i + 1, 'to') ? 'future' : 'present';
+  }
+  if ((cue & Cue.plural) !== 0) return isPlural(words, i - 1) ? 'present' : undefined;
+  if (is(words, i + 1, 'to')) {
+    if (word === 'has' || word === 'have') return 'future';
+    // "was to meet the unions on Thursday", but not "was to have met"
+    if ((word === 'was' || word === 'were') && !is(words, i + 2, 'have', 'be') && words.tokens.kinds[i + 2] === 'word')
+      return 'future';
+  }
   if ((cue & Cue.past) === 0 && ((cue & Cue.notPast) !== 0 || word.length < 4 || !word.endsWith('ed')))
     return undefined;
   // A participle takes the tense of its auxiliary: "will be held", "to be opened", "is being built".
@@ -132,6 +187,13 @@ function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
     if (!BE.has(before) && !LINKING.has(before) && !before.endsWith('ly') && before !== 'not') break;
   }
   return 'past';
+}
+
+/** "they", "we", or a noun in the plural: what such a verb may be said of. */
+function isPlural(words: TimeWords, i: number): boolean {
+  const word = words.lower[i];
+  if (word === undefined || words.tokens.kinds[i] !== 'word') return false;
+  return word === 'they' || word === 'we' || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
 }
 
 function isBe(words: TimeWords, i: number): boolean {

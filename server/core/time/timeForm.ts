@@ -234,6 +234,8 @@ export interface TimeCandidate {
   readonly form: TimeForm;
   readonly type: TimexType;
   readonly tense: Tense;
+  /** A verb of the finished past stands right before it ("said on 12 April"): it cannot lie far ahead. */
+  readonly finished?: true;
   readonly mod?: Modifier;
   /** The word directly before it, as written: "in", "The"; absent where a mark or nothing stands there. */
   readonly lead?: string;

@@ -7,6 +7,10 @@ import type { Stretch } from '../timexValue.ts';
 /** How much farther away a date seems that lies on the wrong side of the article's day. Newspapers write the year of a distant date. */
 const WRONG_SIDE = 6;
 const UNDECIDED_AHEAD = 1.3;
+/** The present of plans ("the fair opens in May") looks ahead, but is that of reports, too. */
+const PRESENT_BEHIND = 2.5;
+/** What has happened by the verb beside it lies ahead by days only, where the article's day is not quite its own. */
+const FINISHED_AHEAD = 20;
 
 /**
  * The year that brings month and day nearest to the article's day, on the side that the tense tells. `day` undefined: the
@@ -17,14 +21,14 @@ export function yearByDocument(
   day: number | undefined,
   tense: Tense,
   document: PlainDate,
-  months = 1,
+  { months = 1, finished = false }: { readonly months?: number; readonly finished?: boolean | undefined } = {},
 ): number {
   let best = document.year;
   let least = Number.POSITIVE_INFINITY;
   for (const year of [document.year, document.year - 1, document.year + 1]) {
     const first = { year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) };
     const last = day === undefined ? addDays(addMonths(first, months), -1) : first;
-    const cost = distance(first, last, tense, document);
+    const cost = distance(first, last, tense, document, finished);
     if (cost < least) {
       best = year;
       least = cost;
@@ -33,12 +37,12 @@ export function yearByDocument(
   return best;
 }
 
-function distance(first: PlainDate, last: PlainDate, tense: Tense, document: PlainDate): number {
+function distance(first: PlainDate, last: PlainDate, tense: Tense, document: PlainDate, finished: boolean): number {
   const ahead = daysBetween(document, first);
   const behind = daysBetween(last, document);
   if (ahead <= 0 && behind <= 0) return 0;
-  if (ahead > 0) return ahead * (tense === 'past' ? WRONG_SIDE : tense === 'none' ? UNDECIDED_AHEAD : 1);
-  return behind * (tense === 'future' ? WRONG_SIDE : 1);
+  if (ahead > 0) return ahead * (finished ? FINISHED_AHEAD : tense === 'past' ? WRONG_SIDE : tense === 'none' ? UNDECIDED_AHEAD : 1);
+  return behind * (tense === 'future' ? WRONG_SIDE : tense === 'present' ? PRESENT_BEHIND : 1);
 }
 
 /** Months that a story may go back without leaving its year, and go forward into the next. */

@@ -19,6 +19,8 @@ export interface Anchors {
   readonly history?: boolean;
   /** A date without a year takes that of `narrative`. */
   readonly inherits?: boolean;
+  /** The verb beside it tells that it has happened. */
+  readonly finished?: boolean;
   /** How "03/04/2025" is read; default `mdy`. */
   readonly order?: 'dmy' | 'mdy';
 }

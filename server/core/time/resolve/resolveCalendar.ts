@@ -32,7 +32,7 @@ export function resolveCalendar(
     return { ...dated(inherited, written, day, steps), anchor: 'narrative' };
   }
   if (anchors.document) {
-    const nearest = yearByDocument(written, day, tense, anchors.document);
+    const nearest = yearByDocument(written, day, tense, anchors.document, { finished: anchors.finished });
     steps.push(why('time/tense', { tense }), why('time/year-from-document', { year: nearest }));
     return { ...dated(nearest, written, day, steps), anchor: 'document' };
   }

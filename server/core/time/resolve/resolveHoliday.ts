@@ -41,7 +41,7 @@ export function resolveHoliday(
   else if (form.shift === 'next' || form.shift === 'coming' || form.shift === 'following')
     year = order > 0 ? document.year : document.year + 1;
   else if (form.shift === 'this') year = document.year;
-  else year = yearByDocument(now.month, now.day, tense, document);
+  else year = yearByDocument(now.month, now.day, tense, document, { finished: anchors.finished });
   const found = inYear(form.holiday, year);
   return { ...found, anchor: 'document', why: [why('time/year-from-document', { year }), ...found.why] };
 }

@@ -103,7 +103,7 @@ function partOfYear(
     return known(at(year), [why('time/year-from-narrative', { year })], 'narrative');
   }
   if (!anchors.document) return open(valueWithoutYear(unit, number));
-  const year = yearByDocument(month, undefined, tense, anchors.document, LENGTHS[unit]);
+  const year = yearByDocument(month, undefined, tense, anchors.document, { months: LENGTHS[unit], finished: anchors.finished });
   return known(at(year), [why('time/tense', { tense }), why('time/year-from-document', { year })], 'document');
 }
 
