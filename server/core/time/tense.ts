@@ -2,7 +2,8 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import type { Tense } from './timeForm.ts';
-import { is, type TimeWords } from './timeWords.ts';
+import { has, is, type TimeWords } from './timeWords.ts';
+import { WordClass as W } from './wordClass.ts';
 
 /** How many tokens are looked at on each side. */
 const WINDOW = 16;
@@ -87,7 +88,8 @@ export function tenseAt(
       }
     }
     // "would overturn Wednesday's ruling": the ruling is past, whatever comes of it
-    if (tense) return possessive && tense === 'future' ? 'none' : limit && tense === 'present' ? 'future' : tense;
+    if (tense && (possessive ? tense === 'future' : tense === 'present' && isAttribute(words, at.first))) return 'none';
+    if (tense) return limit && tense === 'present' ? 'future' : tense;
     if (limit && is(words, i, 'could')) return 'future';
   }
   const to = Math.min(sentence?.last ?? words.length - 1, at.last + WINDOW);
@@ -99,6 +101,11 @@ export function tenseAt(
     return tense === 'past' ? (cueAhead(words, i + 1, to) ?? tense) : tense;
   }
   return aside ?? 'none';
+}
+
+/** "under a June agreement": the agreement's month is not that of the verb. */
+function isAttribute(words: TimeWords, first: number): boolean {
+  return has(words, first, W.month) && is(words, first - 1, 'a', 'an', 'the', 'its', 'his', 'her', 'their');
 }
 
 /** The relative pronoun that the verb at `i` belongs to, shortly before it with no mark between; -1 for none. */

@@ -1,5 +1,6 @@
 /** Which classes a word belongs to that dates and times are made of. */
 
+import { holidayNames } from './holidays.ts';
 import {
   cardinals,
   dayParts,
@@ -94,7 +95,10 @@ function buildClasses(): ReadonlyMap<string, number> {
   add(['fiscal', 'financial'], c.fiscal);
   add(['earlier', 'later', 'sometime', 'shortly'], c.later);
   add(['noon', 'midnight', 'midday'], c.noon);
-  add(['overnight', 'midweek', 'midsummer', 'midwinter', 'year-end'], c.alone);
+  add(
+    'overnight midweek midsummer midwinter year-end hourlong daylong weeklong monthlong yearlong decadelong'.split(' '),
+    c.alone,
+  );
   add(
     [
       'all',
@@ -130,12 +134,7 @@ function buildClasses(): ReadonlyMap<string, number> {
   );
   add("a.m. p.m. am pm o'clock p a bc bce b.c. b.c.e. b. ad ce a.d. c.e. thousand ½ ¼ ¾ half".split(' '), c.clock);
   add(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', 'fy'], c.mixed);
-  add(
-    'christmas easter thanksgiving halloween hanukkah passover ramadan eid diwali yom rosh good ash palm maundy new labor labour memorial independence veterans columbus presidents valentine boxing bastille election lent pentecost whit mardi epiphany mother father martin groundhog st all april juneteenth armistice remembrance may guy orthodox'.split(
-      ' ',
-    ),
-    c.holiday,
-  );
+  add(holidayNames.keys(), c.holiday);
   return map;
 }
 

@@ -2,7 +2,10 @@
 
 import type { Draft } from '../draft.ts';
 import type { DurationForm, Modifier, OffsetForm, Part, Unit } from '../timeForm.ts';
-import { is, part, type TimeWords } from '../timeWords.ts';
+import { has, is, isDash, joinedToNext, type TimeWords } from '../timeWords.ts';
+import { WordClass as W } from '../wordClass.ts';
+import { dayLike } from './clock.ts';
+import { readWithin } from './within.ts';
 
 /** The unit is the token at `last`. */
 export interface Amount {
@@ -25,37 +28,48 @@ export function pointInTime(amount: Amount): Draft | undefined {
   const { words, last } = amount;
   const next = words.lower[last + 1];
   if (next === undefined) return undefined;
-  if (next === 'ago' || (next === 'back' && !is(words, last + 2, 'to', 'in', 'from', 'at', 'on', 'into')))
+  if (next === 'ago') return fromDay(amount, last + 2, -1) ?? offset(amount, last + 1, -1, 'document');
+  if (next === 'back' && !is(words, last + 2, 'to', 'in', 'from', 'at', 'on', 'into'))
     return offset(amount, last + 1, -1, 'document');
   if (next === 'hence') return offset(amount, last + 1, 1, 'document');
-  if (next === 'from') return fromPoint(amount);
+  if (next === 'from')
+    return is(words, last + 2, 'now') ? offset(amount, last + 2, 1, 'document') : fromDay(amount, last + 2, 1);
+  if (next === 'on' && (amount.unit === 'week' || amount.unit === 'fortnight') && has(words, last + 2, W.weekday))
+    return fromDay(amount, last + 2, 1);
+  const time = endOfTime(words, last + 1);
+  if (time > 0) return is(words, amount.first - 1, 'in') ? offset(amount, time, 1, 'document') : undefined;
   if (next === 'later' || next === 'afterwards' || next === 'afterward' || next === 'thereafter')
     return offset(amount, last + 1, 1, 'narrative');
   if (next === 'earlier' || next === 'previously' || next === 'beforehand')
     return offset(amount, last + 1, -1, 'narrative');
-  if (
-    (next === 'before' || next === 'prior' || next === 'after') &&
-    !/^[\p{L}\p{N}“"‘']/u.test(words.tokens.words[last + 2] ?? '')
-  )
-    return offset(amount, last + 1, next === 'after' ? 1 : -1, 'narrative');
+  if (next === 'before' || next === 'prior' || next === 'after') {
+    const sign = next === 'after' ? 1 : -1;
+    if (!/^[\p{L}\p{N}“"‘']/u.test(words.tokens.words[last + 2] ?? ''))
+      return offset(amount, last + 1, sign, 'narrative');
+  }
   return undefined;
 }
 
-/** "two weeks from now", "two days from tomorrow". */
-function fromPoint(amount: Amount): Draft | undefined {
-  const { words, last } = amount;
-  if (is(words, last + 2, 'now', 'today')) return offset(amount, last + 2, 1, 'document');
-  const day = is(words, last + 2, 'tomorrow') ? 1 : is(words, last + 2, 'yesterday') ? -1 : undefined;
-  if (day === undefined) return undefined;
-  const draft = offset(amount, last + 2, 1, 'document');
-  const base: OffsetForm = {
-    kind: 'offset',
-    unit: 'day',
-    count: part(words, day, last + 2),
-    from: 'document',
-    whole: true,
-  };
-  return { ...draft, form: { ...(draft.form as OffsetForm), base } };
+/** Behind "three weeks" the last token of "' time"; -1 for other words. */
+function endOfTime(words: TimeWords, i: number): number {
+  if (words.tokens.kinds[i] !== 'possessive' && !is(words, i, "'", '’')) return -1;
+  return is(words, i + 1, 'time') ? i + 1 : -1;
+}
+
+/** "a week ago Monday", "a year ago this month", "two days from tomorrow", "a week on Saturday". */
+function fromDay(amount: Amount, i: number, sign: 1 | -1): Draft | undefined {
+  const { words, unit } = amount;
+  if (!amount.count || isShort(unit)) return undefined;
+  const day = has(words, i, W.weekday | W.deictic | W.shift) ? dayLike(words, i, i) : undefined;
+  const base = day ?? (sign < 0 ? readWithin(words, i) : undefined);
+  if (!base || words.tokens.kinds[base.last + 1] === 'possessive') return undefined;
+  if (isDash(words, base.last + 1) && joinedToNext(words, base.last)) return undefined;
+  const draft = offset(amount, base.last, sign, 'document');
+  return { ...draft, form: { ...(draft.form as OffsetForm), base: base.form } };
+}
+
+function isShort(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute' || unit === 'second';
 }
 
 function offset(amount: Amount, last: number, sign: 1 | -1, from: 'document' | 'narrative'): Draft {
@@ -67,6 +81,11 @@ function offset(amount: Amount, last: number, sign: 1 | -1, from: 'document' | '
     from,
     whole: false,
   };
-  const time = amount.unit === 'hour' || amount.unit === 'minute' || amount.unit === 'second';
-  return { first: amount.first, last, type: time ? 'TIME' : 'DATE', form, ...(amount.mod && { mod: amount.mod }) };
+  return {
+    first: amount.first,
+    last,
+    type: isShort(amount.unit) ? 'TIME' : 'DATE',
+    form,
+    ...(amount.mod && { mod: amount.mod }),
+  };
 }

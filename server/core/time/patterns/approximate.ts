@@ -22,9 +22,6 @@ const SINGLE: ReadonlyMap<string, Modifier | undefined> = new Map<string, Modifi
   ['barely', 'MORE_THAN'],
   ['over', 'MORE_THAN'],
   ['under', 'LESS_THAN'],
-  ['just', undefined],
-  ['only', undefined],
-  ['exactly', undefined],
 ]);
 
 const PAIRS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
@@ -36,6 +33,18 @@ const PAIRS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
   ['up to', 'EQUAL_OR_LESS'],
   ['close to', 'APPROX'],
 ]);
+
+const BEFORE_OVER = new Set(
+  'for of in after took takes taken take lasted lasts last spent is was were be been had has have with to at just well from until since than by ( , -'.split(
+    ' ',
+  ),
+);
+
+/** "paid over five years" is during them, "for over five years" more than five. */
+function spreads(words: TimeWords, before: number): boolean {
+  const word = words.lower[before];
+  return word !== undefined && !BEFORE_OVER.has(word);
+}
 
 /** At most four words: "no more than", "just over", "well under". */
 export function approximator(words: TimeWords, i: number): Approximator | undefined {
@@ -53,17 +62,11 @@ export function approximator(words: TimeWords, i: number): Approximator | undefi
   if (pair) return { next: i + 2, mod: pair };
   if (word === 'as' && is(words, i + 1, 'many', 'much', 'little', 'few') && is(words, i + 2, 'as'))
     return { next: i + 3 };
-  if (
-    (word === 'just' || word === 'only' || word === 'well') &&
-    has(words, i + 1, W.approximate) &&
-    !is(words, i + 1, 'just', 'only', 'well')
-  ) {
-    const inner = approximator(words, i + 1);
-    if (inner) return inner;
-  }
+  // "well over ten years"; "just" and "only" do not change the length and stay outside
+  if (word === 'well' && is(words, i + 1, 'over', 'under')) return approximator(words, i + 1);
   if (word === 'a' && is(words, i + 1, 'little') && is(words, i + 2, 'more', 'less') && is(words, i + 3, 'than'))
     return { next: i + 4, mod: is(words, i + 2, 'more') ? 'MORE_THAN' : 'LESS_THAN' };
-  if (!SINGLE.has(word)) return undefined;
+  if (!SINGLE.has(word) || (word === 'over' && spreads(words, i - 1))) return undefined;
   const mod = SINGLE.get(word);
   return { next: i + 1, ...(mod && { mod }) };
 }

@@ -76,10 +76,11 @@ function bare(words: TimeWords, i: number, start: number): Draft | undefined {
   const unit = units.get(word)!;
   if (unit === 'second' || unit === 'night' || unit === 'quarter') return undefined;
   const amount: Amount = { words, first: i, last: i, unit, hyphen: false, mod: undefined };
-  const tied = pointInTime(amount);
+  const tied = has(words, i - 1, W.digits) ? undefined : pointInTime(amount);
   if (tied) return tied;
   if (isDash(words, i + 1) && joinedToNext(words, i)) return undefined;
   const before = words.lower[start - 1];
+  if (has(words, start - 1, W.digits)) return undefined;
   if (is(words, i + 1, 'of') && !is(words, i + 2, 'the', 'operation', 'age') && unit !== 'minute' && start === i)
     return duration(amount);
   if (is(words, i + 1, 'or', 'and') && pluralUnits.has(words.lower[i + 2] ?? ''))

@@ -2,7 +2,7 @@
 
 import type { Draft, Pattern } from '../draft.ts';
 import type { CalendarForm, Part, TimeForm } from '../timeForm.ts';
-import { has, is, isCapital, isDash, joinedToNext, numberAt, type TimeWords } from '../timeWords.ts';
+import { has, is, isCapital, isDash, joinedToNext, numberAt, part, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { monthIsMeant } from './meanings.ts';
 import {
@@ -139,10 +139,18 @@ function withYear(words: TimeWords, last: number, fields: Fields, withinOnly = f
 
 function dayYear(words: TimeWords, i: number): ReturnType<typeof readYear> {
   const at = is(words, i, ',', 'of') ? i + 1 : i;
-  const year = readYear(words, at);
+  const year = readYear(words, at) ?? readPaddedYear(words, at);
   if (!year || !standsAlone(words, year.last) || countsSomething(words, year.last)) return undefined;
   if (has(words, at, W.cardinal) && at > i && is(words, i, ',')) return undefined;
   return year;
+}
+
+/** "0476": behind day and month only, as elsewhere it is an hour or a label. */
+function readPaddedYear(words: TimeWords, i: number): Read<number> | undefined {
+  const value = numberAt(words, i);
+  if (!(value >= 1 && value < 1000) || words.lower[i]!.length !== 4) return undefined;
+  if (is(words, i + 1, 'hours', 'hrs', 'hr') || isCapital(words, i + 1)) return undefined;
+  return { last: i, part: part(words, value, i) };
 }
 
 function yearFields(year: Read<number> & { readonly two?: true }): Fields {

@@ -20,8 +20,9 @@ export const deictic: Pattern = (words, i, start) => {
   return from === undefined ? undefined : draft(words, start, i + 2, from + step, i);
 };
 
-/** "USA Today": a capital behind a capital. */
+/** "USA Today", "the Today programme": a capital behind a capital or an article. */
 function isName(words: TimeWords, i: number): boolean {
+  if (isCapital(words, i) && is(words, i - 1, 'the') && words.tokens.kinds[i + 1] === 'word') return true;
   return (
     isCapital(words, i) &&
     isCapital(words, i - 1) &&

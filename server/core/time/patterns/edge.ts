@@ -1,8 +1,8 @@
 /** The part of a stretch: "early 2019", "mid-July", "the end of the year", "later this week", "the turn of the century". */
 
 import type { Draft, Pattern } from '../draft.ts';
-import type { Modifier } from '../timeForm.ts';
-import { has, is, isDash, isHyphen, joinedToNext, look, type TimeWords } from '../timeWords.ts';
+import type { Modifier, OffsetForm } from '../timeForm.ts';
+import { has, is, isDash, isHyphen, joinedToNext, look, part, type TimeWords } from '../timeWords.ts';
 import { dayParts } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 
@@ -31,7 +31,7 @@ export function edge(core: Pattern): Pattern {
     if (!has(words, i, W.edge | W.later | W.shift | W.ordinal | W.opener)) return undefined;
     const mod = EARLY.get(words.lower[i]!) ?? (is(words, i, 'end') && isHyphen(words, i + 1) ? 'END' : undefined);
 
-    if (mod) return earlyLate(words, i, start, mod, read);
+    if (mod) return bothEdges(words, i, start, read) ?? laterInDay(words, i) ?? earlyLate(words, i, start, mod, read);
     const part =
       is(words, i, 'latter', 'first', 'last', 'final', 'early', 'better', 'other') && is(words, i + 1, 'part')
         ? i + 1
@@ -49,6 +49,38 @@ export function edge(core: Pattern): Pattern {
     if (!inner || !isStretch(inner)) return undefined;
     return { ...inner, first: start, mod: noun };
   };
+}
+
+/** "the early to mid-1990s", "mid-to-late May": no single edge. */
+function bothEdges(
+  words: TimeWords,
+  i: number,
+  start: number,
+  read: (words: TimeWords, i: number) => Draft | undefined,
+): Draft | undefined {
+  const to = isDash(words, i + 1) ? i + 2 : i + 1;
+  if (!is(words, to, 'to', 'or', 'and')) return undefined;
+  const second = isDash(words, to + 1) ? to + 2 : to + 1;
+  if (!is(words, second, 'mid', 'late')) return undefined;
+  const found = earlyLate(words, second, second, 'MID', read);
+  if (!found) return undefined;
+  const { mod: _mod, ...rest } = found;
+  return { ...rest, first: found.form.kind === 'calendar' ? i : start };
+}
+
+/** "later in the day", "earlier that day": of the day that the text has reached. */
+function laterInDay(words: TimeWords, i: number): Draft | undefined {
+  if (!is(words, i, 'earlier', 'later', 'early', 'late') || !is(words, i + 1, 'in') || !is(words, i + 2, 'the'))
+    return undefined;
+  if (!is(words, i + 3, 'day') || isDash(words, i + 4)) return undefined;
+  const form: OffsetForm = {
+    kind: 'offset',
+    unit: 'day',
+    count: part(words, 0, i + 2),
+    from: 'narrative',
+    whole: true,
+  };
+  return { first: i, last: i + 3, type: 'DATE', form, mod: is(words, i, 'earlier', 'early') ? 'START' : 'END' };
 }
 
 function earlyLate(

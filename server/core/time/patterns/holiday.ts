@@ -9,7 +9,7 @@ import { readWithin } from './within.ts';
 
 /** Behind a feast these make it the name of something else. */
 const NAME_BEHIND = new Set(
-  'island islands rising uprising war offensive truce carol accord accords parade bowl massacre bombings bombing egg'.split(
+  'island islands rising uprising war offensive truce agreement treaty pact carol accord accords parade bowl massacre bombings bombing egg'.split(
     ' ',
   ),
 );
@@ -33,7 +33,7 @@ export function readHolidayName(
 export const holiday: Pattern = (words, i) => {
   const name = readHolidayName(words, i);
   if (!name) return undefined;
-  const of = is(words, name.last + 1, 'of', ',') ? name.last + 2 : name.last + 1;
+  const of = is(words, name.last + 1, 'of', ',', 'in') ? name.last + 2 : name.last + 1;
   const year = readYear(words, of);
   const within = year ? undefined : readWithin(words, name.last + 1);
   const form: HolidayForm = {

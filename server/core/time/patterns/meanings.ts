@@ -71,6 +71,7 @@ export function weekdayIsMeant(words: TimeWords, i: number): boolean {
   const before = words.lower[i - 1];
   if (before !== undefined && NAMED_DAY_BEFORE.has(before) && isCapital(words, i - 1)) return false;
   if (isCapital(words, i + 1) && PAPER_BEHIND.has(words.lower[i + 1]!)) return false;
+  if (before === 'on' && is(words, i - 2, 'mail', 'independent') && isCapital(words, i - 2)) return false;
   const short = words.lower[i]!.replace('.', '').length <= 5 && !words.lower[i]!.endsWith('day');
   if (!short || words.lower[i]!.endsWith('.')) return true;
   return (

@@ -2,7 +2,7 @@
 
 import type { Draft, Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
-import type { NthForm, Part, TimeForm } from '../timeForm.ts';
+import type { NthForm, Part, SetForm, TimeForm } from '../timeForm.ts';
 import { has, is, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
 import { units } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
@@ -33,8 +33,13 @@ export function nth(core: Pattern): Pattern {
     )
       return undefined;
     // "last year in" is no last year of something
-    if (!is(words, at + 1, 'of') && !(is(words, at + 1, 'in') && number.part.value > 0)) return undefined;
+    const inMonth = weekday !== undefined && start < i;
+    if (!is(words, at + 1, 'of') && !(is(words, at + 1, 'in') && (number.part.value > 0 || inMonth))) return undefined;
     if (number.part.value < 0 && start === i) return undefined;
+    if (weekday && is(words, at + 2, 'each', 'every')) {
+      const set: SetForm = { kind: 'set', unit: 'month', weekday: weekday.part.value };
+      return has(words, at + 3, W.unit | W.month) ? { first: start, last: at + 3, type: 'SET', form: set } : undefined;
+    }
     const within = readInner(words, at + 2, core);
     if (!within) return undefined;
     const form: NthForm = {

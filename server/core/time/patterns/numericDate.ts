@@ -9,7 +9,10 @@ import { fullYear } from './parts.ts';
 export const numericDate: Pattern = (words, i) => {
   if (!has(words, i, W.digits)) return undefined;
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(words.lower[i]!);
-  if (dotted) return standsFree(words, i, i) ? fromDots(words, i, dotted) : undefined;
+  if (dotted)
+    return !is(words, i - 1, 'version', 'v', 'v.', 'release', 'build', 'firmware') && standsFree(words, i, i)
+      ? fromDots(words, i, dotted)
+      : undefined;
   if (!joinedToNext(words, i) || !joinedToNext(words, i + 1)) return undefined;
   const dash = isDash(words, i + 1);
   if (!dash && !is(words, i + 1, '/')) return undefined;

@@ -66,7 +66,10 @@ export const anyTime = firstOf([
   [W.set | W.weekday | W.openCount | NUMBER | W.opener, recurrence],
   [W.unit | W.alone, endOf],
   ...stretches.slice(0, 9),
-  [NUMBER | W.openCount | W.article | W.approximate | W.unit | W.opener | W.set | W.edge | W.later | W.shift, quantity],
+  [
+    NUMBER | W.openCount | W.article | W.approximate | W.unit | W.opener | W.set | W.edge | W.later | W.shift | W.alone,
+    quantity,
+  ],
   ...stretches.slice(9),
   [W.vague | W.shift | W.opener, vague],
 ]);

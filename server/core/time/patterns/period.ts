@@ -89,6 +89,16 @@ export const century: Pattern = (words, i, start) => {
   });
 };
 
+/** "Q4", "H1", and the banks' "4Q", "1H": the letter, then the number. */
+function shortQuarter(words: TimeWords, i: number): readonly [string, string, string] | undefined {
+  const word = words.tokens.words[i];
+  if (word === undefined || word.length !== 2) return undefined;
+  const [, letter, number] = /^([QH])([1-4])$/.exec(word) ?? [];
+  if (letter && number) return [word, letter.toLowerCase(), number];
+  const [, before, behind] = /^([1-4])([QH])$/.exec(word) ?? [];
+  return before && behind ? [word, behind.toLowerCase(), before] : undefined;
+}
+
 const SPORT = new Set(
   'points touchdown touchdowns score scored lead yard yards halftime game goal goals basket baskets rebounds quarterback kick penalty'.split(
     ' ',
@@ -97,9 +107,8 @@ const SPORT = new Set(
 
 /** "the third quarter of 1990", "Q3 2020", "the first half of the year", "fiscal second-quarter", "the 1988 third quarter". */
 export const quarter: Pattern = (words, i, start) => {
-  const short = /^([qh])([1-4])$/.exec(words.lower[i] ?? '');
+  const short = shortQuarter(words, i);
   if (short && (short[1] === 'q' || Number(short[2]) <= 2)) {
-    if (!isCapital(words, i)) return undefined;
     const period = short[1] === 'q' ? 'quarter' : 'half';
     if (period === 'half' && !yearOrWithin(words, i + 1)) return undefined;
     return withYear(words, start, i, { period, number: part(words, Number(short[2]), i) });
@@ -110,6 +119,9 @@ export const quarter: Pattern = (words, i, start) => {
   if (leading) {
     year = leading.part;
     at = leading.last + 1;
+    const behind = shortQuarter(words, at);
+    if (behind?.[1] === 'q')
+      return draft(start, at, { period: 'quarter', number: part(words, Number(behind[2]), at), year });
   }
   if (is(words, at, 'fiscal') || (is(words, at, 'calendar', 'latest') && start < i))
     at = isHyphen(words, at + 1) ? at + 2 : at + 1;
@@ -174,7 +186,12 @@ export const fiscalYear: Pattern = (words, i, start) => {
   if (!has(words, at, W.fiscal)) return undefined;
   const unit = is(words, at + 1, 'year') ? at + 1 : at;
   const year = leading ?? readYear(words, unit + 1);
-  if (year) return draft(unit > at ? start : i, Math.max(unit, year.last), { period: 'fiscal-year', year: year.part });
+  if (year) {
+    // the fiscal year 2021-22 is that of 2022, in which it ends
+    const last = leading ? year.last : shortYearBehind(words, year);
+    const named = last > year.last ? { ...year.part, value: year.part.value + 1 } : year.part;
+    return draft(unit > at ? start : i, Math.max(unit, last), { period: 'fiscal-year', year: named });
+  }
   return unit > at && start < i ? draft(start, unit, { period: 'fiscal-year' }) : undefined;
 };
 
@@ -199,7 +216,8 @@ export const season: Pattern = (words, i, start) => {
       ? readYear(words, is(words, i + 3, 'of') ? i + 4 : i + 3)
       : undefined;
   if (pair) return draft(start, i, { ...fields, year: pair.part });
-  if (years && years.part.value >= -3000) return draft(start, years.last, { ...fields, year: years.part });
+  if (years && years.part.value >= -3000)
+    return draft(start, shortYearBehind(words, years), { ...fields, year: years.part });
   const within = readWithin(words, i + 1);
   if (within && within.form.kind === 'offset' && within.form.unit === 'year')
     return draft(start, within.last, { ...fields, within: within.form });
@@ -211,10 +229,21 @@ export const season: Pattern = (words, i, start) => {
     return led && (definite || before === 'in' || before === 'by') && !is(words, i + 1, 'of') && before !== 'of'
       ? draft(start, i, fields)
       : undefined;
+  // "The spring broke": a season only where the words lead to it
+  if (words.lower[i] === 'spring' && definite && !led && !is(words, start - 1, 'spent', 'spend', 'this', 'all'))
+    return undefined;
   const nounBehind = NOUNS_BEHIND.has(words.lower[i + 1] ?? '') || isCapital(words, i + 1);
   if (nounBehind && !(definite && led)) return undefined;
   return definite || led ? draft(start, i, fields) : undefined;
 };
+
+/** "the winter of 1962-63", "financial year 2021-22": the last token with the short year of the range. */
+function shortYearBehind(words: TimeWords, year: Read<number>): number {
+  const at = year.last + 2;
+  const bound = (isDash(words, at - 1) || is(words, at - 1, '/')) && joinedToNext(words, at - 2);
+  if (!bound || !joinedToNext(words, at - 1) || words.lower[at]?.length !== 2) return year.last;
+  return numberAt(words, at) === (year.part.value + 1) % 100 ? at : year.last;
+}
 
 /** "the week of March 6", "the weekend of 7 June" take the day from another pattern. */
 export function weekOf(readDay: Pattern): Pattern {

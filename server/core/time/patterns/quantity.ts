@@ -40,6 +40,7 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
   const oneUnit = is(words, i, 'a', 'an') && count.last === i && isDash(words, at2 + 1);
   if (oneUnit && is(words, at2 + 2, 'long', 'old', 'earlier', 'ago', 'time')) return undefined;
   if (isCapital(words, at2) && !isCapital(words, i) && !has(words, i, W.digits)) return undefined;
+  if (isCapital(words, at2) && isNamedWar(words, at2 + 1)) return undefined;
   const number = (range ?? count).count;
   const attributive = hyphen || at2 > at;
   const inner: Amount = {
@@ -52,6 +53,12 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
     mod,
   };
   return follow(inner, i);
+}
+
+/** "the Six-Day War", "the Thirty Years' War", "the Hundred Days Offensive". */
+function isNamedWar(words: TimeWords, i: number): boolean {
+  const at = is(words, i, "'", '’') ? i + 1 : i;
+  return isCapital(words, at) && is(words, at, 'war', 'wars', 'offensive', 'campaign', 'siege', 'battle', 'march');
 }
 
 function readAnyCount(words: TimeWords, i: number): ReadCount | undefined {

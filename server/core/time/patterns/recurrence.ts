@@ -46,6 +46,10 @@ function every(words: TimeWords, i: number): Draft | undefined {
   if (season !== undefined) return draft(i, at, { unit: 'year', season });
   const part = look(words, at, dayParts);
   if (part) return draft(i, at, { unit: 'day', part });
+  if (is(words, at, 'other', 'second')) {
+    const again = readWeekday(words, at + 1);
+    if (again) return draft(i, at + 1, { unit: 'week', weekday: again.part.value, every: 2 });
+  }
   if (is(words, at, 'other') && has(words, at + 1, W.unit))
     return draft(i, at + 1, { unit: units.get(words.lower[at + 1]!)!, every: 2 });
   const unit = look(words, at, units);

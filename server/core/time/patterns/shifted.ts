@@ -167,14 +167,33 @@ function namedBehind(words: TimeWords, start: number, at: number, shift: Shift):
   );
 }
 
+/** "the year before last", "the week after next". */
+function beyondNext(words: TimeWords, i: number, start: number, unit: Unit): Draft | undefined {
+  const count = is(words, i + 1, 'before') && is(words, i + 2, 'last') ? -2 : is(words, i + 1, 'after') ? 2 : 0;
+  if (count === 0 || (count > 0 && !is(words, i + 2, 'next')) || words.lower[i]!.endsWith('s')) return undefined;
+  if (has(words, i + 3, W.unit | W.month | W.weekday | W.season)) return undefined;
+  const form: TimeForm = {
+    kind: 'offset',
+    unit,
+    count: part(words, count, i + 1, i + 2),
+    from: 'document',
+    whole: true,
+  };
+  return { first: start, last: i + 2, type: 'DATE', form };
+}
+
 const BARE = new Set<Unit>(['quarter', 'year', 'week', 'month', 'weekend']);
 
 /** "the quarter", "the year", "the weekend": of the article's day or of the story; "the year" before a name of its own is none. */
 function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined {
-  if (start === i || !has(words, i, W.unit)) return undefined;
+  if (!has(words, i, W.unit)) return undefined;
   const unit = look(words, i, units);
+  const beyond = unit && beyondNext(words, i, start, unit);
+  if (beyond || start === i) return beyond;
   if (!unit || words.lower[i]!.endsWith('s') || isDash(words, i + 1)) return undefined;
   const beside = unit === 'day' && !is(words, i + 1, 'before', 'after');
+  // "Person of the Year"
+  if (isCapital(words, i) && !isCapital(words, i - 1) && is(words, i - 2, 'of')) return undefined;
   const large =
     (unit === 'century' || unit === 'decade') && is(words, start - 1, 'of') && has(words, start - 2, W.edge);
   if (beside || !(BARE.has(unit) || unit === 'day' || large)) return undefined;

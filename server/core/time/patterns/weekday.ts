@@ -1,8 +1,8 @@
 /** Weekdays: "Sunday", "last Friday", "this coming Thursday", "Tuesday week", "Monday next", "Friday of next week". */
 
 import type { Draft, Pattern } from '../draft.ts';
-import type { Shift, WeekdayForm } from '../timeForm.ts';
-import { has, is, isDash, type TimeWords } from '../timeWords.ts';
+import type { OffsetForm, Shift, WeekdayForm } from '../timeForm.ts';
+import { has, is, isDash, part, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { calendarDate } from './calendarDate.ts';
 import { weekdayIsMeant } from './meanings.ts';
@@ -10,7 +10,7 @@ import { readWeekday } from './parts.ts';
 import { readShift, readWithin } from './within.ts';
 
 export const weekday: Pattern = (words, i, start) => {
-  if (has(words, i, W.weekday)) return plainWeekday(words, i);
+  if (has(words, i, W.weekday)) return plainWeekday(words, i, start);
   if (!has(words, i, W.shift)) return undefined;
   const shift = readShift(words, i);
   if (!shift) return undefined;
@@ -32,9 +32,26 @@ export const weekday: Pattern = (words, i, start) => {
   return draft(start, day.last, { weekday: day.part, shift: shift.shift });
 };
 
-function plainWeekday(words: TimeWords, i: number): Draft | undefined {
+/** "the Friday before last", "the Sunday after next". */
+function beyondNext(words: TimeWords, i: number, start: number, weekday: WeekdayForm['weekday']): Draft | undefined {
+  const back = is(words, i + 1, 'before') && is(words, i + 2, 'last');
+  if (!back && !(is(words, i + 1, 'after') && is(words, i + 2, 'next'))) return undefined;
+  const form: OffsetForm = {
+    kind: 'offset',
+    unit: 'week',
+    count: part(words, back ? -1 : 1, i + 1, i + 2),
+    from: 'document',
+    whole: false,
+    base: { kind: 'weekday', weekday, shift: back ? 'last' : 'next' },
+  };
+  return { first: start, last: i + 2, type: 'DATE', form };
+}
+
+function plainWeekday(words: TimeWords, i: number, start: number): Draft | undefined {
   const day = readWeekday(words, i);
   if (!day || !weekdayIsMeant(words, i)) return undefined;
+  const beyond = beyondNext(words, i, start, day.part);
+  if (beyond) return beyond;
   if (is(words, i + 1, 'week')) return draft(i, i + 1, { weekday: day.part, shift: 'week-after' });
   if (is(words, i + 1, 'next', 'last') && !has(words, i + 2, W.unit | W.month | W.season)) {
     const shift: Shift = is(words, i + 1, 'next') ? 'next' : 'last';

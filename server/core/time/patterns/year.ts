@@ -55,7 +55,7 @@ function digitsAreYear(words: TimeWords, i: number, last: number, value: number)
   if (before !== undefined && (LABELS.has(before) || MONEY.has(before))) return false;
   if (before === '.' && LABELS.has(words.lower[i - 2] ?? '') && joinedToNext(words, i - 2)) return false;
   if (numberAt(words, i - 1) >= 0) return false; // "7946 1998", a telephone number
-  if (countsSomething(words, last) || tied(words, i, last)) return false;
+  if (countsSomething(words, last) || tied(words, i, last) || isHouseNumber(words, last)) return false;
   const led = before === undefined || LEADS.has(before);
   if (besideYear(words, i)) return true;
   if (value < 1700 || value > 2100)
@@ -74,6 +74,21 @@ function digitsAreYear(words: TimeWords, i: number, last: number, value: number)
     is(words, i - 1, 'the') ||
     is(words, i - 1, "'s", 'its', 'his', 'her', 'their', 'our')
   );
+}
+
+const STREETS = new Set(
+  'street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive dr. lane ln. way place highway court square parkway'.split(
+    ' ',
+  ),
+);
+
+/** "1920 Main Street", "2010 N. Elm Ave.": capitals behind it that end in a kind of street. */
+function isHouseNumber(words: TimeWords, last: number): boolean {
+  for (let k = last + 1; k <= last + 4 && isCapital(words, k); k++) {
+    if (k > last + 1 && STREETS.has(words.lower[k]!)) return true;
+    if (is(words, k + 1, '.')) k++;
+  }
+  return false;
 }
 
 /** "between 1348 and 1350", "1348-50 or 1361". */

@@ -41,7 +41,8 @@ function distance(first: PlainDate, last: PlainDate, tense: Tense, document: Pla
   const ahead = daysBetween(document, first);
   const behind = daysBetween(last, document);
   if (ahead <= 0 && behind <= 0) return 0;
-  if (ahead > 0) return ahead * (finished ? FINISHED_AHEAD : tense === 'past' ? WRONG_SIDE : tense === 'none' ? UNDECIDED_AHEAD : 1);
+  if (ahead > 0)
+    return ahead * (finished ? FINISHED_AHEAD : tense === 'past' ? WRONG_SIDE : tense === 'none' ? UNDECIDED_AHEAD : 1);
   return behind * (tense === 'future' ? WRONG_SIDE : tense === 'present' ? PRESENT_BEHIND : 1);
 }
 

@@ -18,7 +18,8 @@ export function resolveCalendar(
   const day = (swap ? form.month : form.day)?.value;
   const written = (swap ? form.day : form.month)?.value;
   const steps: TimeExplanation[] = [];
-  const year = form.year?.value ?? (within && form.shift === undefined ? yearWithin(within, written) : undefined);
+  const year =
+    writtenYear(form, anchors) ?? (within && form.shift === undefined ? yearWithin(within, written) : undefined);
   if (year !== undefined) {
     const month = written ?? (within?.unit === 'month' ? within.first.month : undefined);
     return dated(year, month, day, [why(form.yearInferred ? 'time/year-short' : 'time/as-written', { year })]);
@@ -37,6 +38,17 @@ export function resolveCalendar(
     return { ...dated(nearest, written, day, steps), anchor: 'document' };
   }
   return open(`XXXX-${pad(written, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`);
+}
+
+/** How far ahead of the article a year of two digits may lie. */
+const SHORT_AHEAD = 20;
+
+/** "'68" is the year of that ending that is past or not far ahead. */
+function writtenYear({ year, yearInferred }: CalendarForm, { document }: Anchors): number | undefined {
+  if (!year || !yearInferred || !document) return year?.value;
+  const length = year.end - year.start;
+  const short = length === 2 || length === 3;
+  return short && year.value > document.year + SHORT_AHEAD ? year.value - 100 : year.value;
 }
 
 function yearWithin(within: Stretch, month: number | undefined): number | undefined {

@@ -1,7 +1,6 @@
 /** From a form to its value, given the anchors: pure, so that a trial day can be tried as the article's. */
 
 import { why } from '../explanations.ts';
-import type { PlainDate } from '../plainDate.ts';
 import type { Tense, TimeForm } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { type Anchors, open, type Resolution } from './resolution.ts';
@@ -22,7 +21,7 @@ export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Res
     case 'weekday':
       return resolveWeekday(form, tense, anchors, stretchOf(form.within, tense, anchors));
     case 'offset':
-      return resolveOffset(form, tense, anchors, dayOf(form.base, tense, anchors));
+      return resolveOffset(form, tense, anchors, stretchOf(form.base, tense, anchors));
     case 'period':
       return resolvePeriod(form, tense, anchors, stretchOf(form.within, tense, anchors));
     case 'duration':
@@ -42,8 +41,4 @@ export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Res
 
 function stretchOf(form: TimeForm | undefined, tense: Tense, anchors: Anchors): Stretch | undefined {
   return form && resolveForm(form, tense, anchors).stretch;
-}
-
-function dayOf(form: TimeForm | undefined, tense: Tense, anchors: Anchors): PlainDate | undefined {
-  return stretchOf(form, tense, anchors)?.first;
 }

@@ -13,24 +13,26 @@ import {
 } from '../timexValue.ts';
 import { type Anchors, known, open, type Resolution } from './resolution.ts';
 
-/** `base` is the resolved day of "from tomorrow", where the form has one. */
-export function resolveOffset(form: OffsetForm, tense: Tense, anchors: Anchors, base?: PlainDate): Resolution {
+/** `base` is what "from tomorrow" and "ago this month" come to, where the form has such a day or stretch. */
+export function resolveOffset(form: OffsetForm, tense: Tense, anchors: Anchors, base?: Stretch): Resolution {
   const count = form.count?.value;
   if (count === undefined) return open(form.direction === 'future' ? 'FUTURE_REF' : 'PAST_REF', [why('time/vague')]);
   const unit = stretchUnit(form.unit);
-  const start = base ? { day: base, by: 'document' as const } : startOf(form, unit, anchors);
+  if (form.base && !base) return open(valueWithoutYear(unit ?? 'day'));
+  const start = base ? { day: base.first, by: 'document' as const } : startOf(form, unit, anchors);
   if (!unit) return hours(form.unit, count, start);
   if (!start) return open(valueWithoutYear(unit));
   const steps = [
     why(start.by === 'narrative' ? 'time/from-narrative' : 'time/from-document'),
     why('time/offset', { count, unit: form.unit }),
   ];
-  const sameQuarter = unit === 'year' && Math.abs(count) === 1 && !form.whole && anchors.quarter;
+  const sameQuarter = !base && unit === 'year' && Math.abs(count) === 1 && !form.whole && anchors.quarter;
   if (sameQuarter) return known(shiftStretch(sameQuarter, count * 4), steps, 'narrative');
   if (form.whole && form.from === 'narrative' && count === 0) return definite(unit, tense, anchors, start, steps);
   if (form.whole) return known(shiftStretch(stretchAround(start.day, unit), count), steps, start.by);
   const moved = move(start.day, unit, count * (form.unit === 'fortnight' ? 2 : 1));
-  return known(stretchAround(moved, unit === 'decade' ? 'year' : unit), steps, start.by);
+  // "a year ago today" is as narrow as "today"
+  return known(stretchAround(moved, base?.unit ?? (unit === 'decade' ? 'year' : unit)), steps, start.by);
 }
 
 interface Start {

@@ -103,7 +103,10 @@ function partOfYear(
     return known(at(year), [why('time/year-from-narrative', { year })], 'narrative');
   }
   if (!anchors.document) return open(valueWithoutYear(unit, number));
-  const year = yearByDocument(month, undefined, tense, anchors.document, { months: LENGTHS[unit], finished: anchors.finished });
+  const year = yearByDocument(month, undefined, tense, anchors.document, {
+    months: LENGTHS[unit],
+    finished: anchors.finished,
+  });
   return known(at(year), [why('time/tense', { tense }), why('time/year-from-document', { year })], 'document');
 }
 
