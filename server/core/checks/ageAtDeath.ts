@@ -1,17 +1,19 @@
 /** An age at death that does not go with the years of a life: "(1932–2019) died aged 92". */
 
+import type { TimeExpression } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, type TimeInContext, timesIn } from './checkView.ts';
 import { agePattern, allowsAge, birthTold, deathTold } from './claims/births.ts';
 import { writtenIntervals } from './claims/intervals.ts';
-import { toldTime, yearsApart } from './claims/knownTime.ts';
+import { type KnownTime, toldTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
+import { conflicts } from './constraints/conflicts.ts';
+import type { Statement } from './constraints/statement.ts';
 import { Cue, everyCue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { writtenValue } from './writing/writtenDate.ts';
 
 export const ageAtDeath: Check = {
   code: 'date/age-at-death',
@@ -19,11 +21,14 @@ export const ageAtDeath: Check = {
   summary: 'An age at death does not go with the days or years of birth and death.',
   example: '“(1932–2019) died aged 92”: 86 or 87',
   guards:
-    'One life and one age in the paragraph, and no relatives; silent on “circa” and “about”. One year more or less is open where only the years are told.',
+    'One life and one age in the paragraph, and no relatives, or all of one person by name; silent on “circa” and “about”. One year more or less is open where only the years are told.',
   find: (view) => {
     const lives = new Map<number, Life[]>();
     for (const life of livesTold(view)) lives.set(life.blockAt, [...(lives.get(life.blockAt) ?? []), life]);
-    return [...lives.values()].flatMap((own) => (own.length === 1 ? judge(view, own[0]!) : []));
+    return [
+      ...[...lives.values()].flatMap((own) => (own.length === 1 ? judge(view, own[0]!) : [])),
+      ...conflicts(view).sets.flatMap((set) => linked(view, set)),
+    ];
   },
 };
 
@@ -79,19 +84,37 @@ function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
   if (ages.length !== 1 || !found || years.low < 0 || years.high > 125) return [];
   const written = numberValue(view.text.slice(found.start, found.end));
   if (written < 1 || allowsAge(written, years)) return [];
-  const value = (t: TimeInContext) => writtenValue(t.written!);
-  return [
-    {
-      span: found,
-      message: message('date/age-at-death', { born: value(born), died: value(died), ...years, written }),
-      related: [born, died].map((t) => ({
-        span: t.time.span,
-        message: message('related/other-date', { date: value(t) }),
-      })),
-      fixes: [...new Set([years.low, years.high])].flatMap((years) => numberFix(view.text, found, years)),
-      explains: [born.time, died.time],
-    },
-  ];
+  return [report(view, { age: found, written, from, to, born: born.time, died: died.time })];
+}
+
+/** Birth, death and age in different sentences, of the same person. */
+function linked(view: CheckView, set: readonly Statement[]): Draft[] {
+  const age = set.find(({ kind }) => kind === 'age-at-death');
+  const born = set.find(({ kind, to }) => kind === 'date' && to === age?.from)?.times[0];
+  const died = set.find(({ kind, to }) => kind === 'date' && to === age?.to)?.times[0];
+  if (set.length !== 3 || !age || !born?.interval || !died?.interval) return [];
+  const written = numberValue(view.text.slice(age.span.start, age.span.end));
+  return [report(view, { age: age.span, written, from: born.interval, to: died.interval, born, died })];
+}
+
+interface Told {
+  readonly age: Span;
+  readonly written: number;
+  readonly from: KnownTime;
+  readonly to: KnownTime;
+  readonly born: TimeExpression;
+  readonly died: TimeExpression;
+}
+
+function report(view: CheckView, { age, written, from, to, born, died }: Told): Draft {
+  const years = yearsApart(from, to);
+  return {
+    span: age,
+    message: message('date/age-at-death', { born: born.value, died: died.value, ...years, written }),
+    related: [born, died].map(({ span, value }) => ({ span, message: message('related/other-date', { date: value }) })),
+    fixes: [...new Set([years.low, years.high])].flatMap((years) => numberFix(view.text, age, years)),
+    explains: [born, died],
+  };
 }
 
 function agesIn(text: string, offset: number): Span[] {

@@ -1,5 +1,7 @@
 /** An age that does not go with the day of birth beside it: "Chen, 45, born on 12 July 1990". */
 
+import type { TimeExpression } from '../analysis.ts';
+import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
 import {
   around,
@@ -13,8 +15,10 @@ import {
 } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { agePattern, allowsAge, birthTold } from './claims/births.ts';
-import { articleDays, yearsApart } from './claims/knownTime.ts';
+import { articleDays, type KnownTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
+import { conflicts } from './constraints/conflicts.ts';
+import type { Statement } from './constraints/statement.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
@@ -27,8 +31,14 @@ export const ageBirthMismatch: Check = {
   summary: 'An age does not go with the day of birth beside it.',
   example: 'article of 10 March 2025: “Chen, 45, born on 12 July 1990”; that makes 34',
   guards:
-    'Age and birth must stand side by side, in running text. One year is open where only the year of birth is told; silent on the dead, on ages “at the time”, “when …” or “then”, and inside quotation marks.',
-  find: (view) => (view.documentTime.date ? timesWith(view, Cue.birth).flatMap((t) => judge(view, t)) : []),
+    'Age and birth must stand side by side in running text, or be told of one person by name. One year is open where only the year of birth is told; silent on the dead, on ages “at the time”, “when …” or “then”, and inside quotation marks.',
+  find: (view) =>
+    view.documentTime.date
+      ? [
+          ...timesWith(view, Cue.birth).flatMap((t) => judge(view, t)),
+          ...conflicts(view).sets.flatMap((set) => linked(view, set)),
+        ]
+      : [],
 };
 
 const ahead = new RegExp(
@@ -62,22 +72,41 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const written = numberValue(word);
   const ages = articleDays(view).map((day) => yearsApart(born, day));
   if (written < 1 || ages.some((age) => allowsAge(written, age))) return [];
-  const { low, high } = ages[0]!;
-  const day = writtenValue(t.written!);
-  return [
-    {
-      span,
-      message: message('date/age-birth-mismatch', {
-        born: day,
-        low,
-        high,
-        written,
-        ...anchorArgs(view)!,
-      }),
-      related: [{ span: t.time.span, message: message('related/other-date', { date: day }) }, ...anchorPlace(view)],
-      fixes: [...new Set([low, high])].flatMap((age) => (age > 0 ? numberFix(view.text, span, age) : [])),
-      anchored: true,
-      explains: [t.time],
-    },
-  ];
+  return [report(view, { span, written, birth: t.time, born, value: writtenValue(t.written!) })];
+}
+
+/** Age and birth in different sentences, of the same person. */
+function linked(view: CheckView, set: readonly Statement[]): Draft[] {
+  const age = set.find(({ kind }) => kind === 'age');
+  const birth = set.find(({ kind, to }) => kind === 'date' && to === age?.from);
+  const [time] = birth?.times ?? [];
+  if (set.length !== 3 || !age || !time || !isInterval(time)) return [];
+  const written = numberValue(view.text.slice(age.span.start, age.span.end));
+  return [report(view, { span: age.span, written, birth: time, born: time.interval, value: time.value })];
+}
+
+interface Told {
+  /** The age. */
+  readonly span: Span;
+  readonly written: number;
+  readonly birth: TimeExpression;
+  readonly born: KnownTime;
+  /** TIMEX3 value of the birth. */
+  readonly value: string;
+}
+
+function report(view: CheckView, { span, written, birth, born, value }: Told): Draft {
+  const { low, high } = yearsApart(born, articleDays(view)[0]!);
+  return {
+    span,
+    message: message('date/age-birth-mismatch', { born: value, low, high, written, ...anchorArgs(view)! }),
+    related: [{ span: birth.span, message: message('related/other-date', { date: value }) }, ...anchorPlace(view)],
+    fixes: [...new Set([low, high])].flatMap((age) => (age > 0 ? numberFix(view.text, span, age) : [])),
+    anchored: true,
+    explains: [birth],
+  };
+}
+
+function isInterval(time: TimeExpression): time is TimeExpression & Required<Pick<TimeExpression, 'interval'>> {
+  return time.interval !== undefined;
 }

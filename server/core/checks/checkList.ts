@@ -10,6 +10,7 @@ import { anniversaryMismatch } from './anniversaryMismatch.ts';
 import { articleDateDoubtful } from './articleDateDoubtful.ts';
 import { centuryMismatch } from './centuryMismatch.ts';
 import type { Check } from './check.ts';
+import { contradiction } from './contradiction.ts';
 import { countdownMismatch } from './countdownMismatch.ts';
 import { dayCountMismatch } from './dayCountMismatch.ts';
 import { daylightAbbreviation } from './daylightAbbreviation.ts';
@@ -71,6 +72,7 @@ export const checks: readonly Check[] = [
   zoneConversion,
   daylightAbbreviation,
   timeOfDay,
+  contradiction,
   headerVsFilename,
   ambiguousNumeric,
 ];

@@ -12,6 +12,8 @@ export const Cue = {
   event: 32,
   inauguration: 64,
   weekday: 128,
+  ageThen: 256,
+  anniversary: 512,
 } as const;
 
 const words: Readonly<Record<keyof typeof Cue, string>> = {
@@ -23,6 +25,8 @@ const words: Readonly<Record<keyof typeof Cue, string>> = {
   event:
     'opened began started ended died was were resigned happened occurred won arrived struck erupted collapsed crashed took went came burned sank fell',
   inauguration: 'inaugurated inauguration sworn',
+  ageThen: 'age aged at turned when',
+  anniversary: 'anniversary birthday edition',
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
     'mon tue tues wed wednes thu thur thurs fri sat satur sun mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.',

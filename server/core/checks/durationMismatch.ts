@@ -118,9 +118,10 @@ const otherClause =
 /** "June 3–6, a five-day …", "from June 3 to 6, five days". */
 function isBehind(view: CheckView, to: TimeInContext, stretch: TimeInContext | undefined): stretch is TimeInContext {
   if (!stretch || stretch.sentence.start !== to.sentence.start) return false;
-  return /^(?:,|\s[–—]|\s\()\s?(?:a|in all|for|altogether|lasting|a total of)?\s?(?:the\s)?$/.test(
-    view.text.slice(to.time.span.end, stretch.time.span.start),
-  );
+  const gap = view.text.slice(to.time.span.end, stretch.time.span.start);
+  if (!/^(?:,|\s[–—]|\s\()\s?(?:a|in all|for|altogether|lasting|a total of)?\s?(?:the\s)?$/.test(gap)) return false;
+  // "from 2004 to 2009, for three years abroad": another stretch of the same list.
+  return !/\bfor\s/.test(gap) || /^(?:[.,;)]|$)/.test(behind(view, stretch.time.span, stretch.sentence, 1));
 }
 
 /** Days that are not counted in a row. */

@@ -97,6 +97,14 @@ export const messageIds = {
   /** The weekdays of this article fit 2024, not the article's date (March 6, 2025). */
   'date/article-date-doubtful': { count: 'number', fits: 'number', ...anchor },
 
+  /** “1950”, “at 20” and “1980” cannot all be true. `words`: all members but the last, quoted; `last`: the last. */
+  'date/contradiction': { words: 'text', last: 'text' },
+  /** “Karl Weber, 60”, “2000” and “at the age of 25” cannot all be true, by the dateline (Thursday, March 6, 2025). */
+  'date/contradiction/anchored': { words: 'text', last: 'text', ...anchor },
+
+  /** 200 statements from here on hang together: too many to be compared. */
+  'date/contradiction/too-many': { count: 'number' },
+
   /** The other date: … */
   'related/other-date': { date: 'date' },
   /** The article's date stands here. */
@@ -107,6 +115,25 @@ export const messageIds = {
   'related/published': { date: 'date' },
   /** Said here. */
   'related/said-here': { words: 'text' },
+
+  /** “Two days later”, counted from “11 May”. */
+  'related/step': { words: 'text', from: 'text' },
+  /** “Eight years”, from “2010” to “2016”. */
+  'related/stretch': { words: 'text', from: 'text', to: 'text' },
+  /** Born on July 12, 1990. */
+  'related/birth': { date: 'date' },
+  /** Died on July 12, 1990. */
+  'related/death': { date: 'date' },
+  /** “Karl Weber, 45”: the age in the article’s time. */
+  'related/age-now': { words: 'text' },
+  /** “At the age of 20”: the age at that time. */
+  'related/age-then': { words: 'text' },
+  /** “Died aged 86”: the age at death. */
+  'related/age-at-death': { words: 'text' },
+  /** The 75th anniversary, counted from “1925”. */
+  'related/anniversary': { words: 'text', from: 'text' },
+  /** The 30th edition, counted from “2010”. */
+  'related/edition': { words: 'text', from: 'text' },
 
   /** Change the weekday: “Tuesday, March 4, 2025”. `text` is the whole expression as it would read. */
   'fix/weekday': { text: 'text' },

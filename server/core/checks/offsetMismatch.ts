@@ -4,8 +4,8 @@ import { addDays, addMonths, daysBetween, formatIso, isRealDate, type PlainDate 
 import type { Unit } from '../time/timeForm.ts';
 import type { Check, Draft } from './check.ts';
 import { between, type CheckView, type TimeInContext } from './checkView.ts';
-
 import { appositions } from './claims/adjacent.ts';
+import { mentionsAge } from './claims/agesThen.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
@@ -16,7 +16,7 @@ export const offsetMismatch: Check = {
   summary: '“Two days later” stands beside a date that is not two days after the one before it.',
   example: '“on 11 May … two days later, on 14 May”; it would be 13 May',
   guards:
-    'The date counted from must be the last time that was told, in the same paragraph, and the new date must stand beside the count. Years may be off by one, as only their days tell.',
+    'The date counted from must be the last time that was told, in the same paragraph with no age in between, and the new date must stand beside the count. Years may be off by one, as only their days tell.',
   find: (view) => [
     ...appositions(view).flatMap(({ first, second }) => {
       const from = view.times[first.at - 1];
@@ -24,6 +24,7 @@ export const offsetMismatch: Check = {
       if (!from || from.blockAt !== first.blockAt || form.kind !== 'offset' || form.from !== 'narrative') return [];
       if (form.base || !form.count || !/\b(?:later|earlier|before|after(?:ward)?s?)\b/i.test(first.time.text))
         return [];
+      if (mentionsAge(view.text.slice(from.time.span.end, first.time.span.start))) return [];
       return judge(view, from, { t: first, unit: form.unit, count: form.count.value }, second);
     }),
     ...appositions(view).flatMap(({ first, second }) => {

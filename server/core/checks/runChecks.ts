@@ -17,8 +17,8 @@ export function runChecks(article: CheckedArticle, options: CheckOptions = {}): 
   for (const check of checks) {
     const severity = options.severities?.[check.code] ?? defaultSeverity(check);
     if (severity === 'off') continue;
-    const fresh = check.find(view, options).filter((draft) => !draft.explains.some((time) => explained.has(time)));
-    for (const draft of fresh) {
+    for (const draft of check.find(view, options)) {
+      if (draft.explains.some((time) => explained.has(time))) continue;
       for (const time of draft.explains) explained.add(time);
       findings.push({
         ...plain(draft),

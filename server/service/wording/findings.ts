@@ -105,11 +105,27 @@ export const findingSentences: Sentences = {
   'date/article-date-doubtful': ({ count: n, fits, ...anchor }) =>
     `${sentence(count(n))} ${plural(n, 'weekday')} of this article fit ${fits}, not its date: ${day(anchor.anchor)}, ${restWords(anchor.source)}.`,
 
+  'date/contradiction': ({ words, last }) => `${words} and ${last} cannot all be true.`,
+  'date/contradiction/anchored': ({ words, last, ...anchor }) =>
+    `${words} and ${last} cannot all be true, ${by(anchor)}.`,
+  'date/contradiction/too-many': ({ count: n }) =>
+    `${n} statements about time that begin here hang together: too many to be compared.`,
+
   'related/other-date': ({ date }) => `The other date: ${dateWords(date)}`,
   'related/article-date': (anchor) => `The article’s date stands here: ${day(anchor.anchor)}`,
   'related/interval-start': ({ date }) => `The interval begins here: ${dateWords(date)}`,
   'related/published': ({ date }) => `Published ${dateWords(date)}`,
   'related/said-here': ({ words }) => `“${words}”`,
+
+  'related/step': ({ words, from }) => `“${words}”, counted from “${from}”`,
+  'related/stretch': ({ words, from, to }) => `“${words}”, from “${from}” to “${to}”`,
+  'related/birth': ({ date }) => `Born ${onOrIn(date)}`,
+  'related/death': ({ date }) => `Died ${onOrIn(date)}`,
+  'related/age-now': ({ words }) => `“${words}”: the age in the article’s time`,
+  'related/age-then': ({ words }) => `“${words}”: the age at that time`,
+  'related/age-at-death': ({ words }) => `“${words}”: the age at death`,
+  'related/anniversary': ({ words, from }) => `${sentence(words)} anniversary, counted from “${from}”`,
+  'related/edition': ({ words, from }) => `${sentence(words)} edition, counted from “${from}”`,
 
   'fix/weekday': ({ text }) => `Change the weekday: “${text}”`,
   'fix/date': ({ text }) => `Change the date: “${text}”`,

@@ -1,0 +1,61 @@
+/** Ages told beside a person's name: "Jones, 45, …", "the 46-year-old Jones". */
+
+import { isName, type NameMention } from '../../analysis.ts';
+import type { Span } from '../../text/span.ts';
+import { type CheckView, indexOfHolder, isQuoted, once } from '../checkView.ts';
+import { agePattern } from './births.ts';
+import { numberValue } from './numberWord.ts';
+
+export interface AgeNow {
+  readonly value: number;
+  /** The number. */
+  readonly span: Span;
+  /** With the name: “Karl Weber, 60”. */
+  readonly words: string;
+  readonly blockAt: number;
+  /** Id of the person. */
+  readonly entity: string;
+}
+
+const behindName = new RegExp(String.raw`^,\s(?<age>\d{1,3}|${agePattern})(?=,\s|\.|;|\)|$)(?!,\s?\d)`, 'i');
+const beforeName = new RegExp(
+  String.raw`(?<![\p{L}\d])(?<age>${agePattern})-year-old\s(?:(?!(?:that|which|who|whose|where|when|of|in|on|at|and|with|by|for|to|from|as|but|or|is|was|has|had|saw)\s)[\p{Ll}-]+\s){0,2}$`,
+  'iu',
+);
+
+/** In running text outside quotation marks, by person, in text order within each. Linear. */
+export function agesNow(view: CheckView): ReadonlyMap<string, readonly AgeNow[]> {
+  return once(view, seek);
+}
+
+function seek(view: CheckView): Map<string, AgeNow[]> {
+  const { blocks } = view.article.structure;
+  const spans = blocks.map(({ span }) => span);
+  const found = new Map<string, AgeNow[]>();
+  for (const mention of view.article.mentions) {
+    if (!isName(mention) || mention.kind !== 'person') continue;
+    const age = ageBeside(view, mention);
+    if (!age || isQuoted(view, mention.span)) continue;
+    const blockAt = indexOfHolder(spans, mention.span);
+    if (blocks[blockAt]?.kind !== 'paragraph') continue;
+    const own = found.get(mention.entity) ?? [];
+    const start = Math.min(age.span.start, mention.span.start);
+    const words = view.text.slice(start, Math.max(age.span.end, mention.span.end));
+    own.push({ ...age, words, blockAt, entity: mention.entity });
+    found.set(mention.entity, own);
+  }
+  return found;
+}
+
+function ageBeside(view: CheckView, { span }: NameMention): { value: number; span: Span } | undefined {
+  const right = view.text.slice(span.end, span.end + 24);
+  const left = view.text.slice(Math.max(0, span.start - 60), span.start);
+  const found =
+    (right.startsWith(', ') && behindName.exec(right)) || (left.includes('-year-old') && beforeName.exec(left));
+  if (!found) return undefined;
+  const word = found.groups!.age!;
+  const isBehind = right.startsWith(found[0]);
+  const start = isBehind ? span.end + found[0].indexOf(word) : span.start - left.length + found.index;
+  const value = numberValue(word);
+  return value > 0 && value < 120 ? { value, span: { start, end: start + word.length } } : undefined;
+}

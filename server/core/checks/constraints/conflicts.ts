@@ -1,0 +1,127 @@
+/** Sets of statements about time that cannot all be true, the smallest of each story; what no solver had room for is told, too. */
+
+import { toDayNumber } from '../../time/plainDate.ts';
+import { type CheckView, once } from '../checkView.ts';
+import { anchorArgs } from '../claims/anchor.ts';
+import { message } from '../messageIds.ts';
+import { dateStatement } from './dates.ts';
+import { foundationStatements } from './foundations.ts';
+import { lifeStatements } from './lives.ts';
+import { type Bound, type Budget, smallestConflict } from './network.ts';
+import { articleDay, origin, type Point, type Statement } from './statement.ts';
+import { stepStatements } from './steps.ts';
+import { stories } from './stories.ts';
+import { stretchStatements } from './stretches.ts';
+
+export interface Conflicts {
+  /** Members in text order. */
+  readonly sets: readonly (readonly Statement[])[];
+  /** The stories that were too long, or for which no work was left. */
+  readonly unsolved: readonly (readonly Statement[])[];
+}
+
+/** Looks at edges for a whole article: some ten milliseconds. */
+const work = 1_000_000;
+/** A story of more statements is left alone. */
+const mostStatements = 150;
+
+/** Linear but for the solver, which `work` bounds. */
+export function conflicts(view: CheckView): Conflicts {
+  return once(view, seek);
+}
+
+/** Every kind of statement that relates two days. A new kind is one more function here. */
+function relations(view: CheckView): Statement[] {
+  return [...stepStatements(view), ...stretchStatements(view), ...lifeStatements(view), ...foundationStatements(view)];
+}
+
+function seek(view: CheckView): Conflicts {
+  const budget: Budget = { left: work };
+  const sets: Statement[][] = [];
+  const unsolved: Statement[][] = [];
+  for (const story of stories(relations(view))) {
+    if (story.length > mostStatements) {
+      unsolved.push(story);
+      continue;
+    }
+    const found = solve([...story, ...datesOf(view, story), ...articleDate(view, story)], budget);
+    if (found === undefined) unsolved.push(story);
+    else if (found.length > 1) sets.push(found.sort((a, b) => a.span.start - b.span.start));
+  }
+  return { sets, unsolved };
+}
+
+/** The smallest conflict that no other reading of its members dissolves; empty where there is none. */
+function solve(statements: readonly Statement[], budget: Budget): Statement[] | undefined {
+  const found = conflictOf(statements, budget);
+  if (!found?.length) return found;
+  for (const member of found) {
+    for (const other of member.others ?? []) {
+      const moved = found.map((one) => (one === member ? { ...one, low: other, high: other } : one));
+      const left = conflictOf(moved, budget);
+      if (!left?.length) return left;
+    }
+  }
+  return found;
+}
+
+function conflictOf(statements: readonly Statement[], budget: Budget): Statement[] | undefined {
+  const numbers = new Map<Point, number>();
+  const numberOf = (point: Point) => {
+    if (!numbers.has(point)) numbers.set(point, numbers.size);
+    return numbers.get(point)!;
+  };
+  const bounds = statements.map(
+    ({ from, to, low, high }): Bound => ({ from: numberOf(from), to: numberOf(to), low, high }),
+  );
+  return smallestConflict(bounds, numbers.size, budget)?.map((i) => statements[i]!);
+}
+
+/** What the article tells of the story's days: their dates, in text order, each read beside what is known by then. */
+function datesOf(view: CheckView, story: readonly Statement[]): Statement[] {
+  const estimates = new Map<Point, number>();
+  if (view.documentTime.date) estimates.set(articleDay, toDayNumber(view.documentTime.date));
+  const dates: Statement[] = [];
+  const estimate = (point: Point): void => {
+    for (const one of dateStatement(view, point, estimates)) {
+      dates.push(one);
+      estimates.set(point, (one.low + one.high) / 2);
+    }
+  };
+  const done = new Set<Point>();
+  for (const { from, to, low, high } of story) {
+    for (const [here, there, sign] of [
+      [from, to, 1],
+      [to, from, -1],
+    ] as const) {
+      if (!done.has(here)) {
+        done.add(here);
+        estimate(here);
+      }
+      const known = estimates.get(here);
+      const apart = (Math.max(low, -1e6) + Math.min(high, 1e6)) / 2;
+      if (known !== undefined && !estimates.has(there) && Number.isFinite(low + high))
+        estimates.set(there, known + sign * apart);
+    }
+  }
+  return dates;
+}
+
+function articleDate(view: CheckView, story: readonly Statement[]): Statement[] {
+  const args = anchorArgs(view);
+  if (!args || !story.some(({ from, to }) => from === articleDay || to === articleDay)) return [];
+  const days = view.days.map(toDayNumber);
+  const span = view.documentTime.evidence[0] ?? { start: 0, end: 0 };
+  return [
+    {
+      kind: 'article-date',
+      from: origin,
+      to: articleDay,
+      low: Math.min(...days),
+      high: Math.max(...days),
+      span,
+      says: message('related/article-date', args),
+      times: [],
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+/** What the words of a date tell about its day, where other statements relate it to another. */
+
+import { fromDayNumber, isRealDate, toDayNumber, weekdayOf } from '../../time/plainDate.ts';
+import type { CheckView, TimeInContext } from '../checkView.ts';
+import { toldTime } from '../claims/knownTime.ts';
+import { message } from '../messageIds.ts';
+import { isDenied } from '../suppressors/denial.ts';
+import { writtenValue } from '../writing/writtenDate.ts';
+import { origin, type Point, type Statement } from './statement.ts';
+import { pointOf } from './timeline.ts';
+
+/** `estimates`: the day numbers that other points of the story have by now, in text order; they choose the year and the week that the words leave out. */
+export function dateStatement(view: CheckView, point: Point, estimates: ReadonlyMap<Point, number>): Statement[] {
+  const at = /^time (\d+)$/.exec(point)?.[1];
+  if (at === undefined) return [];
+  const named = view.times[Number(at)]!;
+  // A step and the date in apposition to it share a point: the date is the one that tells a day.
+  const both = [named, view.times[named.at + 1]].filter((t): t is TimeInContext => !!t && pointOf(view, t) === point);
+  return both.flatMap((t) => oneDate(view, t, point, estimates.get(point) ?? lastOf(estimates)));
+}
+
+function oneDate(view: CheckView, t: TimeInContext, point: Point, near: number | undefined): Statement[] {
+  if (t.time.mod || isDenied(view, t)) return [];
+  const { form, span } = t.time;
+  const statement = (
+    kind: 'date' | 'weekday',
+    low: number,
+    high: number,
+    value: string,
+    others: readonly number[] = [],
+  ) => [
+    {
+      kind,
+      from: origin,
+      to: point,
+      low,
+      high,
+      span,
+      says: message('related/other-date', { date: value }),
+      times: [t.time],
+      ...(others.length > 0 && { others }),
+    },
+  ];
+  const told = toldTime(t);
+  if (told) return statement('date', toDayNumber(told.first), toDayNumber(told.last), writtenValue(t.written!));
+  const { written } = t;
+  if (written?.month && written.day && !written.year) {
+    const year = near === undefined ? (t.time.interval?.first.year ?? 2003) : fromDayNumber(near).year;
+    const days = [0, -1, 1]
+      .map((step) => ({ year: year + step, month: written.month!.value, day: written.day!.value }))
+      .filter(isRealDate)
+      .map(toDayNumber);
+    if (near !== undefined) days.sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
+    const [day, ...others] = days;
+    return day === undefined ? [] : statement('date', day, day, writtenValue(written), others);
+  }
+  if (form.kind === 'weekday' && form.shift === 'none' && !form.within && near !== undefined) {
+    const back = (weekdayOf(fromDayNumber(Math.round(near))) - form.weekday.value + 7) % 7;
+    const day = Math.round(near) - back;
+    const nearest = near - day <= day + 7 - near ? day : day + 7;
+    return statement('weekday', nearest, nearest, `XXXX-WXX-${form.weekday.value}`, [nearest - 7, nearest + 7]);
+  }
+  return [];
+}
+
+function lastOf(estimates: ReadonlyMap<Point, number>): number | undefined {
+  return [...estimates.values()].at(-1);
+}

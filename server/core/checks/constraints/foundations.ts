@@ -1,0 +1,65 @@
+/** Anniversaries and editions of what the article tells the beginning of: "founded in 1925. This year it celebrates its 75th anniversary". */
+
+import type { Span } from '../../text/span.ts';
+import { before, type CheckView, isQuoted, type TimeInContext, timesWith } from '../checkView.ts';
+import { toldTime } from '../claims/knownTime.ts';
+import { numberValue, ordinalPattern } from '../claims/numberWord.ts';
+import { Cue } from '../cues.ts';
+import { message } from '../messageIds.ts';
+import { articleDay, type Statement } from './statement.ts';
+import { pointOf } from './timeline.ts';
+import { year } from './tolerance.ts';
+
+const founded =
+  /(?<![-\p{L}])(?:founded|established|created|launched|formed|opened|started|began|first\s(?:held|staged|run|played|celebrated))\s(?:[\p{L}]+\s){0,3}?in\s(?:the\s)?$/iu;
+const counted = new RegExp(
+  String.raw`\b(?:its\s|the\s)?(?<count>${ordinalPattern})\s(?<what>anniversary|birthday|edition)\b(?!\sof\b)`,
+  'giu',
+);
+const now =
+  /\b(?:this\s(?:year|month|week|weekend|summer|spring|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|tomorrow|(?:marks|celebrates|holds|stages|is\s(?:marking|celebrating|holding|staging)|starts|begins|opens))\b/i;
+const elsewhere =
+  /\b(?:last|next|since|had|would|his|her|their|twice|biannual|semi-?annual|every\s(?:six|three|few|second|other|two)|until|ago|after|ahead)\b|\b(?:1[5-9]|20)\d\d\b/i;
+
+/** Linear. */
+export function foundationStatements(view: CheckView): Statement[] {
+  if (!view.documentTime.date) return [];
+  return timesWith(view, Cue.anniversary).flatMap((t) => {
+    if (t.block !== 'paragraph' || !toldTime(t) || isQuoted(view, t.time.span)) return [];
+    return founded.test(before(view, t.time.span, t.sentence, 60)) ? countedFrom(view, t) : [];
+  });
+}
+
+/** In the rest of the sentence, or in the one behind it where "it" goes on. */
+function countedFrom(view: CheckView, t: TimeInContext): Statement[] {
+  const block = view.article.structure.blocks[t.blockAt]?.span;
+  if (!block) return [];
+  const rest = view.text.slice(t.time.span.end, Math.min(t.sentence.end, t.time.span.end + 160));
+  const own = seekCount(rest, t.time.span.end);
+  const behind = view.text.slice(t.sentence.end, Math.min(block.end, t.sentence.end + 160));
+  const next = /^\s[^.?!]{0,150}[.?!]/.exec(behind)?.[0] ?? '';
+  const isSame =
+    rest.length < 30 && !elsewhere.test(rest) && /\b(?:it|its|The\s(?:\w+\s)?\w+\sedition|The\s\w+th)\b/.test(next);
+  const found = own ?? (isSame ? seekCount(next, t.sentence.end) : undefined);
+  if (!found || !toldTime(t)) return [];
+  const { value, what, span } = found;
+  const words = view.text.slice(span.start, span.end);
+  const edition = what === 'edition';
+  const says = message(edition ? 'related/edition' : 'related/anniversary', { words, from: t.time.text });
+  // Editions may have been skipped; one may be counted ahead.
+  const low = edition ? (value - 2) * year : (value - 1.2) * year;
+  const high = edition ? Number.POSITIVE_INFINITY : (value + 1.2) * year;
+  const kind = edition ? 'edition' : 'anniversary';
+  return [{ kind, from: pointOf(view, t), to: articleDay, low, high, span, says, times: [] }];
+}
+
+function seekCount(text: string, offset: number): { value: number; what: string; span: Span } | undefined {
+  if (elsewhere.test(text) || !now.test(text)) return undefined;
+  const all = [...text.matchAll(counted)];
+  const match = all[0];
+  if (!match || all.length > 1) return undefined;
+  const word = match.groups!.count!;
+  const start = offset + match.index + match[0].indexOf(word);
+  const span = { start, end: start + word.length };
+  return { value: numberValue(word), what: match.groups!.what!.toLowerCase(), span };
+}

@@ -1,0 +1,121 @@
+/** Births, deaths and ages as constraints, joined over the article by the person they belong to. */
+
+import type { Span } from '../../text/span.ts';
+import { toDayNumber } from '../../time/plainDate.ts';
+import { blockOf, type CheckView, isQuoted, type TimeInContext, timesWith } from '../checkView.ts';
+import { type AgeNow, agesNow } from '../claims/agesNow.ts';
+import { agesThen } from '../claims/agesThen.ts';
+import { agePattern, birthTold, deathTold } from '../claims/births.ts';
+import { toldTime } from '../claims/knownTime.ts';
+import { numberValue } from '../claims/numberWord.ts';
+import { ownerOf } from '../claims/owner.ts';
+import { sentenceAt, sentencesIn } from '../claims/sentenceAt.ts';
+import { Cue, everyCue } from '../cues.ts';
+import { message } from '../messageIds.ts';
+import { writtenValue } from '../writing/writtenDate.ts';
+import { articleDay, origin, type Point, type Statement } from './statement.ts';
+import { pointOf, stepOf } from './timeline.ts';
+import { ageInDays } from './tolerance.ts';
+
+export const birthOf = (owner: string): Point => `birth ${owner}`;
+export const deathOf = (owner: string): Point => `death ${owner}`;
+
+/** Linear. */
+export function lifeStatements(view: CheckView): Statement[] {
+  return [
+    ...timesWith(view, Cue.birth).flatMap((t) => (birthTold(view, t) ? told(view, t, 'related/birth') : [])),
+    ...timesWith(view, Cue.death).flatMap((t) => (deathTold(view, t) ? told(view, t, 'related/death') : [])),
+    ...sentencesOfDeath(view),
+    ...[...agesNow(view).values()].flat().flatMap((age) => ageNow(view, age)),
+    ...agesThen(view).map(({ owner, age, span, words, beside }): Statement => {
+      const to = beside ? pointOf(view, beside) : `age ${span.start}`;
+      const says = message('related/age-then', { words });
+      return { kind: 'age-then', from: birthOf(owner), to, ...ageInDays(age), span, words, says, times: [] };
+    }),
+    ...timesWith(view, Cue.birth).flatMap((t) => childBorn(view, t)),
+  ];
+}
+
+/** A day of birth or death, by whose it is. */
+function told(view: CheckView, t: TimeInContext, id: 'related/birth' | 'related/death'): Statement[] {
+  const day = toldTime(t);
+  if (!day || t.block !== 'paragraph' || isQuoted(view, t.time.span)) return [];
+  const owner = ownerOf(view, t.sentence, t.blockAt);
+  if (owner === undefined) return [];
+  return [
+    {
+      kind: 'date',
+      from: origin,
+      to: id === 'related/birth' ? birthOf(owner) : deathOf(owner),
+      low: toDayNumber(day.first),
+      high: toDayNumber(day.last),
+      span: t.time.span,
+      says: message(id, { date: writtenValue(t.written!) }),
+      times: [t.time],
+    },
+  ];
+}
+
+const atDeath = new RegExp(
+  String.raw`\b(?:died|dies|passed\saway)\b[^.;()]{0,60}?\b(?:aged|at\sthe\sage\sof|at\sage|at)\s(?<age>${agePattern})(?=[,.;)]|$)`,
+  'u',
+);
+
+/** "Died in 2015 at 60". */
+function ageAtDeath(view: CheckView, sentence: Span, blockAt: number): Statement[] {
+  const text = view.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  const found = atDeath.exec(text);
+  const owner = found && !/\b(?:about|around|nearly)\s/i.test(found[0]) ? ownerOf(view, sentence, blockAt) : undefined;
+  if (!found || owner === undefined || isQuoted(view, sentence)) return [];
+  const word = found.groups!.age!;
+  const start = sentence.start + found.index + found[0].lastIndexOf(word);
+  const span = { start, end: start + word.length };
+  const says = message('related/age-at-death', { words: found[0] });
+  const days = ageInDays(numberValue(word));
+  return [
+    { kind: 'age-at-death', from: birthOf(owner), to: deathOf(owner), ...days, span, words: found[0], says, times: [] },
+  ];
+}
+
+function sentencesOfDeath(view: CheckView): Statement[] {
+  const { structure, cues } = view.article;
+  return structure.blocks.flatMap(({ kind, span }, blockAt) => {
+    if (kind !== 'paragraph' || !((cues?.[blockAt] ?? everyCue) & Cue.death)) return [];
+    return sentencesIn(view, span).flatMap((sentence) => ageAtDeath(view, sentence, blockAt));
+  });
+}
+
+const otherTime =
+  /\b(?:then|when|turned|turns|turning|birthday|at the time|years? (?:ago|earlier|later|before)|(?:1[5-9]|20)\d\d)\b/i;
+const dead = /\b(?:died|dies|dead|death|killed|murdered|shot|funeral|obituary|late|victims?|stabbed|drowned)\b/i;
+
+/** In the article's time: nothing before it in the sentence tells another one, and nobody dies in the paragraph. */
+function ageNow(view: CheckView, { value, span, words, entity, blockAt }: AgeNow): Statement[] {
+  const sentence = sentenceAt(view, span);
+  const block = view.article.structure.blocks[blockAt]?.span;
+  if (!sentence || !block || !view.documentTime.date) return [];
+  if (otherTime.test(view.text.slice(sentence.start, span.start))) return [];
+  if (dead.test(view.text.slice(Math.max(block.start, span.start - 500), Math.min(block.end, span.end + 500))))
+    return [];
+  const says = message('related/age-now', { words });
+  return [{ kind: 'age', from: birthOf(entity), to: articleDay, ...ageInDays(value), span, words, says, times: [] }];
+}
+
+const child = new RegExp(
+  String.raw`\b(?:son|daughter|child)(?:\s\p{Lu}[\p{L}’'-]+)?,\s(?:now\s)?(?<age>${agePattern}),\swas\sborn\s$`,
+  'u',
+);
+
+/** "Their son, 12, was born four years later". */
+function childBorn(view: CheckView, t: TimeInContext): Statement[] {
+  if (!view.documentTime.date || !stepOf(view, t) || isQuoted(view, t.time.span)) return [];
+  const left = view.text.slice(Math.max(t.sentence.start, t.time.span.start - 60), t.time.span.start);
+  const found = child.exec(left);
+  if (!found || dead.test(view.text.slice(blockOf(view, t).start, blockOf(view, t).end).slice(0, 1000))) return [];
+  const word = found.groups!.age!;
+  const start = t.time.span.start - left.length + found.index + found[0].indexOf(word);
+  const span: Span = { start, end: start + word.length };
+  const says = message('related/age-now', { words: word });
+  const days = ageInDays(numberValue(word));
+  return [{ kind: 'age', from: pointOf(view, t), to: articleDay, ...days, span, says, times: [] }];
+}

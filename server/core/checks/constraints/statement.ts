@@ -1,0 +1,53 @@
+/** A statement about time as a constraint over days: the day `to` lies `low` to `high` days after the day `from`. */
+
+import type { TimeExpression } from '../../analysis.ts';
+import type { Span } from '../../text/span.ts';
+import type { Message } from '../messageIds.ts';
+
+/** A day that the article speaks of, by a name of its own: "time 12", "birth person:marta-jones". */
+export type Point = string;
+
+/** Day number 0: what a date tells is a bound from here. */
+export const origin: Point = 'origin';
+/** The article's own day. */
+export const articleDay: Point = 'article';
+
+/**
+ * - `date`: a day, month or year as written
+ * - `weekday`: a weekday alone; the one nearest to what the other statements tell
+ * - `step`: "two days later"; `ago`: "ten years ago"
+ * - `stretch`: "served eight years", "the three-day meeting"
+ * - `age`: in the article's time; `age-then`: at something told; `age-at-death`
+ * - `anniversary`, `edition`: counted from a foundation
+ * - `article-date`: the article's own day
+ */
+export type StatementKind =
+  | 'date'
+  | 'weekday'
+  | 'step'
+  | 'ago'
+  | 'stretch'
+  | 'age'
+  | 'age-then'
+  | 'age-at-death'
+  | 'anniversary'
+  | 'edition'
+  | 'article-date';
+
+export interface Statement {
+  readonly kind: StatementKind;
+  readonly from: Point;
+  readonly to: Point;
+  /** Days, tolerance included; -Infinity where only `high` is told. */
+  readonly low: number;
+  readonly high: number;
+  readonly span: Span;
+  /** More of the text than `span`, for a list: “Karl Weber, 60”. */
+  readonly words?: string;
+  /** What it says, for the list of those that conflict. */
+  readonly says: Message;
+  /** The expressions that carry it. */
+  readonly times: readonly TimeExpression[];
+  /** Other days that the words could mean as well: "14 June" of another year, the Saturday after. */
+  readonly others?: readonly number[];
+}

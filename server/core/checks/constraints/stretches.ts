@@ -1,0 +1,90 @@
+/** How long something took that the article tells the beginning and the end of: "elected in 2010, served eight years and left office in 2016". */
+
+import { before, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import { message } from '../messageIds.ts';
+import type { Statement } from './statement.ts';
+import { pointOf } from './timeline.ts';
+import { countedDays, lengthInDays } from './tolerance.ts';
+
+/** Linear. */
+export function stretchStatements(view: CheckView): Statement[] {
+  return view.times.flatMap((t) => {
+    const { form } = t.time;
+    if (form.kind !== 'duration' || !form.count || form.and || form.reach || t.time.mod || t.block !== 'paragraph')
+      return [];
+    return view.text[t.time.span.start + form.count.end] === '-' || /-/.test(t.time.text)
+      ? countedEvent(view, t)
+      : term(view, t);
+  });
+}
+
+const begins = String.raw`(?:began|begun|started|opened|broke\sout|launched|founded|established|elected|appointed|set\sup|took\s(?:office|over|power)|became|joined|entered|came\sto\spower|was\ssworn\sin)`;
+const ends = String.raw`(?:ended|closed|finished|concluded|folded|left|resigned|retired|stepped\sdown|quit|dissolved|shut(?:\sdown)?|died|was\sousted|lost\spower|completed)`;
+const beginsAt = new RegExp(
+  String.raw`(?<![-\p{L}])${begins}\s(?:[\p{L}’'-]+\s){0,4}?(?:(?:on|in)\s)?(?:the\s)?$`,
+  'u',
+);
+const lasted =
+  /^(?:,|\.|;|\sand|,\sand)\s(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s)?(?:was\s|were\s)?(?:served|stayed|remained|lasted|ran|governed|ruled|reigned|worked|operated|appeared|existed|survived|held\s(?:on|office|the\spost))\s(?:for\s)?$/u;
+const untilEnd = new RegExp(
+  String.raw`^(?:\sand|,\sand|,\sbefore|\.)\s(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s)?(?:was\s|were\s)?${ends}\s(?:(?:office|power|it|the\s\p{L}+)\s)?(?:on|in)\s(?:the\s)?$`,
+  'u',
+);
+/** Things whose length is told as it was, not as it was planned. */
+const events =
+  'meeting|summit|conference|congress|visit|trip|tour|journey|voyage|strike|walkout|war|conflict|siege|battle|blockade|occupation|trial|hearing|festival|fair|mission|march|tournament|championships?|race|session|forum|standoff|protest|hunt|search|crossing|reign|rule|illness|drought|flight|retreat';
+const eventBegins = new RegExp(
+  String.raw`^\s(?:[\p{L}’'-]+\s){0,2}?(?:${events})(?:\s(?:in|at|of|on)\s[^\s,;.]+(?:\s[^\s,;.]+)?)?\s(?:was\s)?${begins}\s(?:in\s\p{Lu}\p{L}+\s)?(?:on|in)\s(?:the\s)?$`,
+  'u',
+);
+const eventEnds = new RegExp(
+  String.raw`^(?:,?\sand|,?\sbut|\.\sIt|,\sit)\s(?:was\s)?${ends}\s(?:on|in)\s(?:the\s)?$`,
+  'u',
+);
+const many =
+  /\b(?:again|re-?(?:elected|opened|joined|appointed)|altogether|total|extended|postponed|adjourned|resumed|delay\w*)\b/i;
+
+/** Beginning, stretch, end: three expressions in a row with nothing between that could be another story. */
+function term(view: CheckView, t: TimeInContext): Statement[] {
+  const start = view.times[t.at - 1];
+  const end = view.times[t.at + 1];
+  if (!start || !end || start.blockAt !== t.blockAt || end.blockAt !== t.blockAt) return [];
+  const first = view.text.slice(start.time.span.end, t.time.span.start);
+  const second = view.text.slice(t.time.span.end, end.time.span.start);
+  if (first.length > 60 || second.length > 60 || !lasted.test(first) || !untilEnd.test(second)) return [];
+  const left = before(view, start.time.span, start.sentence, 80);
+  if (!beginsAt.test(left) || many.test(left)) return [];
+  return stretch(view, t, start, end, false);
+}
+
+/** "The three-day meeting opened on … and ended on …". */
+function countedEvent(view: CheckView, t: TimeInContext): Statement[] {
+  const start = view.times[t.at + 1];
+  const end = view.times[t.at + 2];
+  if (!start || !end || start.blockAt !== t.blockAt || end.blockAt !== t.blockAt) return [];
+  const first = view.text.slice(t.time.span.end, start.time.span.start);
+  const second = view.text.slice(start.time.span.end, end.time.span.start);
+  if (first.length > 80 || second.length > 40 || !eventBegins.test(first) || !eventEnds.test(second)) return [];
+  return many.test(first) || many.test(second) ? [] : stretch(view, t, start, end, true);
+}
+
+function stretch(
+  view: CheckView,
+  t: TimeInContext,
+  start: TimeInContext,
+  end: TimeInContext,
+  asEvent: boolean,
+): Statement[] {
+  const { form, span } = t.time;
+  if (form.kind !== 'duration' || isQuoted(view, span)) return [];
+  const days = (asEvent ? lengthInDays : countedDays)(form.unit, form.count!.value);
+  if (!days) return [];
+  const says = message('related/stretch', {
+    words: t.time.text,
+    from: start.time.text,
+    to: end.time.text,
+  });
+  return [
+    { kind: 'stretch', from: pointOf(view, start), to: pointOf(view, end), ...days, span, says, times: [t.time] },
+  ];
+}

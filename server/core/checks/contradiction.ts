@@ -1,0 +1,51 @@
+/** Three or more statements about time that cannot all be true though every two of them can: "Born in 1950, she moved to Paris at 20 and, five years later, in 1980, …". */
+
+import type { Check, Draft } from './check.ts';
+import type { CheckView } from './checkView.ts';
+import { anchorArgs } from './claims/anchor.ts';
+import { conflicts } from './constraints/conflicts.ts';
+import type { Statement } from './constraints/statement.ts';
+import { message } from './messageIds.ts';
+
+export const contradiction: Check = {
+  code: 'date/contradiction',
+  severity: 'information',
+  summary: 'Several statements about time cannot all be true; the smallest set of them is named.',
+  example: '“Born in 1950, she moved to Paris at 20 and, five years later, in 1980, …”: that is 1975 or 1976',
+  guards:
+    'Steps (“two days later”), stretches (“served eight years”), ages, births, deaths, anniversaries and editions count, each with its roundings, and only where nothing else could have happened in between; ' +
+    'ages and births must belong to one person. Silent on “about”, inside quotation marks, and where a narrower rule says it. More than 150 statements that hang together are not compared; a hint says so.',
+  find: (view) => {
+    const { sets, unsolved } = conflicts(view);
+    return [...sets.flatMap((set) => report(view, set)), ...unsolved.map(tooMany)];
+  },
+};
+
+/** Said as a hint, so that silence is not taken for assent. */
+function tooMany(story: readonly Statement[]): Draft {
+  const { span } = story[0]!;
+  return { span, message: message('date/contradiction/too-many', { count: story.length }), loose: true, explains: [] };
+}
+
+function report(view: CheckView, set: readonly Statement[]): Draft[] {
+  const written = set.filter(({ kind }) => kind !== 'article-date');
+  const last = written.at(-1);
+  if (!last || set.length < 3) return [];
+  const anchored = set.length > written.length;
+  const quoted = ({ span, words = view.text.slice(span.start, span.end) }: Statement) => `“${words}”`;
+  const args = { words: written.slice(0, -1).map(quoted).join(', '), last: quoted(last) };
+  const related = set
+    .filter((member) => member !== last && member.span.end > 0)
+    .map(({ span, says }) => ({ span, message: says }));
+  return [
+    {
+      span: last.span,
+      message: anchored
+        ? message('date/contradiction/anchored', { ...args, ...anchorArgs(view)! })
+        : message('date/contradiction', args),
+      related,
+      anchored,
+      explains: set.flatMap(({ times }) => times),
+    },
+  ];
+}
