@@ -42,6 +42,7 @@ export const parts: readonly Part[] = [
   tests('package', 'what is in the VSIX?', 'test/package'),
   editor('editor-node', 'does it work in VS Code?', 'node'),
   editor('editor-web', 'does it work in VS Code for the browser?', 'web'),
+  editor('editor-vsix', 'does the packed extension work, installed?', 'vsix'),
 ];
 
 function command(name: string, asks: string, ...args: string[]): Part {
@@ -69,7 +70,7 @@ function concurrency(): string[] {
   return major > 20 || minor >= 10 ? [`--test-concurrency=${availableParallelism()}`] : [];
 }
 
-function editor(name: string, asks: string, host: 'node' | 'web'): Part {
+function editor(name: string, asks: string, way: 'node' | 'web' | 'vsix'): Part {
   const count: Part['count'] = (output, code) => {
     const last = [...output.matchAll(/(\d+) of (\d+) passed/g)].at(-1);
     if (!last) return { passed: 0, failed: 1, skipped: 0 };
@@ -77,7 +78,7 @@ function editor(name: string, asks: string, host: 'node' | 'web'): Part {
     const failed = Number(last[2]) - passed;
     return { passed, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: 0 };
   };
-  return { name, asks, count, arguments: () => ['--import', 'tsx', 'test/editor/launch.ts', host] };
+  return { name, asks, count, arguments: () => ['--import', 'tsx', 'test/editor/launch.ts', way] };
 }
 
 /** The summary that Node's TAP reporter ends with. No test at all, or a runner that died, counts as a failure. */
