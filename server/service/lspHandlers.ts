@@ -1,6 +1,6 @@
 /** The requests of LSP, each in one step: the reading of the document, one feature, its answer. */
 
-import type { CancellationToken, Connection, Position } from 'vscode-languageserver';
+import type { CancellationToken, Connection, Position, Range } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures.ts';
 import type { DiagnosticPuller } from './diagnosticReports.ts';
 import { codeActions } from './features/codeActions.ts';
@@ -13,6 +13,7 @@ import { hover } from './features/hover.ts';
 import { inlayHint } from './features/inlayHint.ts';
 import { references } from './features/references.ts';
 import { selectionRange } from './features/selectionRange.ts';
+import { semanticTokens } from './features/semanticTokens.ts';
 import { workspaceSymbol } from './features/workspaceSymbol.ts';
 import { guard, type Log, newest } from './handlers.ts';
 import { type Settings, setArticleDateCommand } from './protocol.ts';
@@ -108,6 +109,14 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
       return reading ? inlayHint(reading, range) : [];
     }),
   );
+  const tokens = (name: string) =>
+    guard(log, name, { data: [] }, async ({ textDocument, range }: InDocument & { readonly range?: Range }, token) => {
+      if (!(await settingsOf(textDocument.uri)).highlight) return { data: [] };
+      const reading = await read(textDocument.uri, token);
+      return reading ? semanticTokens(reading, range) : { data: [] };
+    });
+  connection.languages.semanticTokens.on(tokens('semanticTokens'));
+  connection.languages.semanticTokens.onRange(tokens('semanticTokens/range'));
   connection.onWorkspaceSymbol(
     guard(log, 'workspaceSymbol', [], async ({ query }, token) => {
       const readings = await Promise.all(openUris().map((uri) => newest(() => read(uri, token))));

@@ -128,4 +128,6 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** How findings of a rule are shown, by its code; a rule that is not named keeps its own severity. Default `{}`. */
   readonly rules: Readonly<Record<string, 'warning' | 'information' | 'hint' | 'off'>>;
+  /** Marks names and dates in the text, by semantic tokens. Default on. */
+  readonly highlight: boolean;
 }

@@ -3,6 +3,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures.ts';
 import { articleDateKind } from './features/codeActions.ts';
+import { semanticTokensLegend } from './features/semanticTokens.ts';
 import { setArticleDateCommand } from './protocol.ts';
 
 /** Tells our diagnostics from those of other servers in a client that pulls from several. */
@@ -24,6 +25,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     inlayHintProvider: true,
+    semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
     executeCommandProvider: { commands: [setArticleDateCommand] },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {

@@ -3,12 +3,19 @@
 import type { Settings } from './protocol.ts';
 import { readRules, shown } from './ruleSettings.ts';
 
-export const defaultSettings: Settings = { enable: 'auto', dateOrder: 'auto', inlayHints: false, rules: {} };
+export const defaultSettings: Settings = {
+  enable: 'auto',
+  dateOrder: 'auto',
+  inlayHints: false,
+  highlight: true,
+  rules: {},
+};
 
 const choices = {
   enable: ['auto', 'on', 'off'],
   dateOrder: ['auto', 'dmy', 'mdy'],
   inlayHints: [true, false],
+  highlight: [true, false],
 } as const;
 
 /** Settings of the client's own, and sections that VS Code adds. */
@@ -44,7 +51,13 @@ export function readSettings(section: unknown): ReadSettings {
     return defaultSettings[key];
   };
   const { rules, problems: ruleProblems } = readRules(given.rules);
-  const settings = { enable: pick('enable'), dateOrder: pick('dateOrder'), inlayHints: pick('inlayHints'), rules };
+  const settings = {
+    enable: pick('enable'),
+    dateOrder: pick('dateOrder'),
+    inlayHints: pick('inlayHints'),
+    highlight: pick('highlight'),
+    rules,
+  };
   for (const key of Object.keys(given))
     if (!(key in defaultSettings) && !othersSettings.has(key))
       problems.push(`dateline.${key} is no setting that Dateline knows.`);

@@ -106,6 +106,7 @@ function serve(
     for (const uri of uris) pusher?.changed(uri);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(fail);
     if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(fail);
+    if (client.refreshesSemanticTokens) connection.languages.semanticTokens.refresh();
     const changedParams: AnalysisChangedParams = { uris };
     if (knowsOurRequests) connection.sendNotification(analysisChangedNotification, changedParams).catch(fail);
   };

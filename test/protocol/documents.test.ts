@@ -105,6 +105,7 @@ for (const transport of transportNames) {
       assert.deepEqual(await ask('references', { context: { includeDeclaration: true } }), []);
       assert.deepEqual(await ask('codeAction', { range, context: { diagnostics: [] } }), []);
       assert.deepEqual(await ask('inlayHint', { range }), []);
+      assert.deepEqual(await ask('semanticTokens/full'), { data: [] });
       assert.equal(await ask('selectionRange', { positions: [at.position] }), null);
       const report = await document.pull();
       assert.ok(report.kind === 'full' && report.items.length === 0);

@@ -169,6 +169,30 @@ for (const transport of transportNames) {
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
       assert.deepEqual(await hints(), []);
     });
+    test('semantic tokens mark names and dates, in a range or all, and not where the setting says so', async () => {
+      const words = async (method: string, params: object = {}) => {
+        const { data } = await document.request<{ data: number[] }>(`textDocument/semanticTokens/${method}`, params);
+        const lines = document.text().split('\n');
+        const found: string[] = [];
+        for (let i = 0, line = 0, column = 0; i < data.length; i += 5) {
+          column = data[i] === 0 ? column + data[i + 1]! : data[i + 1]!;
+          line += data[i]!;
+          found.push(lines[line]!.slice(column, column + data[i + 2]!));
+        }
+        return found;
+      };
+      const all = await words('full');
+      assert.ok(all.includes('Laura Hollins') && all.includes('European Union') && all.length > 8, all.join());
+      const start = document.at('Hollins said').position;
+      const end = { ...start, character: start.character + 3 };
+      assert.deepEqual(await words('range', { range: { start, end } }), ['Hollins']);
+      client.settings = { highlight: false };
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.deepEqual(await words('full'), []);
+      client.settings = undefined;
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.deepEqual(await words('full'), all);
+    });
     test('dateline/entities', async () => {
       const { uri } = document;
       const { version, entities, date } = await client.connection.sendRequest<EntitiesResult>('dateline/entities', {

@@ -73,6 +73,16 @@ export const readingCases: readonly Case[] = [
     },
   },
   {
+    name: 'names and dates are marked in the text',
+    run: async () => {
+      const { document } = await openArticle('story.news');
+      const tokens = await until('semantic tokens', () =>
+        run<vscode.SemanticTokens | undefined>('vscode.provideDocumentSemanticTokens', document.uri),
+      );
+      ok(tokens.data.length >= 5 * 10, 'there are ten and more');
+    },
+  },
+  {
     name: 'the other mentions of a name are highlighted',
     run: async () => {
       const { document } = await openArticle('story.news');

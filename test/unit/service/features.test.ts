@@ -15,6 +15,7 @@ import { hover } from '../../../server/service/features/hover.ts';
 import { inlayHint } from '../../../server/service/features/inlayHint.ts';
 import { references } from '../../../server/service/features/references.ts';
 import { selectionRange } from '../../../server/service/features/selectionRange.ts';
+import { semanticTokens, semanticTokensLegend } from '../../../server/service/features/semanticTokens.ts';
 import { workspaceSymbol } from '../../../server/service/features/workspaceSymbol.ts';
 import type { Reading } from '../../../server/service/reading.ts';
 import { placeOf, story, storyReading, uri, wordsAt } from './support.ts';
@@ -260,6 +261,33 @@ describe('folding, selection, hints, entities', () => {
       ],
     );
   });
+  test('semantic tokens have the kind of each mention, the first of an entity marked', () => {
+    const { data } = semanticTokens(reading);
+    const tokens = Array.from({ length: data.length / 5 }, (_, i) => data.slice(i * 5, i * 5 + 5));
+    assert.deepEqual(tokens.slice(0, 3), [
+      [2, 0, 5, semanticTokensLegend.tokenTypes.indexOf('place'), 1], // PARIS, in line 2
+      [0, 7, 2, semanticTokensLegend.tokenTypes.indexOf('organization'), 1],
+      [0, 6, 6, semanticTokensLegend.tokenTypes.indexOf('group'), 1],
+    ]);
+    assert.equal(tokens.length, reading.article.mentions.length);
+    const second = reading.article.mentions.findIndex(({ span }) => span.start === placeOf('Hollis said').start);
+    assert.deepEqual(tokens[second]!.slice(2), [6, semanticTokensLegend.tokenTypes.indexOf('person'), 0]);
+  });
+  test('a name over the end of a line is a token on each', () => {
+    const text = 'They met Anna\n  Lindqvist.';
+    const plain = readingOf(text);
+    const name = {
+      ...reading.article.mentions.find(({ text }) => text === 'Anna Lindqvist')!,
+      text: 'Anna\n  Lindqvist',
+    };
+    const article = {
+      ...plain.article,
+      entities: [],
+      mentions: [{ ...name, span: { start: 9, end: 25 } }] as typeof plain.article.mentions,
+    };
+    const person = semanticTokensLegend.tokenTypes.indexOf('person');
+    assert.deepEqual(semanticTokens({ ...plain, article }).data, [0, 9, 4, person, 0, 1, 2, 9, person, 0]);
+  });
   test('entities for the tree, with their surroundings and the article’s date', () => {
     const { entities: items, date, version, degraded } = entities(reading, 'by rules');
     assert.deepEqual([version, degraded], [1, 'by rules']);
@@ -285,6 +313,7 @@ describe('folding, selection, hints, entities', () => {
       }
       assert.ok(documentSymbol(odd).every(({ name }) => name.length > 0));
       foldingRange(odd);
+      semanticTokens(odd);
       assert.equal(entities(odd, undefined).version, 1);
     }
   });
