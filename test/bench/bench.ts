@@ -7,12 +7,14 @@ import { scores } from './scores.ts';
 import { serverStart } from './serverStart.ts';
 import { sizes } from './sizes.ts';
 import { speed } from './speed.ts';
+import { times } from './times.ts';
 
 const readme = process.argv.includes('--readme');
 const asked = process.argv.slice(2).filter((word) => word !== '--readme');
 
 const sections: Readonly<Record<string, () => Promise<string> | string>> = {
   speed: async () => table('Speed', [...(await speed()), ...(await serverStart())]),
+  times: () => table('Times', times()),
   memory: async () => table('Memory', await memory()),
   sizes: async () => table('Sizes', await sizes()),
   scores: () => scores({ readme }),

@@ -25,5 +25,12 @@ function replaceDigits(text: string): string {
 
 /** The value of digits alone, or NaN; numbers too long to be exact are NaN, too. */
 export function wholeNumber(text: string): number {
-  return text.length <= 9 && /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (text.length > 9 || text.length === 0) return Number.NaN;
+  let value = 0;
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }

@@ -54,46 +54,43 @@ const ALONE =
 /** How many tokens on the core word may stand: "no more than sixty days"; behind digits: "2 1/2 years". */
 const REACH = 4;
 const REACH_OF_DIGITS = 3;
+/** Farther than any reach. */
+const FAR = 100;
 
-/** Linear. */
+/** Linear. From the end to the start, as a word that leads to others is an anchor only where they follow. */
 export function classifyTokens(text: string, tokens: Tokens): TimeWords {
   const { length, kinds } = tokens;
-  const classes: number[] = [];
-  let lower = tokens.lower;
-  for (let i = 0; i < length; i++) {
-    const word = tokens.lower[i]!;
-    if (kinds[i] !== 'number') {
-      classes.push(classOfWord(word));
-      continue;
-    }
-    const digits = asciiDigits(word);
-    if (digits !== word) {
-      if (lower === tokens.lower) lower = [...lower];
-      (lower as string[])[i] = digits;
-    }
-    classes.push(isPlainNumber(digits) ? C.digits : C.mixed);
-  }
-  return { text, tokens, length, lower, classes, anchors: anchorsOf(classes, lower) };
-}
-
-function anchorsOf(classes: readonly number[], lower: readonly string[]): number[] {
+  const classes = new Array<number>(length);
   const anchors: number[] = [];
-  let core = Number.POSITIVE_INFINITY;
+  let lower = tokens.lower;
+  let core = length + FAR;
   let next = 0;
-  for (let i = classes.length - 1; i >= 0; i--) {
-    const own = classes[i]!;
+  for (let i = length - 1; i >= 0; i--) {
+    const word = lower[i]!;
+    let own: number;
+    if (kinds[i] === 'number') {
+      const digits = asciiDigits(word);
+      if (digits !== word) {
+        if (lower === tokens.lower) lower = [...lower];
+        (lower as string[])[i] = digits;
+      }
+      own = isPlainNumber(digits) ? C.digits : C.mixed;
+    } else own = classOfWord(word);
+    classes[i] = own;
     if (own !== 0) {
-      if ((own & ALONE) !== 0 || leads(own, next, core - i, lower[i]!, lower[i - 1])) anchors.push(i);
+      if ((own & ALONE) !== 0 || leads(own, next, core - i, lower, i)) anchors.push(i);
       if ((own & CORE) !== 0) core = i;
     }
     next = own;
   }
-  return anchors.reverse();
+  return { text, tokens, length, lower, classes, anchors: anchors.reverse() };
 }
 
 /** A word that can begin an expression only together with what follows: `next` are the classes of the next word, `away` is the way to the next core word. */
-function leads(own: number, next: number, away: number, word: string, before: string | undefined): boolean {
+function leads(own: number, next: number, away: number, lower: readonly string[], i: number): boolean {
+  const word = lower[i]!;
   if ((own & C.digits) !== 0) {
+    const before = i > 0 ? lower[i - 1] : undefined;
     if (before === '$' || before === '£' || before === '€') return false;
     return word.length === 4 || away <= REACH_OF_DIGITS || (word.length >= 8 && word.includes('.'));
   }

@@ -138,28 +138,36 @@ function buildClasses(): ReadonlyMap<string, number> {
   return map;
 }
 
-/** For each first letter the lengths that words of the vocabulary have, as bits: most other words are told apart without a look-up. */
+/** Longer words are no words of dates. */
+const LONGEST = 15;
+
+/** For each first letter and length the last letters that words of the vocabulary have, as bits: most other words are told apart without a look-up. */
 const shapes = shapesOf(classes.keys());
 
-function shapesOf(words: Iterable<string>): readonly number[] {
-  const table = new Array<number>(128).fill(0);
+function shapesOf(words: Iterable<string>): Int32Array {
+  const table = new Int32Array(128 << 4);
   for (const word of words) {
     const first = word.charCodeAt(0);
-    if (first < 128) table[first]! |= 1 << word.length;
+    if (word.length > LONGEST) throw new RangeError(word);
+    if (first < 128) table[(first << 4) | word.length]! |= 1 << (word.charCodeAt(word.length - 1) & 31);
   }
   return table;
 }
 
 /** The classes of a word in lower case; 0 for a word that no date is made of. */
 export function classOfWord(lower: string): number {
+  const { length } = lower;
+  if (length > LONGEST) return 0;
   const first = lower.charCodeAt(0);
   if (first < 128) {
-    if (lower.length > 30 || (shapes[first]! & (1 << lower.length)) === 0) return fiscalShort(lower, first);
+    const last = lower.charCodeAt(length - 1);
+    if ((shapes[(first << 4) | length]! & (1 << (last & 31))) === 0)
+      return first === 102 && lower.charCodeAt(1) === 121 ? fiscalShort(lower) : 0;
   }
-  return classes.get(lower) ?? fiscalShort(lower, first);
+  return classes.get(lower) ?? fiscalShort(lower);
 }
 
 /** "FY2020", "FY20". */
-function fiscalShort(lower: string, first: number): number {
-  return first === 102 && lower.charCodeAt(1) === 121 && /^fy'?\d\d(?:\d\d)?$/.test(lower) ? WordClass.mixed : 0;
+function fiscalShort(lower: string): number {
+  return lower.startsWith('fy') && /^fy'?\d\d(?:\d\d)?$/.test(lower) ? WordClass.mixed : 0;
 }

@@ -6,14 +6,19 @@ import type { TimeWords } from '../timeWords.ts';
 /** Class bits that the first word must have one of, and the pattern. */
 export type Entry = readonly [on: number, read: Pattern];
 
-/** The first entry that reads something wins. */
+/** The first entry that reads something wins. Which ones a word may begin is found out once for each combination of classes. */
 export function firstOf(entries: readonly Entry[]): Pattern {
+  const patternsOf = new Map<number, readonly Pattern[]>();
   return (words: TimeWords, i: number, start: number): Draft | undefined => {
-    const classes = words.classes[i] ?? 0;
+    const classes = i < words.length ? words.classes[i]! : 0;
     if (classes === 0) return undefined;
-    for (const [on, read] of entries) {
-      if ((classes & on) === 0) continue;
-      const draft = read(words, i, start);
+    let patterns = patternsOf.get(classes);
+    if (!patterns) {
+      patterns = entries.flatMap(([on, read]) => (classes & on ? [read] : []));
+      patternsOf.set(classes, patterns);
+    }
+    for (let k = 0; k < patterns.length; k++) {
+      const draft = patterns[k]!(words, i, start);
       if (draft) return draft;
     }
     return undefined;

@@ -1,0 +1,151 @@
+/** The time stage beside chrono-node: the same texts, in one process, in turns, by processor time. And how its work grows on text made to hurt it. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as chrono from 'chrono-node';
+import type { DocumentTime } from '../../server/core/analysis.ts';
+import type { ArticleParagraph } from '../../server/core/article.ts';
+import { splitParagraphs } from '../../server/core/text/paragraphs.ts';
+import { type Sentence, splitSentences } from '../../server/core/text/sentences.ts';
+import { type Tokens, tokenize } from '../../server/core/text/tokens.ts';
+import { parseIso } from '../../server/core/time/plainDate.ts';
+import { recognizeTimes } from '../../server/core/time/recognizeTimes.ts';
+import { resolveTimes } from '../../server/core/time/resolveTimes.ts';
+import { root } from '../tools/root.ts';
+import { articleOf } from './articles.ts';
+import { type Figure, median } from './measure.ts';
+
+interface Text {
+  readonly text: string;
+  readonly day: string;
+}
+
+const ROUNDS = 9;
+const DAY = '2025-03-06';
+const SETS = ['timebank', 'aquaint', 'meantime', 'wikiwars'];
+const folder = resolve(process.env.EVAL_DIR ?? join(root, '../shared/eval'));
+
+export function times(): Figure[] {
+  const article = articleOf(60_000);
+  const own: Text[] = [];
+  for (let at = 0; at < article.length; at += 5_000) own.push({ text: article.slice(at, at + 5_000), day: DAY });
+  const figures = beside('the samples', own);
+  for (const set of SETS) {
+    const file = join(folder, 'gold', `${set}.jsonl`);
+    if (existsSync(file)) figures.push(...beside(set, textsOf(file)));
+  }
+  return [...figures, ...growth()];
+}
+
+function textsOf(file: string): Text[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as { text: string; date?: string })
+    .map(({ text, date }) => ({ text, day: date ?? DAY }));
+}
+
+/** Tokens for each second of processor time, ours and chrono-node's, and how many times more ours are. */
+function beside(name: string, texts: readonly Text[]): Figure[] {
+  const read = texts.map(({ text, day }) => ({ paragraphs: paragraphsOf(text), documentTime: given(day) }));
+  const tokens = read.flatMap(({ paragraphs }) => paragraphs).reduce((sum, p) => sum + p.tokens.length, 0);
+  const alone: number[] = [];
+  const whole: number[] = [];
+  const peer: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    alone.push(processorTime(() => read.forEach(({ paragraphs, documentTime }) => stage(paragraphs, documentTime))));
+    whole.push(processorTime(() => texts.forEach(({ text, day }) => stage(paragraphsOf(text), given(day)))));
+    peer.push(processorTime(() => texts.forEach(({ text, day }) => chrono.parse(text, new Date(`${day}T12:00:00Z`)))));
+  }
+  const speed = (seconds: readonly number[]) => tokens / median(seconds);
+  const figure = (what: string, seconds: readonly number[], note: string): Figure => ({
+    name: `${name}: ${what}`,
+    value: `${(speed(seconds) / speed(peer)).toFixed(1)} ×`,
+    note: `${note}: ${thousands(speed(seconds))} tokens a second, chrono-node ${thousands(speed(peer))}`,
+  });
+  return [
+    figure('times found and resolved', alone, `${texts.length} texts, ${thousands(tokens)} tokens, cut before`),
+    figure('and the text cut', whole, 'paragraphs, tokens and sentences made anew'),
+  ];
+}
+
+function thousands(value: number): string {
+  return `${Math.round(value / 1000)}k`;
+}
+
+function given(day: string): DocumentTime {
+  const date = parseIso(day);
+  return date ? { date, source: 'given', days: [date], evidence: [] } : { source: 'none', days: [], evidence: [] };
+}
+
+interface Cut {
+  readonly start: number;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+}
+
+function paragraphsOf(text: string): Cut[] {
+  return splitParagraphs(text).map(({ start, end }) => {
+    const own = text.slice(start, end);
+    const tokens = tokenize(own);
+    return { start, text: own, tokens, sentences: splitSentences(tokens, own) };
+  });
+}
+
+/** All that finding and resolving costs. Each paragraph counts as running text. */
+function stage(paragraphs: readonly Cut[], documentTime: DocumentTime): number {
+  const found = paragraphs.map(({ start, text, tokens, sentences }) => {
+    const reading = { text, tokens, sentences, times: recognizeTimes(text, tokens, sentences) };
+    return { start, kind: 'paragraph', reading } as unknown as ArticleParagraph;
+  });
+  return resolveTimes(found, documentTime, { dateOrder: 'auto' }).length;
+}
+
+/** Seconds of this process, on all its threads. */
+function processorTime(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+/** Text that would hurt a reader who looks ahead without bounds. */
+const HOSTILE: readonly string[] = [
+  'Monday ',
+  '12/3/',
+  '1/2-3 ',
+  'from June 3 to 6 to ',
+  'between May and between 5 and ',
+  'the first ',
+  'early the end of ',
+  'the night of the ',
+  'two to three ',
+  "5 p.m. ",
+];
+const SIZE = 100_000;
+
+function growth(): Figure[] {
+  return HOSTILE.map((piece) => {
+    const [one, two] = [SIZE, 2 * SIZE].map((size) => piece.repeat(Math.ceil(size / piece.length)));
+    const halves: number[] = [];
+    const wholes: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      halves.push(processorTime(() => recognize(one!)));
+      wholes.push(processorTime(() => recognize(two!)));
+    }
+    return {
+      name: `“${piece.trim()} …”, twice as much of it`,
+      value: `${(median(wholes) / median(halves)).toFixed(2)} ×`,
+      note: `the time; ${(median(halves) * 1000).toFixed(0)} ms for ${SIZE / 1000} kB in one paragraph`,
+    };
+  });
+}
+
+function recognize(text: string): void {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(tokens, text);
+  const times = recognizeTimes(text, tokens, sentences);
+  const paragraph = { start: 0, kind: 'paragraph', reading: { text, tokens, sentences, times } };
+  resolveTimes([paragraph as unknown as ArticleParagraph], given(DAY), { dateOrder: 'auto' });
+}
