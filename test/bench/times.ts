@@ -121,7 +121,7 @@ const HOSTILE: readonly string[] = [
   'early the end of ',
   'the night of the ',
   'two to three ',
-  "5 p.m. ",
+  '5 p.m. ',
 ];
 const SIZE = 100_000;
 
