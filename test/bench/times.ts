@@ -21,6 +21,8 @@ interface Text {
 }
 
 const ROUNDS = 9;
+/** Each round reads so many tokens, so that it is long beside the clock's steps. */
+const LEAST_TOKENS = 150_000;
 const DAY = '2025-03-06';
 const SETS = ['timebank', 'aquaint', 'meantime', 'wikiwars'];
 const folder = resolve(process.env.EVAL_DIR ?? join(root, '../shared/eval'));
@@ -49,14 +51,13 @@ function textsOf(file: string): Text[] {
 function beside(name: string, texts: readonly Text[]): Figure[] {
   const read = texts.map(({ text, day }) => ({ paragraphs: paragraphsOf(text), documentTime: given(day) }));
   const tokens = read.flatMap(({ paragraphs }) => paragraphs).reduce((sum, p) => sum + p.tokens.length, 0);
-  const alone: number[] = [];
-  const whole: number[] = [];
-  const peer: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    alone.push(processorTime(() => read.forEach(({ paragraphs, documentTime }) => stage(paragraphs, documentTime))));
-    whole.push(processorTime(() => texts.forEach(({ text, day }) => stage(paragraphsOf(text), given(day)))));
-    peer.push(processorTime(() => texts.forEach(({ text, day }) => chrono.parse(text, new Date(`${day}T12:00:00Z`)))));
-  }
+  const works = {
+    alone: () => run(read, ({ paragraphs, documentTime }) => stage(paragraphs, documentTime)),
+    whole: () => run(texts, ({ text, day }) => stage(paragraphsOf(text), given(day))),
+    peer: () => run(texts, ({ text, day }) => chrono.parse(text, new Date(`${day}T12:00:00Z`))),
+  };
+  const repeats = Math.ceil(LEAST_TOKENS / tokens);
+  const { alone, whole, peer } = inTurns(works, repeats);
   const speed = (seconds: readonly number[]) => tokens / median(seconds);
   const figure = (what: string, seconds: readonly number[], note: string): Figure => ({
     name: `${name}: ${what}`,
@@ -67,6 +68,27 @@ function beside(name: string, texts: readonly Text[]): Figure[] {
     figure('times found and resolved', alone, `${texts.length} texts, ${thousands(tokens)} tokens, cut before`),
     figure('and the text cut', whole, 'paragraphs, tokens and sentences made anew'),
   ];
+}
+
+function run<T>(items: readonly T[], work: (item: T) => unknown): void {
+  for (const item of items) work(item);
+}
+
+/** Seconds of each round; the first two rounds do not count. */
+function inTurns<Name extends string>(
+  works: Readonly<Record<Name, () => void>>,
+  repeats: number,
+): Record<Name, number[]> {
+  const names = Object.keys(works) as Name[];
+  const seconds = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+  for (let round = -2; round < ROUNDS; round++)
+    for (const name of names) {
+      const spent = processorTime(() => {
+        for (let i = 0; i < repeats; i++) works[name]();
+      });
+      if (round >= 0) seconds[name].push(spent / repeats);
+    }
+  return seconds;
 }
 
 function thousands(value: number): string {
@@ -128,12 +150,7 @@ const SIZE = 100_000;
 function growth(): Figure[] {
   return HOSTILE.map((piece) => {
     const [one, two] = [SIZE, 2 * SIZE].map((size) => piece.repeat(Math.ceil(size / piece.length)));
-    const halves: number[] = [];
-    const wholes: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      halves.push(processorTime(() => recognize(one!)));
-      wholes.push(processorTime(() => recognize(two!)));
-    }
+    const { halves, wholes } = inTurns({ halves: () => recognize(one!), wholes: () => recognize(two!) }, 1);
     return {
       name: `“${piece.trim()} …”, twice as much of it`,
       value: `${(median(wholes) / median(halves)).toFixed(2)} ×`,
