@@ -1,9 +1,11 @@
 /** Packs the tagger's weights and word classes into sections of the model. */
 
+import { hashTableBytes } from '../core/model/hashTable.ts';
 import { FEATURE_VERSION } from '../core/names/tagger/features.ts';
 import { LABELS } from '../core/names/tagger/labels.ts';
 import { EXPONENT_BIAS, layout } from '../core/names/tagger/weights.ts';
 import { hashWord } from '../core/names/wordHash.ts';
+import { packHashTable } from './packHashTable.ts';
 import { readGzip } from './sources.ts';
 import type { CrfWeights } from './trainCrf.ts';
 
@@ -33,17 +35,18 @@ export function packWeights(features: Int32Array, { rows, steps }: CrfWeights): 
 /** From `data/train/clusters`: word, coarse, middle and fine class a line. */
 export function packWordClasses(): Uint8Array {
   const lines = readGzip('data/train/clusters.txt.gz').split('\n').filter(Boolean);
-  const bits = Math.ceil(Math.log2(lines.length / 0.8));
-  const words = new Int32Array(1 + (2 << bits));
-  words[0] = bits;
-  const mask = (1 << bits) - 1;
+  const fine = new Map<number, number>();
+  const broad = new Map<number, number>();
   for (const line of lines) {
-    const [word, coarse, middle, fine] = line.split(/\s+/);
+    const [word, coarse, middle, own] = line.split(/\s+/);
     const hash = hashWord(word!);
-    let at = hash & mask;
-    while (words[1 + at] && words[1 + at] !== hash) at = (at + 1) & mask;
-    words[1 + at] = hash;
-    words[1 + (1 << bits) + at] = Number(coarse) | (Number(middle) << 6) | (Number(fine) << 14);
+    fine.set(hash, Number(own));
+    broad.set(hash, Number(coarse) | (Number(middle) << 6));
   }
-  return new Uint8Array(words.buffer);
+  const table = hashTableBytes(fine.size);
+  const section = new Uint8Array(Math.ceil((table + 2 * fine.size) / 4) * 4);
+  const order = packHashTable(section, 0, fine);
+  const view = new DataView(section.buffer);
+  for (const [i, hash] of order.entries()) view.setUint16(table + 2 * i, broad.get(hash)!, true);
+  return section;
 }

@@ -8,9 +8,8 @@ import { corpora, readCorpus } from './corpora.ts';
 import { buildDataset, visitTokens, type WeightedSentence } from './dataset.ts';
 import { createFeatureCounter, type FeatureIndex, indexFeatures } from './featureIndex.ts';
 import { writeModel } from './modelFile.ts';
-import { packGazetteer } from './packGazetteer.ts';
-import { packWeights, packWordClasses } from './packTagger.ts';
-import { gatherPhrases } from './phrases.ts';
+import { packLists } from './packLists.ts';
+import { packWeights } from './packTagger.ts';
 import { createRandom } from './random.ts';
 import { createRecaser } from './recase.ts';
 import { type CrfWeights, type TrainingOptions, trainCrf } from './trainCrf.ts';
@@ -35,7 +34,7 @@ function seconds(): string {
   return (Number(process.hrtime.bigint() - started) / 1e9).toFixed(0);
 }
 
-const packed = { gazetteer: packGazetteer(await gatherPhrases()), classes: packWordClasses() };
+const packed = await packLists();
 const gazetteer = openPackedGazetteer(packed.gazetteer)!;
 const classes = openWordClasses(packed.classes)!;
 const recase = createRecaser(RECASED_SHARE, createRandom(SEED));

