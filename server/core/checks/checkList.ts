@@ -8,6 +8,7 @@ import { agoMismatch } from './agoMismatch.ts';
 import { ambiguousNumeric } from './ambiguousNumeric.ts';
 import { anniversaryMismatch } from './anniversaryMismatch.ts';
 import { articleDateDoubtful } from './articleDateDoubtful.ts';
+import { captionVsBody } from './captionVsBody.ts';
 import { centuryMismatch } from './centuryMismatch.ts';
 import type { Check } from './check.ts';
 import { contradiction } from './contradiction.ts';
@@ -16,6 +17,7 @@ import { dayCountMismatch } from './dayCountMismatch.ts';
 import { daylightAbbreviation } from './daylightAbbreviation.ts';
 import { decadeMismatch } from './decadeMismatch.ts';
 import { durationMismatch } from './durationMismatch.ts';
+import { eventTwoDates } from './eventTwoDates.ts';
 import { futureTensePastDate } from './futureTensePastDate.ts';
 import { headerVsFilename } from './headerVsFilename.ts';
 import { holidayMismatch } from './holidayMismatch.ts';
@@ -72,6 +74,8 @@ export const checks: readonly Check[] = [
   zoneConversion,
   daylightAbbreviation,
   timeOfDay,
+  eventTwoDates,
+  captionVsBody,
   contradiction,
   headerVsFilename,
   ambiguousNumeric,

@@ -97,6 +97,10 @@ export const messageIds = {
   /** The weekdays of this article fit 2024, not the article's date (March 6, 2025). */
   'date/article-date-doubtful': { count: 'number', fits: 'number', ...anchor },
 
+  /** Two days for one event: May 3 and May 4. */
+  'date/event-two-dates': { first: 'date', second: 'date' },
+  /** The caption says June 7, the text June 8. */
+  'date/caption-vs-body': { caption: 'date', body: 'date' },
   /** “1950”, “at 20” and “1980” cannot all be true. `words`: all members but the last, quoted; `last`: the last. */
   'date/contradiction': { words: 'text', last: 'text' },
   /** “Karl Weber, 60”, “2000” and “at the age of 25” cannot all be true, by the dateline (Thursday, March 6, 2025). */

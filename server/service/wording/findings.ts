@@ -105,6 +105,9 @@ export const findingSentences: Sentences = {
   'date/article-date-doubtful': ({ count: n, fits, ...anchor }) =>
     `${sentence(count(n))} ${plural(n, 'weekday')} of this article fit ${fits}, not its date: ${day(anchor.anchor)}, ${restWords(anchor.source)}.`,
 
+  'date/event-two-dates': ({ first, second }) => `One event, two dates: ${dateWords(first)} and ${dateWords(second)}.`,
+  'date/caption-vs-body': ({ caption, body }) =>
+    `The caption gives ${dateWords(caption)}, the text ${dateWords(body)}, for what seems to be one event.`,
   'date/contradiction': ({ words, last }) => `${words} and ${last} cannot all be true.`,
   'date/contradiction/anchored': ({ words, last, ...anchor }) =>
     `${words} and ${last} cannot all be true, ${by(anchor)}.`,

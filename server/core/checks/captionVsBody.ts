@@ -1,0 +1,45 @@
+/** A photo caption and the text give one event two days: "march in Rome on June 7" above, "the June 8 march" below. */
+
+import type { Check, Draft } from './check.ts';
+import type { CheckView } from './checkView.ts';
+import { type EventDate, eventDates } from './claims/eventDates.ts';
+import { isNear } from './eventTwoDates.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { writtenValue } from './writing/writtenDate.ts';
+
+export const captionVsBody: Check = {
+  code: 'date/caption-vs-body',
+  severity: 'information',
+  summary: 'A photo caption gives an event another day than the text.',
+  example: 'caption: “Demonstrators march in Rome on June 7”; text: “the June 8 march in Rome”',
+  guards:
+    'Only for the same kind of event with a name in common, at most a week apart, where the text tells of one alone. Silent on file photos and on pictures taken before, after or outside.',
+  find: (view) => {
+    const all = eventDates(view);
+    const captions = all.filter(({ block }) => block === 'caption');
+    if (captions.length === 0) return [];
+    return captions.flatMap((caption) => judge(view, caption, all));
+  },
+};
+
+function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): Draft[] {
+  const body = all.filter(({ block, event }) => block === 'paragraph' && event === caption.event);
+  const days = new Set(body.map(({ t }) => `${t.written!.month!.value}-${t.written!.day!.value}`));
+  const own = caption.t.written!;
+  if (days.size !== 1 || days.has(`${own.month!.value}-${own.day!.value}`)) return [];
+  const other = body.find(({ entities }) => [...caption.entities].some((id) => entities.has(id)));
+  if (!other || !isNear(own, other.t.written!, 7) || isDenied(view, other.t)) return [];
+  if (new RegExp(String.raw`\b(?:${caption.event.plurals})\b`, 'i').test(view.text)) return [];
+  const [first, second] = caption.t.at < other.t.at ? [caption.t, other.t] : [other.t, caption.t];
+  return [
+    {
+      span: second.time.span,
+      message: message('date/caption-vs-body', { caption: writtenValue(own), body: writtenValue(other.t.written!) }),
+      related: [
+        { span: first.time.span, message: message('related/other-date', { date: writtenValue(first.written!) }) },
+      ],
+      explains: [caption.t.time, other.t.time],
+    },
+  ];
+}

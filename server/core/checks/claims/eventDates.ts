@@ -1,0 +1,149 @@
+/** Days that the article gives to something that happened: "the dam collapsed on 3 May", "the 4 May collapse of the dam". */
+
+import { isName } from '../../analysis.ts';
+import type { BlockKind } from '../../structure/structure.ts';
+import { lastStartingBy, type Span } from '../../text/span.ts';
+import { before, behind, type CheckView, isQuoted, once, type TimeInContext } from '../checkView.ts';
+import { type EventClass, eventClasses } from './eventWords.ts';
+
+export interface EventDate {
+  readonly t: TimeInContext;
+  readonly event: EventClass;
+  /** What or whom it happened to: a noun in lower case or an entity's id; undefined where "the collapse" says no more. */
+  readonly actor?: string;
+  /** Ids of the entities that its sentence names. */
+  readonly entities: ReadonlySet<string>;
+  readonly block: BlockKind;
+}
+
+const of = (part: 'nouns' | 'verbs') => eventClasses.flatMap((one) => (one[part] ? [one[part]] : [])).join('|');
+const now = eventClasses.flatMap((one) => (one.now ? [one.now] : [])).join('|');
+const place = String.raw`(?:\s(?:in|at|near|off|outside|on)\s(?:the\s)?[\p{L}’'-]+(?:\s(?:the\s)?[\p{Lu}][\p{L}’'-]+){0,2}){0,2}`;
+const owner = String.raw`(?:\sof\s(?:the\s|a\s|an\s)?(?<of>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?))?`;
+
+/** "(the) dam collapsed near Linz on". */
+const verbal = new RegExp(
+  String.raw`(?<subject>[\p{L}\d’'-]+)(?:\s(?:over|in|of|at|near|on|off)\s(?:the\s)?\p{Lu}[\p{L}’'-]+)?(?:,\swho)?\s(?<verb>${of('verbs')})(?:\sthe\s(?<object>\p{Ll}+))?${place},?\s(?:early\s|late\s)?on\s(?:the\s)?$`,
+  'u',
+);
+/** "the collapse of the dam near Linz on". */
+const nominal = new RegExp(
+  String.raw`\b(?:the|The)\s(?:[\p{Ll}-]+\s)?(?<noun>${of('nouns')})${owner}${place},?\s(?:on|of)\s(?:the\s)?$`,
+  'u',
+);
+/** "the 4 May", "collapse of the dam". */
+const attributive = new RegExp(
+  String.raw`^,?\s(?:[\p{Ll}-]+\s)?(?<noun>${of('nouns')})\b(?:\s(?:of|on)\s(?:the\s)?(?<of>[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*))?`,
+  'u',
+);
+/** In captions: "Demonstrators march in Rome on", "at the scene of a bus crash in Graz on". */
+const pictured = new RegExp(
+  String.raw`\b(?:(?:an?|the)\s(?:[\p{Ll}-]+\s)?(?<noun>${of('nouns')})|(?<verb>${now}))${owner}${place},?\son\s(?:[\p{L}]+,\s)?$`,
+  'u',
+);
+const classes = new Map(
+  eventClasses.flatMap((event) =>
+    [event.nouns, event.verbs, event.now ?? ''].flatMap((words) =>
+      words.split('|').map((word) => [word, event] as const),
+    ),
+  ),
+);
+const other =
+  /\b(?:[Aa]nother|[Oo]ther|[Ss]econd|third|[Ee]arlier|later|[Pp]revious(?:ly)?|new|next|last|[Ff]irst|similar|separate|latest|annual|aftershock|had|would|will|may|might|planned|scheduled|due|[Ii]nitially|[Oo]riginally|again|anniversary|[Uu]pper|[Ll]ower|[\w]+-day|local time|G\.?M\.?T|UTC)\b/;
+
+/** Days with their month, outside quotation marks. Linear. */
+export function eventDates(view: CheckView): readonly EventDate[] {
+  return once(view, seek);
+}
+
+function seek(view: CheckView): EventDate[] {
+  return view.times.flatMap((t) => {
+    const { written } = t;
+    if (!written?.day || !written.month || t.time.mod || t.time.joined) return [];
+    if (t.block !== 'paragraph' && t.block !== 'caption') return [];
+    const found = t.block === 'caption' ? inCaption(view, t) : inBody(view, t);
+    if (!found || isQuoted(view, t.time.span)) return [];
+    const near = {
+      start: Math.max(t.sentence.start, t.time.span.start - 200),
+      end: Math.min(t.sentence.end, t.time.span.end + 100),
+    };
+    if (other.test(view.text.slice(near.start, near.end))) return [];
+    return [{ t, ...found, entities: entitiesIn(view, near), block: t.block }];
+  });
+}
+
+function inBody(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'actor'> | undefined {
+  const left = before(view, t.time.span, t.sentence, 120);
+  const told = verbal.exec(left);
+  if (told) {
+    const subject = t.time.span.start - left.length + told.index;
+    const { object, verb } = told.groups!;
+    return eventOf(verb!, object ?? actorAt(view, { start: subject, end: subject + told.groups!.subject!.length }));
+  }
+  const named = nominal.exec(left);
+  if (named) return eventOf(named.groups!.noun!, headOf(view, named.groups!.of, t, left, named.index));
+  if (!/^the\s/i.test(t.time.text) && !/\bthe\s$/i.test(left)) return undefined;
+  const right = behind(view, t.time.span, t.sentence, 80);
+  const noun = attributive.exec(right);
+  return noun ? eventOf(noun.groups!.noun!, lastWord(noun.groups!.of)) : undefined;
+}
+
+function inCaption(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'actor'> | undefined {
+  const left = before(view, t.time.span, t.sentence, 140);
+  const found = pictured.exec(left);
+  // Pictures are also taken before and after.
+  if (!found || /\b(?:after|before|following|ahead of|outside|prepar\w+|rehears\w+|files?|archive)\b/i.test(left))
+    return undefined;
+  return eventOf((found.groups!.noun ?? found.groups!.verb)!, lastWord(found.groups!.of));
+}
+
+function eventOf(word: string, actor: string | undefined): Pick<EventDate, 'event' | 'actor'> | undefined {
+  const event = classes.get(word);
+  return event && { event, ...(actor !== undefined && { actor }) };
+}
+
+/** The entity that ends there, else the noun. */
+function actorAt(view: CheckView, word: Span): string {
+  const names = once(view, nameMentions);
+  const at = lastStartingBy(once(view, nameSpans), word.end - 1);
+  const mention = names[at];
+  return mention && mention.span.end === word.end
+    ? mention.entity
+    : view.text.slice(word.start, word.end).toLowerCase();
+}
+
+function headOf(
+  view: CheckView,
+  words: string | undefined,
+  t: TimeInContext,
+  left: string,
+  at: number,
+): string | undefined {
+  if (words === undefined) return undefined;
+  const start = t.time.span.start - left.length + left.indexOf(words, at);
+  return actorAt(view, { start: start + words.length - lastWord(words)!.length, end: start + words.length });
+}
+
+function lastWord(words: string | undefined): string | undefined {
+  return words === undefined ? undefined : /[^\s]+$/.exec(words)![0].toLowerCase();
+}
+
+function nameMentions(view: CheckView) {
+  return view.article.mentions.filter(isName);
+}
+
+function entitiesIn(view: CheckView, near: Span): Set<string> {
+  const names = once(view, nameMentions);
+  const found = new Set<string>();
+  for (
+    let i = lastStartingBy(once(view, nameSpans), near.start - 1) + 1;
+    i < names.length && names[i]!.span.start < near.end;
+    i++
+  )
+    found.add(names[i]!.entity);
+  return found;
+}
+
+function nameSpans(view: CheckView): Span[] {
+  return once(view, nameMentions).map(({ span }) => span);
+}

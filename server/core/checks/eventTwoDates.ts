@@ -1,0 +1,93 @@
+/** One event with two days in one article: "the dam collapsed on 3 May … the 4 May collapse". */
+
+import type { TimeExpression } from '../analysis.ts';
+import { daysBetween, isRealDate } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import type { CheckView, TimeInContext } from './checkView.ts';
+import { type EventDate, eventDates } from './claims/eventDates.ts';
+import { conflicts } from './constraints/conflicts.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
+
+export const eventTwoDates: Check = {
+  code: 'date/event-two-dates',
+  severity: 'information',
+  summary: 'One event is given two days.',
+  example: '“the dam collapsed on 3 May … the 4 May collapse”',
+  guards:
+    'Only in running text, for the same kind of event with the same thing, person or place, at most 40 days apart, and where the article tells of no second one: no plural, no “another”, “earlier” or “first”. ' +
+    'Silent inside quotation marks, beside other time zones, and on what was planned. Births and deaths of one person count, too.',
+  find: (view) => [...told(view), ...lives(view)],
+};
+
+function told(view: CheckView): Draft[] {
+  const body = eventDates(view).filter(({ block }) => block === 'paragraph');
+  const seen = new Map<string, EventDate[]>();
+  for (const one of body) seen.set(one.event.id, [...(seen.get(one.event.id) ?? []), one].slice(0, 12));
+  return [...seen.values()].flatMap((own) => {
+    const days = new Set(own.map(({ t }) => dayOf(t.written!)));
+    if (own.length < 2 || days.size !== 2) return [];
+    const [first] = own;
+    const second = own.find((one) => dayOf(one.t.written!) !== dayOf(first!.t.written!))!;
+    return isSame(view, first!, second) ? [report(view, first!.t, second.t)] : [];
+  });
+}
+
+/** High threshold: both name it alike, or one of them only points back at the one there is. */
+export function isSame(view: CheckView, a: EventDate, b: EventDate): boolean {
+  if (new RegExp(String.raw`\b(?:${a.event.plurals})\b`, 'i').test(view.text)) return false;
+  if (isDenied(view, a.t) || isDenied(view, b.t) || !isNear(a.t.written!, b.t.written!)) return false;
+  if (a.actor !== undefined && b.actor !== undefined) {
+    if (a.actor !== b.actor) return false;
+  } else if (a.event.serial) return false;
+  // Two tellings that name only other people and places are of two events.
+  const shared = [...b.entities].some((id) => a.entities.has(id));
+  return shared || a.entities.size === 0 || b.entities.size === 0;
+}
+
+function dayOf({ month, day }: WrittenDate): number {
+  return month!.value * 32 + day!.value;
+}
+
+/** In one year as far as told, and at most so many days apart. */
+export function isNear(a: WrittenDate, b: WrittenDate, most = 40): boolean {
+  if (a.year && b.year && a.year.value !== b.year.value) return false;
+  const year = a.year?.value ?? b.year?.value ?? 2004;
+  const [first, second] = [a, b].map(({ month, day }) => ({ year, month: month!.value, day: day!.value }));
+  return isRealDate(first!) && isRealDate(second!) && Math.abs(daysBetween(first!, second!)) <= most;
+}
+
+/** Two days of birth or death of one person. */
+function lives(view: CheckView): Draft[] {
+  return conflicts(view).sets.flatMap((set) => {
+    const [a, b] = set.map(({ times }) => times[0]).map((time) => time && inContext(view, time));
+    if (set.length !== 2 || !a || !b || !set.every(({ kind }) => kind === 'date')) return [];
+    return [report(view, a, b)];
+  });
+}
+
+function inContext(view: CheckView, time: TimeExpression): TimeInContext | undefined {
+  return view.times.find((t) => t.time === time);
+}
+
+function report(view: CheckView, first: TimeInContext, second: TimeInContext): Draft {
+  const change = (of: TimeInContext, to: WrittenDate) => {
+    const edits = changeDate(view.text, of.written!, {
+      ...(to.day && { day: to.day.value }),
+      ...(to.month && { month: to.month.value }),
+      ...(to.year && of.written!.year && { year: to.year.value }),
+    });
+    return edits?.length && !of.written!.weekday
+      ? [{ title: message('fix/date', { text: edited(view.text, of.time.span, edits) }), edits }]
+      : [];
+  };
+  const value = writtenValue(first.written!);
+  return {
+    span: second.time.span,
+    message: message('date/event-two-dates', { first: value, second: writtenValue(second.written!) }),
+    related: [{ span: first.time.span, message: message('related/other-date', { date: value }) }],
+    fixes: [...change(second, first.written!), ...change(first, second.written!)],
+    explains: [first.time, second.time],
+  };
+}
