@@ -20,8 +20,9 @@ describe('fences', () => {
   before(() => {
     house = mkdtempSync(join(tmpdir(), 'dateline-fences-'));
     buildHouse();
+    // One project at a time: built side by side, one has been seen to read another's file while it was still empty.
     // `file(line,column): error …` and `::error title=…,file=…,line=…::message`
-    collect('types', run('typescript/bin/tsc', ['-b', '--pretty', 'false']), /^(\S+?)\(\d+,\d+\): (error .*)$/gm);
+    collect('types', run('typescript/bin/tsc', ['-b', '--builders', '1', '--pretty', 'false']), /^(\S+?)\(\d+,\d+\): (error .*)$/gm);
     collect('lint', run('@biomejs/biome/bin/biome', lintArguments), /^::error .*?file=([^,]+),.*?::(.*)$/gm);
   });
 
