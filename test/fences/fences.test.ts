@@ -22,7 +22,11 @@ describe('fences', () => {
     buildHouse();
     // One project at a time: built side by side, one has been seen to read another's file while it was still empty.
     // `file(line,column): error …` and `::error title=…,file=…,line=…::message`
-    collect('types', run('typescript/bin/tsc', ['-b', '--builders', '1', '--pretty', 'false']), /^(\S+?)\(\d+,\d+\): (error .*)$/gm);
+    collect(
+      'types',
+      run('typescript/bin/tsc', ['-b', '--builders', '1', '--pretty', 'false']),
+      /^(\S+?)\(\d+,\d+\): (error .*)$/gm,
+    );
     collect('lint', run('@biomejs/biome/bin/biome', lintArguments), /^::error .*?file=([^,]+),.*?::(.*)$/gm);
   });
 

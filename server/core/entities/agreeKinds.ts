@@ -17,12 +17,19 @@ const OWN_KIND_SHARE = 0.4;
 const OWN_KIND_WEIGHT = 2;
 /** What a full name elsewhere in the article says for the kind of its part. */
 const FROM_FULL_NAME = 2;
+/** Places that are named without more words: a village that has the name of a person here is one only where it mostly stands behind "in". */
+const WELL_KNOWN = NameList.country | NameList.region | NameList.province | NameList.capital | NameList.bigCity;
 
-/** The kinds that each spelling keeps, the strongest first. Linear. */
-export function agreeKinds(evidence: ReadonlyMap<string, KindEvidence>): Map<string, readonly NameKind[]> {
+/** The kinds that each spelling keeps, the strongest first. `behindIn`: how sure its mentions as a place are that stand behind "in", in all. Linear. */
+export function agreeKinds(
+  evidence: ReadonlyMap<string, KindEvidence>,
+  behindIn: (key: string) => number,
+): Map<string, readonly NameKind[]> {
   const { surnames, starts } = fullNames(evidence);
   const kinds = new Map<string, readonly NameKind[]>();
-  for (const [key, { words, weights, lists }] of evidence) {
+  for (const [key, { words, weights: shown, lists }] of evidence) {
+    const asPlace = (surnames.has(key) && !(lists & WELL_KNOWN) && shown.get('place')) || 0;
+    const weights = asPlace > 0 && behindIn(key) < asPlace / 3 ? placeAsPerson(shown) : shown;
     const total = new Map(weights);
     const add = (kind: NameKind, weight: number) => total.set(kind, (total.get(kind) ?? 0) + weight);
     const surname = words.length === 1 && !weights.has('group') ? (surnames.get(key) ?? 0) : 0;
@@ -33,6 +40,12 @@ export function agreeKinds(evidence: ReadonlyMap<string, KindEvidence>): Map<str
     kinds.set(key, keptKinds(total, weights));
   }
   return kinds;
+}
+
+function placeAsPerson(weights: ReadonlyMap<NameKind, number>): ReadonlyMap<NameKind, number> {
+  const moved = new Map(weights);
+  moved.delete('place');
+  return moved.set('person', (weights.get('place') ?? 0) + (weights.get('person') ?? 0));
 }
 
 /** How sure the article is of persons with a surname, and of organisations whose name starts so. */

@@ -3,6 +3,7 @@
 import type { NameKind } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
 import type { NameCandidate } from '../names/nameCandidate.ts';
+import { tokenAt } from '../names/openTokens.ts';
 import { agreeKinds, type KindEvidence } from './agreeKinds.ts';
 
 /** One name in the article, counted from the article's start. */
@@ -45,8 +46,14 @@ export function place(candidate: NameCandidate, paragraph: number, paragraphStar
   return { start: start + paragraphStart, end: end + paragraphStart, paragraph, candidate, form: -1 };
 }
 
+/** Where things are: "to" and "from" stand before people, too. */
+const LOCATING = new Set(['in', 'near', 'outside', 'around', 'across']);
+
 /** The kinds that each spelling keeps in this article. Linear in the number of names. */
-export function kindsOfSpellings(names: readonly PlacedName[]): KindsOfSpellings {
+export function kindsOfSpellings(
+  names: readonly PlacedName[],
+  paragraphs: readonly NamedParagraph[],
+): KindsOfSpellings {
   const evidence = new Map<string, KindEvidence>();
   for (const { candidate } of names) {
     const { key, words } = candidate.spelling;
@@ -58,7 +65,23 @@ export function kindsOfSpellings(names: readonly PlacedName[]): KindsOfSpellings
     own.weights.set(candidate.kind, (own.weights.get(candidate.kind) ?? 0) + candidate.confidence);
     own.lists |= candidate.lists;
   }
-  return agreeKinds(evidence);
+  let behindIn: ReadonlyMap<string, number> | undefined;
+  return agreeKinds(evidence, (key) => {
+    behindIn ??= placesBehindIn(names, paragraphs);
+    return behindIn.get(key) ?? 0;
+  });
+}
+
+function placesBehindIn(names: readonly PlacedName[], paragraphs: readonly NamedParagraph[]): Map<string, number> {
+  const sure = new Map<string, number>();
+  for (const { candidate, paragraph } of names) {
+    if (candidate.kind !== 'place') continue;
+    const { tokens } = paragraphs[paragraph]!.reading;
+    const { key } = candidate.spelling;
+    if (LOCATING.has(tokens.lower[tokenAt(tokens, candidate.span.start) - 1] ?? ''))
+      sure.set(key, (sure.get(key) ?? 0) + candidate.confidence);
+  }
+  return sure;
 }
 
 export type KindsOfSpellings = ReadonlyMap<string, readonly NameKind[]>;

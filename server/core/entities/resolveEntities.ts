@@ -23,7 +23,7 @@ export interface ResolvedNames {
 /** `profile` is the article's. Linear in the number of names. Also finds repeats of a known name that its paragraph alone did not show. */
 export function resolveEntities(paragraphs: readonly NamedParagraph[], profile: WordProfile): ResolvedNames {
   const shown = placeNames(paragraphs);
-  const kinds = kindsOfSpellings(shown);
+  const kinds = kindsOfSpellings(shown, paragraphs);
   let all = gatherForms(shown, kinds);
   const repeats = findRepeats(paragraphs, all, profile);
   if (repeats.length) all = gatherForms(merged(shown, repeats), kinds);

@@ -1,4 +1,4 @@
-/** Finds the role of a person in the apposition beside the name: "Ana Silva, the mayor of Lima," and "the mayor of Lima, Ana Silva,". */
+/** Finds the role of a person in what is said of the name: "Ana Silva, the mayor of Lima,", "the mayor of Lima, Ana Silva,", "Ana Silva, who was mayor of Lima". */
 
 import { type Span, span } from '../text/span.ts';
 import { type NameView, TitlePart } from './nameView.ts';
@@ -9,14 +9,42 @@ import { WordCase } from './wordCases.ts';
 /** Tokens an apposition may have. */
 const REACH = 10;
 const LINKS = /^(?:of|for|at|in|the|and|to|with|on)$/;
+const HOLDS =
+  /^(?:is|was|has|had|been|will|become|becomes|became|served|serves|worked|works|named|appointed|elected|remains|remained|as)$/;
+const VERBS_OF_OFFICE =
+  /^(?:(?:is|was|(?:has|had) been)(?: (?:named|appointed|elected)(?: as)?)?|(?:has |had |will )?(?:become|becomes|became)|(?:has |had )?(?:served|serves|worked|works) as|remains|remained)$/;
 const OWNERS = /^(?:the|a|an|his|her|its|their|our|my|whose|one|another)$/;
 
 /** The office behind the name and its comma. */
 export function roleBehind(view: NameView, nameLast: number): Span<'paragraph'> | undefined {
-  const { tokens, titles } = view;
+  const { tokens } = view;
   if (tokens.words[nameLast + 1] !== ',') return undefined;
-  let first = nameLast + 2;
-  if (OWNERS.test(tokens.lower[first] ?? '')) first++;
+  const first = nameLast + 2;
+  return officeFrom(view, OWNERS.test(tokens.lower[first] ?? '') ? first + 1 : first, nameLast);
+}
+
+/** The office that a clause gives the name: "…, who served as mayor of Lima", "… was transport secretary until 2024". */
+export function roleInClause(view: NameView, nameLast: number): Span<'paragraph'> | undefined {
+  const { tokens } = view;
+  let at = nameLast + 1;
+  if (tokens.words[at] === ',' && tokens.lower[at + 1] === 'who') at += 2;
+  const verb = at;
+  while (at - verb < 4 && HOLDS.test(tokens.lower[at] ?? '')) at++;
+  if (at === verb || !isVerbOfOffice(view, verb, at)) return undefined;
+  const isOwned = OWNERS.test(tokens.lower[at] ?? '');
+  const role = officeFrom(view, isOwned ? at + 1 : at, nameLast);
+  // "She was head over heels in love": an office by itself wants an article before it, or more words.
+  return role && (isOwned || /\s/.test(view.text.slice(role.start, role.end))) ? role : undefined;
+}
+
+/** "was", "has been", "served as", "was named", "became". */
+function isVerbOfOffice({ tokens }: NameView, first: number, end: number): boolean {
+  return VERBS_OF_OFFICE.test(tokens.lower.slice(first, end).join(' '));
+}
+
+/** The office whose words start at `first`, in the sentence of the name. */
+function officeFrom(view: NameView, first: number, nameLast: number): Span<'paragraph'> | undefined {
+  const { tokens, titles } = view;
   const limit = Math.min(tokens.length, first + REACH);
   let head = -1;
   for (let i = first; i < limit && sameSentence(view, i, nameLast); i++) {
@@ -75,13 +103,15 @@ function isPart(view: NameView, at: number): boolean {
   return LINKS.test(view.tokens.lower[at]!) || isModifier(view, at);
 }
 
-/** "chairman of the central bank": to the end of what stands behind its preposition. */
+/** "chairman of the central bank": to the end of what stands behind its preposition; a name at the limit is read to its end. */
 function endOfRole(view: NameView, head: number, limit: number): number {
   const { tokens } = view;
   if (!/^(?:of|for|at|in|to|on)$/.test(tokens.lower[head + 1] ?? '')) return head;
   let last = head;
-  for (let i = head + 1; i < limit && sameSentence(view, i, head) && isPart(view, i); i++)
+  for (let i = head + 1; i < limit + REACH && sameSentence(view, i, head) && isPart(view, i); i++) {
+    if (i >= limit && !isName(view, i) && tokens.lower[i] !== 'of') break;
     if (!LINKS.test(tokens.lower[i]!) && !isHyphen(view, i)) last = i;
+  }
   return last;
 }
 

@@ -3,7 +3,7 @@
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { type Span, span } from '../text/span.ts';
 import { isActing } from './acting.ts';
-import { roleBehind, roleWithComma } from './appositions.ts';
+import { roleBehind, roleInClause, roleWithComma } from './appositions.ts';
 import { NameList } from './gazetteer.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import type { NamePiece } from './namePiece.ts';
@@ -50,7 +50,9 @@ function candidate(view: NameView, piece: NamePiece): NameCandidate {
 }
 
 function roleOf(view: NameView, { first, last }: NamePiece): Span<'paragraph'> | undefined {
-  return roleBefore(view, first) ?? roleBehind(view, last) ?? roleWithComma(view, first, last);
+  return (
+    roleBefore(view, first) ?? roleBehind(view, last) ?? roleWithComma(view, first, last) ?? roleInClause(view, last)
+  );
 }
 
 function isCountryOrCapital({ hitsAt }: NameView, { first, last }: NamePiece): boolean {

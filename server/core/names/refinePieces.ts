@@ -18,7 +18,7 @@ export function refinePieces(view: NameView, pieces: readonly NamePiece[]): Name
       .flatMap((part) => listedBeforeTitle(view, part))
       .map((part) => trustLists(view, keepState(view, cutTitle(view, part))));
   });
-  return joinListed(view, parts);
+  return joinAmpersands(view, joinListed(view, parts));
 }
 
 /** Names do not start or end with a mark or a possessive; a full stop that belongs to the word is part of it. */
@@ -175,6 +175,23 @@ function keepState({ tokens }: NameView, piece: NamePiece): NamePiece {
     tokens.words[piece.first + 1] === '-' &&
     /^[DRI]$/.test(tokens.words[piece.first]!);
   return party ? { ...piece, first: piece.last, kind: 'place' } : piece;
+}
+
+/** "Marks & Spencer" is one name, whatever the label of its halves; "Trinidad & Tobago" stays a place. */
+function joinAmpersands({ tokens, cases, titles, timed }: NameView, pieces: readonly NamePiece[]): NamePiece[] {
+  const joined: NamePiece[] = [];
+  for (const piece of pieces) {
+    const half = piece.first - 2;
+    const isName = (cases.of[half] ?? 0) > WordCase.small && !timed[half] && titles[half] === TitlePart.none;
+    if (tokens.words[half + 1] !== '&' || !isName || cases.sentenceOf[half] !== cases.sentenceOf[piece.first]) {
+      joined.push(piece);
+      continue;
+    }
+    const before = joined.at(-1)?.last === half ? joined.pop()! : undefined;
+    const kind = before?.kind === 'place' && piece.kind === 'place' ? 'place' : 'organization';
+    joined.push({ ...piece, first: before?.first ?? half, kind });
+  }
+  return joined;
 }
 
 /** Neighbours that a list has as one name are one: "Turkish" and "Cypriots". "ethnic" belongs to the group behind it. */

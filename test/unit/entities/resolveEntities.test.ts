@@ -39,6 +39,17 @@ test('an acronym explained in brackets, one by its letters, and a known one', ()
   );
 });
 
+test('a surname that is also a village is the person’s, unless most happens in it', () => {
+  const report =
+    'Police arrested Kundan Shinde on Friday. Shinde was led away. The agency said money was handed to Shinde in a park. Shinde denied it.';
+  assert.deepEqual(links(report, 'place'), []);
+  assert.equal(links(report, 'person').filter((link) => link.endsWith('→ Kundan Shinde')).length, 4);
+  assert.deepEqual(links(`${report} He had been in Shinde, he said.`, 'place'), []);
+  const trip =
+    'Kundan Shinde drove home. It rained in Shinde. Fields near Shinde were wet, and roads in Shinde closed.';
+  assert.equal(links(trip, 'place').length, 3);
+});
+
 test('two people of one surname stay apart, and the surname is that of the one named last', () => {
   assert.deepEqual(
     links(

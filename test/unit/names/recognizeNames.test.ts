@@ -68,8 +68,44 @@ test('the role behind a name', () => {
   assert.equal(role('the deputy governor of the central bank,'), 'deputy governor of the central bank');
   assert.equal(role('chairman of Baltic Shipping from 2009 to 2021,'), 'chairman of Baltic Shipping');
   assert.equal(role("leader of the Pilots' Union,"), "leader of the Pilots' Union");
+  const twoBanks = 'the former deputy governor of the Bank of Norway and the Bank of Finland,';
+  assert.equal(role(twoBanks), 'former deputy governor of the Bank of Norway and the Bank of Finland');
   assert.equal(role('who was tired,'), undefined);
   assert.equal(role('Chancellor Lindqvist and two others'), undefined);
+});
+
+test('two names with an ampersand are one organisation', () => {
+  const firms =
+    'Shares of Harkness & Dunmore slipped, and lawyers at Lindqvist & Berg said Trinidad & Tobago would sue.';
+  assert.deepEqual(namesOf(firms).slice(0, 2), ['organization Harkness & Dunmore', 'organization Lindqvist & Berg']);
+  assert.ok(namesOf('Mr. & Mrs. Haataja came.').includes('person Haataja'));
+});
+
+test('the role that a clause gives', () => {
+  const role = (behind: string) => roleOf(`Aino Korpela${behind}.`, 'Aino Korpela');
+  assert.equal(role(', who was transport minister from 2012 to 2015, said no'), 'transport minister');
+  assert.equal(
+    role(', who served as deputy governor of the central bank, said no'),
+    'deputy governor of the central bank',
+  );
+  assert.equal(role(' was foreign secretary until July'), 'foreign secretary');
+  assert.equal(role(' becomes minister of housing'), 'minister of housing');
+  assert.equal(role(' is a lawyer and lives in Turku'), 'lawyer');
+  assert.equal(
+    role(' has been the chief executive of Baltic Shipping since May'),
+    'chief executive of Baltic Shipping',
+  );
+  for (const none of [
+    ' was head over heels in love',
+    ', who met the minister of housing, said no',
+    ' was told the minister would resign',
+    ' is not the minister of housing',
+    ' was taller than the minister',
+    ' is expected to be minister of housing',
+    ' was with Minister Lindqvist when it rained',
+    ' had the minister of housing to dinner',
+  ])
+    assert.equal(role(none), undefined, none);
 });
 
 test('the role before a name, with a comma', () => {
