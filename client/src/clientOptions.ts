@@ -5,26 +5,32 @@ import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import {
   type InitializationOptions,
   type SetArticleDateResult,
+  type SilenceResult,
   setArticleDateCommand,
+  silenceCommand,
+  stopSilencingCommand,
 } from '../../server/service/protocol.ts';
 import { candidateLanguages } from './articles.ts';
 import { createCrashPolicy } from './crashPolicy.ts';
 import type { GivenDates } from './givenDates.ts';
+import type { KeptSilenced } from './keptSilenced.ts';
 
 export interface ClientParts {
   readonly log: LogOutputChannel;
   readonly dates: GivenDates;
+  readonly silenced: KeptSilenced;
   /** `model.bin` as base64, for a server that cannot read files. */
   readonly model: string | undefined;
   /** Called when the server stays off, with the number of its crashes. */
   readonly giveUp: (crashes: number) => unknown;
 }
 
-export function clientOptions({ log, dates, model, giveUp }: ClientParts): LanguageClientOptions {
+export function clientOptions({ log, dates, silenced, model, giveUp }: ClientParts): LanguageClientOptions {
   // Asked anew at every start: the days may be others after a crash.
   const initializationOptions = (): InitializationOptions => ({
     files: true,
     dates: dates.all(),
+    silenced: silenced.all(),
     ...(model !== undefined && { model }),
   });
   return {
@@ -39,16 +45,18 @@ export function clientOptions({ log, dates, model, giveUp }: ClientParts): Langu
     errorHandler: createCrashPolicy(log, giveUp),
     markdown: { isTrusted: { enabledCommands: ['dateline.setArticleDate'] }, supportThemeIcons: true },
     diagnosticPullOptions: { onChange: true, onFocus: true },
-    middleware: { executeCommand: keepDay(dates) },
+    middleware: { executeCommand: keepResults(dates, silenced) },
   };
 }
 
-/** The server offers a day as a code action too; what it cannot keep is kept here. */
-function keepDay(dates: GivenDates): NonNullable<Middleware['executeCommand']> {
+/** The server offers a day, or to silence a finding, as a code action too; what it cannot keep is kept here. */
+function keepResults(dates: GivenDates, silenced: KeptSilenced): NonNullable<Middleware['executeCommand']> {
   return async (command, args, next) => {
-    const result: SetArticleDateResult | null = await next(command, args);
+    const result: SetArticleDateResult | SilenceResult | null = await next(command, args);
     const [uri, day] = args as [string, string | null];
     if (command === setArticleDateCommand && result) await dates.keep(uri, day, result.kept);
+    if ((command === silenceCommand || command === stopSilencingCommand) && result)
+      await silenced.keep(result as SilenceResult);
     return result;
   };
 }

@@ -12,8 +12,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { analysisChangedNotification, readFileRequest, writeFileRequest } from '../../server/service/protocol.ts';
-import { clientOptions } from './clientOptions.ts';
-import type { GivenDates } from './givenDates.ts';
+import { type ClientParts, clientOptions } from './clientOptions.ts';
 import { readWorkspaceFile, writeWorkspaceFile } from './workspaceFiles.ts';
 
 /** What differs between the two extension hosts. */
@@ -22,6 +21,9 @@ export interface Host {
   /** `model.bin` as base64, for a server that cannot read files. Rejects where there is none. */
   readModel?(): Promise<string>;
 }
+
+/** What is kept on this side. */
+type Kept = Pick<ClientParts, 'dates' | 'silenced'>;
 
 export interface LanguageServer extends Disposable {
   /** It is ready, for the first time or again, or it stays off, or an analysis changed without an edit: ask again. */
@@ -37,7 +39,7 @@ export function createLanguageServer(
   context: ExtensionContext,
   host: Host,
   log: LogOutputChannel,
-  dates: GivenDates,
+  kept: Kept,
 ): LanguageServer {
   const changed = new EventEmitter<void>();
   let client: BaseLanguageClient | undefined;
@@ -58,7 +60,7 @@ export function createLanguageServer(
       log.warn(`model.bin cannot be read, names are found by rules alone: ${error}`);
       return undefined;
     });
-    client = host.createClient('dateline', 'Dateline', clientOptions({ log, dates, model, giveUp }));
+    client = host.createClient('dateline', 'Dateline', clientOptions({ log, ...kept, model, giveUp }));
     client.onRequest(readFileRequest, readWorkspaceFile);
     client.onRequest(writeFileRequest, writeWorkspaceFile);
     client.onNotification(analysisChangedNotification, () => changed.fire());

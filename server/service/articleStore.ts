@@ -68,7 +68,7 @@ export function createArticleStore({ document, analyzer, contextOf, host }: Arti
           continue;
         }
         const analyzed = step.value;
-        const reading = { uri, version, article: analyzed.article, positions: createPositions(text) };
+        const reading = { uri, version, article: analyzed.article, silenced: [], positions: createPositions(text) };
         kept.set(uri, { version, context: contextKey, reading, analyzed });
         return reading;
       }

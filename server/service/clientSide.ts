@@ -55,7 +55,7 @@ export function registerForChanges(connection: Connection, client: ClientFeature
   if (client.registersConfiguration)
     connection.client.register(DidChangeConfigurationNotification.type, { section: 'dateline' }).catch(failed);
   if (client.watchesFiles) {
-    const watchers = [{ globPattern: '**/.dateline/decisions.jsonl' }];
+    const watchers = ['decisions.jsonl', 'ignored.json'].map((name) => ({ globPattern: `**/.dateline/${name}` }));
     connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(failed);
   }
 }

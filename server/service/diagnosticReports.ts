@@ -13,8 +13,8 @@ import type { Host } from './host.ts';
 /** Long enough that squiggles do not jump while one types. */
 const PUSH_DELAY_MS = 300;
 
-/** Rejects as the article store does. Empty where there is no article. */
-export type ReadDiagnostics = (uri: string, token: CancellationToken) => Promise<Diagnostic[]>;
+/** Rejects as the article store does. Empty where there is no article; undefined where what was told last still stands. */
+export type ReadDiagnostics = (uri: string, token: CancellationToken) => Promise<Diagnostic[] | undefined>;
 
 export interface DiagnosticPuller {
   report(
@@ -27,18 +27,19 @@ export interface DiagnosticPuller {
 
 /** The result id stays the same as long as the diagnostics do, so that most answers are "unchanged". */
 export function createDiagnosticPuller(read: ReadDiagnostics, isOpen: (uri: string) => boolean): DiagnosticPuller {
-  const last = new Map<string, { readonly id: string; readonly content: string }>();
+  const last = new Map<string, { readonly id: string; readonly content: string; readonly items: Diagnostic[] }>();
   let serial = 0;
   return {
     async report(uri, previousResultId, token) {
-      const items = await read(uri, token).catch((error: unknown) => {
+      const fresh = await read(uri, token).catch((error: unknown) => {
         throw isContentModified(error) ? askAgain() : error;
       });
       if (!isOpen(uri)) return { kind: DocumentDiagnosticReportKind.Full, items: [] }; // nothing is kept for it
-      const content = JSON.stringify(items);
       const known = last.get(uri);
+      const items = fresh ?? known?.items ?? [];
+      const content = JSON.stringify(items);
       const id = known?.content === content ? known.id : String(++serial);
-      last.set(uri, { id, content });
+      last.set(uri, { id, content, items });
       if (previousResultId === id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id };
       return { kind: DocumentDiagnosticReportKind.Full, resultId: id, items };
     },
@@ -76,7 +77,7 @@ export function createDiagnosticPusher(options: DiagnosticPusherOptions): Diagno
     if (version === undefined) return;
     try {
       const diagnostics = await read(uri, uncancelled);
-      if (versionOf(uri) === version) send({ uri, version, diagnostics });
+      if (diagnostics && versionOf(uri) === version) send({ uri, version, diagnostics });
     } catch (error) {
       if (!isContentModified(error)) fail(error);
     }

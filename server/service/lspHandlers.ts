@@ -1,7 +1,15 @@
 /** The requests of LSP, each in one step: the reading of the document, one feature, its answer. */
 
-import type { CancellationToken, Connection, Position, Range } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  CodeAction,
+  CodeActionParams,
+  Connection,
+  Position,
+  Range,
+} from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures.ts';
+import { codeActionRequest } from './codeActionRequest.ts';
 import type { DiagnosticPuller } from './diagnosticReports.ts';
 import { codeActions } from './features/codeActions.ts';
 import { declaration } from './features/declaration.ts';
@@ -14,6 +22,7 @@ import { inlayHint } from './features/inlayHint.ts';
 import { references } from './features/references.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
+import { silenceActions } from './features/silenceActions.ts';
 import { workspaceSymbol } from './features/workspaceSymbol.ts';
 import { guard, type Log, newest } from './handlers.ts';
 import { type Settings, setArticleDateCommand } from './protocol.ts';
@@ -90,17 +99,18 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
     ),
   );
   connection.onCodeAction(
-    on<Parameters<Parameters<Connection['onCodeAction']>[0]>[0], ReturnType<typeof codeActions>>(
-      'codeAction',
-      [],
-      (reading, { range, context }) =>
-        codeActions(reading, range, {
-          documentChanges: client.documentChanges,
-          only: context.only,
-          shown: context.diagnostics,
-          dateCommand: setArticleDateCommand,
-        }),
-    ),
+    guard<CodeActionParams, CodeAction[]>(log, 'codeAction', [], async ({ textDocument, range, context }, token) => {
+      const { run } = await settingsOf(textDocument.uri);
+      const reading = await read(textDocument.uri, token);
+      if (!reading) return [];
+      const request = codeActionRequest(reading, range, context);
+      const touched = reading.article.findings.filter(request.touches);
+      // What nobody has been told of is not to be repaired either.
+      const told =
+        run === 'onType' ? touched : touched.filter(({ code }) => context.diagnostics.some((d) => d.code === code));
+      const options = { documentChanges: client.documentChanges, dateCommand: setArticleDateCommand };
+      return [...codeActions(request, told, options), ...silenceActions(request, told)];
+    }),
   );
   connection.languages.inlayHint.on(
     guard(log, 'inlayHint', [], async ({ textDocument, range }, token) => {

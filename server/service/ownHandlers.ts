@@ -1,12 +1,12 @@
-/** The requests beyond LSP, and the command that does the same for clients that know LSP alone. */
+/** The requests beyond LSP, and the commands that do the same for clients that know LSP alone. */
 
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { parseIso } from '../core/time/plainDate.ts';
+import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 import { exportArticle, exportFormats } from '../exchange/export/exportArticle.ts';
-import type { ArticleDates } from './articleDates.ts';
 import { entities, noEntities } from './features/entities.ts';
+import { findings, noFindings } from './features/findings.ts';
 import { fileNameOf } from './folders.ts';
 import { type Log, newest, oneLine, userError } from './handlers.ts';
+import type { Ignores } from './ignores.ts';
 import {
   type EntitiesParams,
   type EntitiesResult,
@@ -14,30 +14,29 @@ import {
   type ExportResult,
   entitiesRequest,
   exportRequest,
-  type SetArticleDateParams,
-  type SetArticleDateResult,
-  setArticleDateCommand,
-  setArticleDateRequest,
+  type FindingsParams,
+  type FindingsResult,
+  findingsRequest,
 } from './protocol.ts';
 import type { Reading } from './reading.ts';
+import type { UserAction } from './userActions.ts';
 import { findingWords } from './wording/findings.ts';
 
 export interface OwnHandlersOptions {
   /** See `ArticleStore`. */
   readonly read: (uri: string, token: CancellationToken) => Promise<Reading | undefined>;
   readonly versionOf: (uri: string) => number | undefined;
-  readonly dates: ArticleDates;
+  readonly ignores: Ignores;
+  readonly actions: readonly UserAction[];
   /** Why answers are poorer than they should be, in words; known once an analysis was made. */
   readonly degraded: () => string | undefined;
-  /** The article of this document has another day now. */
-  readonly dateChanged: (uri: string) => void;
   /** The client has shown that it knows our requests. */
   readonly asked: () => void;
   readonly log: Log;
 }
 
 export function registerOwnHandlers(connection: Connection, options: OwnHandlersOptions): void {
-  const { read, versionOf, dates, degraded, dateChanged, asked, log } = options;
+  const { read, versionOf, ignores, actions, degraded, asked, log } = options;
 
   connection.onRequest(entitiesRequest, async ({ uri }: EntitiesParams, token): Promise<EntitiesResult> => {
     asked();
@@ -66,23 +65,17 @@ export function registerOwnHandlers(connection: Connection, options: OwnHandlers
     }
   });
 
-  /** Rejects, with words for the user, where the day is none or cannot be kept. */
-  const setDate = async ({ uri, date }: SetArticleDateParams): Promise<SetArticleDateResult> => {
-    const day = typeof date === 'string' ? parseIso(date) : undefined;
-    if (typeof uri !== 'string' || (date !== null && !day))
-      throw new ResponseError(LSPErrorCodes.RequestFailed, `“${date}” is no day: write it as YYYY-MM-DD.`);
-    try {
-      const kept = await dates.set(uri, day);
-      dateChanged(uri);
-      return { kept };
-    } catch (error) {
-      throw userError(error);
-    }
-  };
-  connection.onRequest(setArticleDateRequest, setDate);
+  connection.onRequest(findingsRequest, async ({ uri }: FindingsParams, token): Promise<FindingsResult> => {
+    asked();
+    const reading = await newest(() => read(uri, token));
+    if (!reading) return noFindings;
+    const { name, ignores: known } = await ignores.of(uri);
+    return findings(reading, name, known);
+  });
+
+  for (const { request, run } of actions) connection.onRequest(request, run);
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
-    if (command !== setArticleDateCommand) return null;
-    const [uri, date] = (given ?? []) as [string, string | null | undefined];
-    return setDate({ uri, date: date ?? null });
+    const action = actions.find((one) => one.command === command);
+    return action ? action.run(action.params(given ?? [])) : null;
   });
 }

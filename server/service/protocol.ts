@@ -85,6 +85,84 @@ export interface SetArticleDateResult {
   readonly kept: 'workspace' | 'client';
 }
 
+/** Client → server: what the checks have found in a document, and what of it is silenced. */
+export const findingsRequest = 'dateline/findings';
+
+export interface FindingsParams {
+  readonly uri: string;
+}
+
+export interface FindingsResult {
+  readonly findings: readonly FindingItem[];
+  /** What is silenced in this document or in all of its folder, sorted. */
+  readonly silenced: readonly SilencedItem[];
+}
+
+export interface FindingItem {
+  /** "date/weekday-mismatch". */
+  readonly rule: string;
+  readonly message: string;
+  readonly range: ProtocolRange;
+  readonly sentence: string;
+  readonly words: string;
+}
+
+export interface SilencedItem {
+  readonly entry: SilencedEntry;
+  /** The findings that it silences in this document. */
+  readonly findings: readonly FindingItem[];
+}
+
+/** An entry of `.dateline/ignored.json`; each part that is given narrows it down. */
+export interface SilencedEntry {
+  readonly rule: string;
+  /** Path of the article in its folder; its URI where the client keeps the entry. */
+  readonly article?: string;
+  /** Normalised, as are the words. */
+  readonly sentence?: string;
+  readonly words?: string;
+}
+
+/** Client → server: shows a finding no more. */
+export const silenceRequest = 'dateline/silence';
+
+/** This finding alone; its rule in this document; its rule in all documents of the folder. */
+export type SilenceScope = 'here' | 'article' | 'rule';
+
+export interface SilenceParams {
+  readonly uri: string;
+  readonly scope: SilenceScope;
+  readonly rule: string;
+  /** Of the finding: both are needed for `here`, and mean nothing otherwise. */
+  readonly sentence?: string;
+  readonly words?: string;
+}
+
+/** Client → server: takes entries back. */
+export const stopSilencingRequest = 'dateline/stopSilencing';
+
+export interface StopSilencingParams {
+  readonly uri: string;
+  readonly entries: readonly SilencedEntry[];
+}
+
+/** Where it is kept: in `.dateline/ignored.json`, or by the client (no folder holds the document), which is told all that it has to keep. */
+export type SilenceResult =
+  | { readonly kept: 'workspace' }
+  | { readonly kept: 'client'; readonly silenced: readonly SilencedEntry[] };
+
+/** Client → server: looks for findings now, whatever `dateline.run` says. */
+export const checkRequest = 'dateline/check';
+
+export interface CheckParams {
+  readonly uri: string;
+}
+
+/** The same three for a client that knows LSP alone: each takes what the request takes, as one object. */
+export const silenceCommand = 'dateline.server.silence';
+export const stopSilencingCommand = 'dateline.server.stopSilencing';
+export const checkCommand = 'dateline.server.checkArticle';
+
 /** Server → client: the analysis of these documents has changed otherwise than by an edit (settings, article date). */
 export const analysisChangedNotification = 'dateline/analysisChanged';
 
@@ -114,6 +192,8 @@ export interface InitializationOptions {
   readonly files?: boolean;
   /** Days that the client kept for documents outside any folder: URI → ISO day. */
   readonly dates?: Readonly<Record<string, string>>;
+  /** What the client keeps silenced for documents outside any folder. */
+  readonly silenced?: readonly SilencedEntry[];
   /** Content of `model.bin`, base64: for a host that cannot read files (the worker). */
   readonly model?: string;
 }
@@ -126,6 +206,8 @@ export interface Settings {
   readonly dateOrder: 'auto' | 'dmy' | 'mdy';
   /** Shows the day behind a relative date. Default off. */
   readonly inlayHints: boolean;
+  /** When findings are looked for: default `onType`. */
+  readonly run: 'onType' | 'onSave' | 'manual';
   /** How findings of a rule are shown, by its code; a rule that is not named keeps its own severity. Default `{}`. */
   readonly rules: Readonly<Record<string, 'warning' | 'information' | 'hint' | 'off'>>;
   /** Marks names and dates in the text, by semantic tokens. Default on. */

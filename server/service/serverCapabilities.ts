@@ -4,7 +4,8 @@ import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'v
 import type { ClientFeatures } from './clientFeatures.ts';
 import { articleDateKind } from './features/codeActions.ts';
 import { semanticTokensLegend } from './features/semanticTokens.ts';
-import { setArticleDateCommand } from './protocol.ts';
+import { stopSilencingKind } from './features/silenceActions.ts';
+import { userCommands } from './userActions.ts';
 
 /** Tells our diagnostics from those of other servers in a client that pulls from several. */
 const diagnosticIdentifier = 'dateline';
@@ -12,7 +13,7 @@ const diagnosticIdentifier = 'dateline';
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     hoverProvider: true,
     definitionProvider: true,
     declarationProvider: true,
@@ -21,12 +22,12 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     // The label tells this outline from others of the same document, such as Markdown's.
     documentSymbolProvider: { label: 'Entities' },
     workspaceSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, articleDateKind] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, articleDateKind, stopSilencingKind] },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     inlayHintProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
-    executeCommandProvider: { commands: [setArticleDateCommand] },
+    executeCommandProvider: { commands: [...userCommands] },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: diagnosticIdentifier,

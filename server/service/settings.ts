@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   dateOrder: 'auto',
   inlayHints: false,
   highlight: true,
+  run: 'onType',
   rules: {},
 };
 
@@ -16,6 +17,7 @@ const choices = {
   dateOrder: ['auto', 'dmy', 'mdy'],
   inlayHints: [true, false],
   highlight: [true, false],
+  run: ['onType', 'onSave', 'manual'],
 } as const;
 
 /** Settings of the client's own, and sections that VS Code adds. */
@@ -56,6 +58,7 @@ export function readSettings(section: unknown): ReadSettings {
     dateOrder: pick('dateOrder'),
     inlayHints: pick('inlayHints'),
     highlight: pick('highlight'),
+    run: pick('run'),
     rules,
   };
   for (const key of Object.keys(given))

@@ -1,6 +1,7 @@
 /** The language server over any connection and in any host: the parts, and how they are joined. */
 
 import {
+  type CancellationToken,
   type Connection,
   type InitializeParams,
   MessageType,
@@ -12,6 +13,7 @@ import type { AnalysisContext } from '../core/analyzer.ts';
 import { createArticleDates } from './articleDates.ts';
 import { createArticleKinds } from './articleKind.ts';
 import { createArticleStore } from './articleStore.ts';
+import { createCheckTiming } from './checkTiming.ts';
 import { type ClientFeatures, clientFeatures } from './clientFeatures.ts';
 import { clientFiles, followFolders, initializationOptions, registerForChanges } from './clientSide.ts';
 import { createDiagnosticPuller, createDiagnosticPusher, type ReadDiagnostics } from './diagnosticReports.ts';
@@ -19,13 +21,16 @@ import { diagnostics } from './features/diagnostics.ts';
 import { fileNameOf } from './folders.ts';
 import { oneLine } from './handlers.ts';
 import type { Host } from './host.ts';
+import { createIgnores } from './ignores.ts';
 import { registerLspHandlers } from './lspHandlers.ts';
 import { createModelReader } from './modelReader.ts';
 import { registerOwnHandlers } from './ownHandlers.ts';
 import { type AnalysisChangedParams, analysisChangedNotification } from './protocol.ts';
+import { silence } from './reading.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { defaultSettings } from './settings.ts';
 import { createSettingsStore } from './settingsStore.ts';
+import { userActions } from './userActions.ts';
 
 /** Starts to listen; the host keeps the connection. `version` is what the server calls itself. */
 export function startServer(connection: Connection, host: Host, version: string): void {
@@ -65,6 +70,8 @@ function serve(
   });
   const files = options.files === true ? clientFiles(connection) : host.files;
   const dates = createArticleDates({ files, folders: folders.current, kept: options.dates, tell });
+  const ignores = createIgnores({ files, folders: folders.current, kept: options.silenced, tell });
+  const timing = createCheckTiming();
   const model = createModelReader(() => host.readModel(options), { tell, log });
   const articles = createArticleKinds(); // answers must not go blank while a lede is being rewritten
 
@@ -84,8 +91,18 @@ function serve(
   });
   const versionOf = (uri: string) => documents.get(uri)?.version;
 
-  const readDiagnostics: ReadDiagnostics = async (uri, token) => {
+  const read = async (uri: string, token: CancellationToken) => {
     const reading = await store.read(uri, token);
+    if (!reading) return undefined;
+    const { name, ignores: known } = await ignores.of(uri);
+    return silence(reading, name, known);
+  };
+
+  const readDiagnostics: ReadDiagnostics = async (uri, token) => {
+    const { run } = await settings.of(uri);
+    const version = versionOf(uri);
+    if (version === undefined || !timing.isDue(uri, version, run)) return undefined;
+    const reading = await read(uri, token);
     return reading ? diagnostics(reading, client.relatedInformation) : [];
   };
   const puller = createDiagnosticPuller(readDiagnostics, (uri) => versionOf(uri) !== undefined);
@@ -101,19 +118,28 @@ function serve(
       });
 
   let knowsOurRequests = false;
-  /** The analyses of these documents rest on something else than before. */
-  const changed = (uris: readonly string[]) => {
+  const tellDiagnostics = (uris: readonly string[]) => {
     for (const uri of uris) pusher?.changed(uri);
     if (client.pullsDiagnostics && client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(fail);
+  };
+  /** The answers about these documents rest on something else than before. */
+  const changed = (uris: readonly string[]) => {
+    for (const uri of uris) timing.renewed(uri, versionOf(uri) ?? 0);
+    tellDiagnostics(uris);
     if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(fail);
     if (client.refreshesSemanticTokens) connection.languages.semanticTokens.refresh();
     const changedParams: AnalysisChangedParams = { uris };
     if (knowsOurRequests) connection.sendNotification(analysisChangedNotification, changedParams).catch(fail);
   };
 
+  documents.onDidOpen(({ document: { uri, version } }) => timing.saved(uri, version));
+  documents.onDidSave(async ({ document: { uri, version } }) => {
+    timing.saved(uri, version);
+    if ((await settings.of(uri)).run === 'onSave') tellDiagnostics([uri]);
+  });
   documents.onDidChangeContent(({ document }) => pusher?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
-    for (const part of [store, settings, articles, puller, pusher]) part?.closed(uri);
+    for (const part of [store, settings, articles, timing, puller, pusher]) part?.closed(uri);
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
@@ -122,6 +148,7 @@ function serve(
   });
   connection.onDidChangeWatchedFiles(() => {
     dates.forget();
+    ignores.forget();
     changed(documents.keys());
   });
   connection.onInitialized(() => {
@@ -131,7 +158,7 @@ function serve(
 
   registerLspHandlers(connection, {
     client,
-    read: store.read,
+    read,
     openUris: () => documents.keys(),
     settingsOf: async (uri) => (documents.get(uri) ? settings.of(uri) : defaultSettings),
     puller,
@@ -139,11 +166,19 @@ function serve(
     dateCommand: options.files === true ? 'dateline.setArticleDate' : undefined,
   });
   registerOwnHandlers(connection, {
-    read: store.read,
+    read,
     versionOf,
-    dates,
+    ignores,
+    actions: userActions({
+      dates,
+      ignores,
+      check(uri) {
+        timing.asked(uri, versionOf(uri) ?? 0);
+        tellDiagnostics([uri]);
+      },
+      changed: (uri) => changed(uri === undefined ? documents.keys() : [uri]),
+    }),
     degraded: model.degraded,
-    dateChanged: (uri) => changed([uri]),
     asked: () => {
       knowsOurRequests = true;
     },

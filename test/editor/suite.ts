@@ -9,6 +9,7 @@ import { closeAll } from './cases/editor.ts';
 import { exportCases } from './cases/exporting.ts';
 import { findingCases } from './cases/findings.ts';
 import { readingCases } from './cases/reading.ts';
+import { silencingCases } from './cases/silencing.ts';
 import { treeCases } from './cases/tree.ts';
 import { walkthroughCases } from './cases/walkthrough.ts';
 import { runCases, until } from './harness.ts';
@@ -23,6 +24,7 @@ export async function run(): Promise<void> {
     ...readingCases,
     ...treeCases,
     ...findingCases,
+    ...silencingCases,
     ...exportCases,
     ...articleDateCases,
     ...documentCases,

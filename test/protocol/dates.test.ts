@@ -116,7 +116,7 @@ describe('article dates on the disk', () => {
       );
       const use = actions.find(({ title }) => title === 'Use Tuesday, March 4, 2025 as the article’s date')!;
       const { capabilities } = client.result;
-      assert.deepEqual(capabilities.executeCommandProvider!.commands, [use.command.command]);
+      assert.ok(capabilities.executeCommandProvider!.commands.includes(use.command.command));
       await client.connection.sendRequest('workspace/executeCommand', use.command);
       const file = join(folder, '.dateline/decisions.jsonl');
       assert.equal(readFileSync(file, 'utf8'), '{"article":"a story.txt","date":"2025-03-04"}\n');

@@ -3,12 +3,16 @@
 import { commands, type ExtensionContext, type LogOutputChannel, l10n } from 'vscode';
 import type { ActiveArticle } from '../activeArticle.ts';
 import type { GivenDates } from '../givenDates.ts';
+import type { KeptSilenced } from '../keptSilenced.ts';
 import type { LanguageServer } from '../languageServer.ts';
 import { tellErrors } from '../tellErrors.ts';
+import { checkArticle } from './checkArticle.ts';
 import { exportEntities } from './exportEntities.ts';
 import { goToEntity } from './goToEntity.ts';
 import { openSample, sampleSteps, takeSampleStep } from './sampleTour.ts';
 import { setArticleDate } from './setArticleDate.ts';
+import { showSilenced } from './showSilenced.ts';
+import { silenceFinding } from './silenceFinding.ts';
 import { stepMention } from './stepMention.ts';
 
 /** What a command may need. */
@@ -18,6 +22,7 @@ export interface CommandContext {
   readonly article: ActiveArticle;
   readonly server: LanguageServer;
   readonly dates: GivenDates;
+  readonly silenced: KeptSilenced;
 }
 
 export function registerCommands(parts: CommandContext): void {
@@ -33,6 +38,9 @@ export function registerCommands(parts: CommandContext): void {
   register('previousMention', l10n.t('go to the previous mention'), () => stepMention(parts, -1));
   register('exportEntities', l10n.t('export the entities'), () => exportEntities(parts));
   register('setArticleDate', l10n.t('set the date of the article'), (day?: unknown) => setArticleDate(parts, day));
+  register('checkArticle', l10n.t('check the article'), () => checkArticle(parts));
+  register('silenceFinding', l10n.t('silence the finding'), (scope?: unknown) => silenceFinding(parts, scope));
+  register('showSilenced', l10n.t('list what is silenced'), () => showSilenced(parts));
   register('openSample', l10n.t('open the sample article'), () => openSample(context));
   for (const step of Object.keys(sampleSteps)) {
     register(step, l10n.t('show the sample article'), () => takeSampleStep(context, step, article.read));

@@ -1,14 +1,9 @@
 /** Quick fixes: every repair of a finding, none preferred, since either side may be the typo; and the article's date from a date. */
 
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Command,
-  type Diagnostic,
-  type Range,
-} from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Command } from 'vscode-languageserver-types';
 import { type Finding, type Fix, isTime } from '../../core/analysis.ts';
 import { formatIso } from '../../core/time/plainDate.ts';
+import type { CodeActionRequest } from '../codeActionRequest.ts';
 import { mentionAt } from '../mentionLookup.ts';
 import type { Reading } from '../reading.ts';
 import { dayInWords } from '../wording/days.ts';
@@ -21,36 +16,29 @@ export const articleDateKind = `${CodeActionKind.Source}.dateline.articleDate`;
 export interface CodeActionOptions {
   /** The client takes edits that say the version they belong to. */
   readonly documentChanges: boolean;
-  /** Kinds that were asked for; undefined for all. */
-  readonly only?: readonly string[] | undefined;
-  /** The diagnostics that the client shows there. */
-  readonly shown: readonly Diagnostic[];
   /** The command that sets the article's date: its arguments are URI and ISO day or null. */
   readonly dateCommand: string;
 }
 
-export function codeActions(reading: Reading, range: Range, options: CodeActionOptions): CodeAction[] {
-  const wanted = (kind: string) => !options.only || options.only.some((only) => isWithin(kind, only));
-  const { start, end } = reading.positions.span(range);
-  const touched = reading.article.findings.filter(({ span }) => span.start <= end && start <= span.end);
+/** `findings`: those at the place. */
+export function codeActions(
+  request: CodeActionRequest,
+  findings: readonly Finding[],
+  options: CodeActionOptions,
+): CodeAction[] {
+  const { reading, span } = request;
   return [
-    ...(wanted(CodeActionKind.QuickFix) ? touched.flatMap((finding) => fixes(reading, finding, options)) : []),
-    ...(wanted(articleDateKind) ? articleDateActions(reading, start, options.dateCommand) : []),
+    ...(request.wants(CodeActionKind.QuickFix) ? findings.flatMap((finding) => fixes(request, finding, options)) : []),
+    ...(request.wants(articleDateKind) ? articleDateActions(reading, span.start, options.dateCommand) : []),
   ];
 }
 
-/** "source.dateline" holds "source.dateline.articleDate"; the empty kind holds all. */
-function isWithin(kind: string, outer: string): boolean {
-  return outer === '' || kind === outer || kind.startsWith(`${outer}.`);
-}
-
-function fixes(reading: Reading, finding: Finding, options: CodeActionOptions): CodeAction[] {
-  const at = reading.positions.range(finding.span);
-  const diagnostics = options.shown.filter(({ code, range }) => code === finding.code && isSameRange(range, at));
+function fixes(request: CodeActionRequest, finding: Finding, { documentChanges }: CodeActionOptions): CodeAction[] {
+  const diagnostics = request.shownOf(finding);
   return finding.fixes.map((fix) => ({
     title: findingWords(fix.title),
     kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(reading, fix, options.documentChanges),
+    edit: workspaceEdit(request.reading, fix, documentChanges),
     ...(diagnostics.length > 0 && { diagnostics }),
   }));
 }
@@ -77,13 +65,4 @@ function articleDateActions({ uri, article }: Reading, offset: number, command: 
       : []),
     ...(source === 'given' ? [run('Forget the article’s date that was set', null)] : []),
   ];
-}
-
-function isSameRange(a: Range, b: Range): boolean {
-  return (
-    a.start.line === b.start.line &&
-    a.start.character === b.start.character &&
-    a.end.line === b.end.line &&
-    a.end.character === b.end.character
-  );
 }

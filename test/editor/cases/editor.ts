@@ -93,6 +93,11 @@ export function selectedText(): string {
   return editor ? editor.document.getText(editor.selection) : '';
 }
 
+/** What the extension has asked of the editor is done once the editor has answered something asked later. */
+export async function settled(): Promise<void> {
+  for (let i = 0; i < 3; i++) await run('setContext', 'dateline.test', i);
+}
+
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty) await run('workbench.action.revertAndCloseActiveEditor');
   await run('workbench.action.closeAllEditors');

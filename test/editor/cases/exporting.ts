@@ -2,7 +2,7 @@
 
 import * as vscode from 'vscode';
 import { type Case, equal, ok, until } from '../harness.ts';
-import { folder, openArticle, run } from './editor.ts';
+import { folder, openArticle, run, settled } from './editor.ts';
 
 const accept = () => run('workbench.action.acceptSelectedQuickOpenItem');
 
@@ -73,11 +73,6 @@ async function choose(nth: number): Promise<void> {
   await settled();
   for (let i = 0; i < nth; i++) await run('workbench.action.quickOpenSelectNext');
   await accept();
-}
-
-/** What the extension has asked of the editor is done once the editor has answered something asked later. */
-async function settled(): Promise<void> {
-  for (let i = 0; i < 3; i++) await run('setContext', 'dateline.test', i);
 }
 
 /** Accepts what the dialogs begin with, until the file is there. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { DocumentSymbol, LocationLink, MarkupContent } from 'vscode-languageserver-types';
+import type { Diagnostic, DocumentSymbol, LocationLink, MarkupContent, Range } from 'vscode-languageserver-types';
 import { createAnalyzer } from '../../../server/core/analyzer.ts';
+import { codeActionRequest } from '../../../server/service/codeActionRequest.ts';
 import { createPositions } from '../../../server/service/convert.ts';
 import { codeActions } from '../../../server/service/features/codeActions.ts';
 import { declaration } from '../../../server/service/features/declaration.ts';
@@ -163,7 +164,16 @@ describe('symbols', () => {
 });
 
 describe('diagnostics and code actions', () => {
-  const options = { documentChanges: true, shown: [], dateCommand: 'set' };
+  const options = { documentChanges: true, dateCommand: 'set' };
+  const actionsAt = (
+    of: Reading,
+    range: Range,
+    { only, diagnostics: shown = [] }: { only?: string[] | undefined; diagnostics?: Diagnostic[] } = {},
+    documentChanges = true,
+  ) => {
+    const request = codeActionRequest(of, range, { diagnostics: shown, ...(only && { only }) });
+    return codeActions(request, of.article.findings.filter(request.touches), { ...options, documentChanges });
+  };
   test('a finding is a diagnostic with its code, never an error', () => {
     const [diagnostic, ...others] = diagnostics(reading, true);
     assert.deepEqual(others, []);
@@ -186,7 +196,7 @@ describe('diagnostics and code actions', () => {
   test('every repair is a quick fix, none preferred', () => {
     const [diagnostic] = diagnostics(reading, true);
     const shown = [diagnostic!, { ...diagnostic!, code: 'other/server' }];
-    const fixes = codeActions(reading, diagnostic!.range, { ...options, only: ['quickfix'], shown });
+    const fixes = actionsAt(reading, diagnostic!.range, { only: ['quickfix'], diagnostics: shown });
     assert.deepEqual(
       fixes.map(({ title }) => title),
       ['Change the weekday: “Tuesday, March 4, 2025”', 'Change the date: “Monday, March 3, 2025”'],
@@ -201,13 +211,13 @@ describe('diagnostics and code actions', () => {
         },
       ],
     });
-    const [plain] = codeActions(reading, diagnostic!.range, { ...options, documentChanges: false });
+    const [plain] = actionsAt(reading, diagnostic!.range, {}, false);
     assert.deepEqual(Object.keys(plain!.edit!.changes!), [uri]);
   });
   test('only the kinds that were asked for, and only where the cursor is', () => {
     const kinds = (words: string, only?: string[]) => {
       const range = reading.positions.range(placeOf(words));
-      return [...new Set(codeActions(reading, range, { ...options, only }).map(({ kind }) => kind))];
+      return [...new Set(actionsAt(reading, range, { only }).map(({ kind }) => kind))];
     };
     assert.deepEqual(kinds('March 4', ['refactor']), []);
     assert.deepEqual(kinds('March 4', ['source.fixAll']), []);
@@ -217,9 +227,10 @@ describe('diagnostics and code actions', () => {
   });
   test('a day can become the article’s date, and be taken back', () => {
     const offers = (of: Reading) =>
-      codeActions(of, of.positions.range(placeOf('March 4')), { ...options, only: ['source'] }).map(
-        ({ title, command }) => [title, command?.arguments],
-      );
+      actionsAt(of, of.positions.range(placeOf('March 4')), { only: ['source'] }).map(({ title, command }) => [
+        title,
+        command?.arguments,
+      ]);
     const use = ['Use Tuesday, March 4, 2025 as the article’s date', [uri, '2025-03-04']];
     assert.deepEqual(offers(storyReading(false)), [use]);
     assert.deepEqual(offers(reading), [use, ['Forget the article’s date that was set', [uri, null]]]);
@@ -229,7 +240,7 @@ describe('diagnostics and code actions', () => {
 describe('folding, selection, hints, entities', () => {
   const readingOf = (text: string): Reading => {
     const { article } = createAnalyzer().analyze(text);
-    return { uri, version: 1, article, positions: createPositions(text) };
+    return { uri, version: 1, article, silenced: [], positions: createPositions(text) };
   };
   test('front matter folds; what stands on one line does not', () => {
     const text = '---\ntitle: A story\ndate: 2025-03-06\n---\n\nThe story begins here and goes on for a while.';

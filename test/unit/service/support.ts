@@ -71,7 +71,7 @@ export function storyReading(given: boolean): Reading {
     entities: entitiesOf(mentions),
     findings: [weekdayFinding()],
   };
-  return { uri, version: 1, article, positions: createPositions(story) };
+  return { uri, version: 1, article, silenced: [], positions: createPositions(story) };
 }
 
 function allMentions(): Mention[] {

@@ -1,0 +1,25 @@
+/** Check Article: looks for findings now, whatever `dateline.run` says, and tells how many there are. */
+
+import { l10n, window } from 'vscode';
+import {
+  type CheckParams,
+  checkRequest,
+  type FindingsResult,
+  findingsRequest,
+} from '../../../server/service/protocol.ts';
+import type { CommandContext } from './registerCommands.ts';
+
+export async function checkArticle({ article, server }: CommandContext): Promise<void> {
+  const { document } = article;
+  if (!document) throw new Error(l10n.t('no article is open'));
+  const params: CheckParams = { uri: document.uri.toString() };
+  await server.request<null>(checkRequest, params);
+  const { findings } = await server.request<FindingsResult>(findingsRequest, params);
+  const words =
+    findings.length === 0
+      ? l10n.t('Dateline: no findings')
+      : findings.length === 1
+        ? l10n.t('Dateline: one finding')
+        : l10n.t('Dateline: {0} findings', findings.length);
+  window.setStatusBarMessage(words, 4000);
+}
