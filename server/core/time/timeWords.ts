@@ -108,7 +108,15 @@ function isPlainNumber(text: string): boolean {
 }
 
 export function has(words: TimeWords, i: number, classBits: number): boolean {
-  return ((words.classes[i] ?? 0) & classBits) !== 0;
+  return i >= 0 && i < words.length && (words.classes[i]! & classBits) !== 0;
+}
+
+/** One of the `count` tokens from `i` on is of these classes. Asked before a pattern looks at the words themselves. */
+export function hasSoon(words: TimeWords, i: number, count: number, classBits: number): boolean {
+  const { classes } = words;
+  for (let k = i, end = Math.min(i + count, classes.length); k < end; k++)
+    if ((classes[k]! & classBits) !== 0) return true;
+  return false;
 }
 
 /** The value of a token of digits alone, NaN of any other. */
@@ -152,11 +160,15 @@ export function joinedToNext(words: TimeWords, i: number): boolean {
   return words.tokens.ends[i] === words.tokens.starts[i + 1];
 }
 
-const DASHES = new Set(['-', '‐', '‑', '‒', '–', '—', '―', '−', '﹣', '-', '﹘']);
-
 export function isDash(words: TimeWords, i: number): boolean {
   const word = words.lower[i];
-  return word !== undefined && DASHES.has(word);
+  return word !== undefined && word.length === 1 && isDashCode(word.charCodeAt(0));
+}
+
+/** "-", the hyphens and dashes of General Punctuation, the minus sign, and the small and full-width forms. */
+function isDashCode(code: number): boolean {
+  if (code < 128) return code === 0x2d;
+  return (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe58 || code === 0xfe63 || code === 0xff0d;
 }
 
 /** A hyphen that binds the tokens beside it into one word ("mid-1995"). */

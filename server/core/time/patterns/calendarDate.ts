@@ -2,7 +2,7 @@
 
 import type { Draft, Pattern } from '../draft.ts';
 import type { CalendarForm, Part, TimeForm } from '../timeForm.ts';
-import { has, is, isCapital, isDash, joinedToNext, numberAt, part, type TimeWords } from '../timeWords.ts';
+import { has, hasSoon, is, isCapital, isDash, joinedToNext, numberAt, part, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { monthIsMeant } from './meanings.ts';
 import {
@@ -16,6 +16,9 @@ import {
   standsAlone,
 } from './parts.ts';
 import { readWithin } from './within.ts';
+
+/** How far behind the start of a day its month may stand: "twenty-first of May". */
+const MONTH_REACH = 5;
 
 type Fields = { -readonly [K in keyof CalendarForm]?: CalendarForm[K] };
 
@@ -32,6 +35,8 @@ export const calendarDate: Pattern = (words, i, start) => {
       readDayAlone(words, inner, inner > from);
     return rest && draft(i, rest.last, { ...rest.fields, weekday: weekday.part });
   }
+  if (!has(words, i, W.month) && !hasSoon(words, i + 1, MONTH_REACH, W.month | W.shift))
+    return ordinalAlone(words, i, start);
   const monthFirst = readMonthFirst(words, i);
   if (monthFirst) return weekdayBehind(words, draft(i, monthFirst.last, monthFirst.fields));
   const dayFirst = readDayFirst(words, i, start < i);

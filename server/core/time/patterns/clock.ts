@@ -200,6 +200,8 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
   }
   if (!has(words, i, W.digits | W.mixed)) return undefined;
   const text = words.lower[i]!;
+  if (text.length < 3 && !has(words, i + 1, W.clock) && !is(words, i + 1, 'in', 'at') && isPlainHour(text))
+    return undefined;
   if (/^\d{4}$/.test(text)) {
     const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
     if (hour > 24 || minute > 59) return undefined;
@@ -227,6 +229,12 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
     ...(match[3] !== undefined && { second: part(words, Number(match[3]), i) }),
     ...(half && { half }),
   };
+}
+
+/** "5" or "17": no time of day without a word behind it that says so. */
+function isPlainHour(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 /** "at 11.40 on Saturday", "At 11.40, the": a time; "at 11.40 euros" and "closed at 11.40" are prices. */

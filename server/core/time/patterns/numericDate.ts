@@ -8,7 +8,8 @@ import { fullYear } from './parts.ts';
 
 export const numericDate: Pattern = (words, i) => {
   if (!has(words, i, W.digits)) return undefined;
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(words.lower[i]!);
+  const text = words.lower[i]!;
+  const dotted = text.length > 5 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(text) : null;
   if (dotted)
     return !is(words, i - 1, 'version', 'v', 'v.', 'release', 'build', 'firmware') && standsFree(words, i, i)
       ? fromDots(words, i, dotted)

@@ -21,6 +21,10 @@ import { year } from './year.ts';
 
 const NUMBER = W.digits | W.mixed | W.cardinal | W.ordinal;
 
+/** What names a day that a part of the day may follow, and the parts themselves. */
+const DAY_OR_PART =
+  W.weekday | W.month | W.digits | W.mixed | W.deictic | W.holiday | W.shift | W.dayPart | W.edge | W.alone;
+
 const besideEntries: readonly Entry[] = [
   [W.unit, dayBeside(dayLike)],
   [W.holiday, holidayWeek],
@@ -44,7 +48,8 @@ const stretches: readonly Entry[] = [
   [NUMBER | W.opener | W.unit | W.clock, year],
 ];
 const stretch = firstOf(stretches);
-const withParts = firstOf([[~0, partOfDay], [~0, edge(stretch)], ...stretches]);
+const edges = W.edge | W.later | W.shift | W.ordinal | W.opener;
+const withParts = firstOf([[DAY_OR_PART, partOfDay], [edges, edge(stretch)], ...stretches]);
 
 const loose = firstOf([
   [NUMBER | W.noon, clockTime],
@@ -57,9 +62,9 @@ const loose = firstOf([
 export const anyTime = firstOf([
   [W.digits, numericDate],
   [NUMBER | W.noon, clockTime],
-  [~0, partOfDay],
+  [DAY_OR_PART, partOfDay],
   [W.approximate, around(loose)],
-  [W.edge | W.later | W.shift | W.ordinal | W.opener, edge(withParts)],
+  [edges, edge(withParts)],
   [NUMBER | W.shift | W.edge | W.opener, nth(stretch)],
   ...besideEntries,
   [W.unit, weekOf(dayLike)],

@@ -5,6 +5,7 @@ import { readOrdinal } from '../numbers.ts';
 import type { Part, PeriodForm } from '../timeForm.ts';
 import {
   has,
+  hasSoon,
   is,
   isCapital,
   isDash,
@@ -25,6 +26,9 @@ type Fields = Omit<PeriodForm, 'kind'>;
 function draft(first: number, last: number, fields: Fields): Draft {
   return { first, last, type: 'DATE', form: { kind: 'period', ...fields } };
 }
+
+/** How far behind the start of a quarter, half or century its noun may stand: "1988 fiscal twenty-first century". */
+const UNIT_REACH = 8;
 
 /** "1990s", "the '80s", "the nineties", "480s BC". */
 export const decade: Pattern = (words, i, start) => {
@@ -76,6 +80,8 @@ function readDecade(words: TimeWords, i: number, definite: boolean): Read<number
 /** "the 20th century", "nineteenth-century", "the second millennium BC". */
 export const century: Pattern = (words, i, start) => {
   if (!has(words, i, W.ordinal | W.mixed | W.cardinal)) return undefined;
+  if (!hasSoon(words, i + 1, UNIT_REACH, W.unit) && !is(words, i + 1, 'cent.') && !is(words, i + 2, 'cent.'))
+    return undefined;
   const ordinal = readOrdinal(words, i);
   if (!ordinal) return undefined;
   const unit = isHyphen(words, ordinal.last + 1) ? ordinal.last + 2 : ordinal.last + 1;
@@ -92,7 +98,7 @@ export const century: Pattern = (words, i, start) => {
 /** "Q4", "H1", and the banks' "4Q", "1H": the letter, then the number. */
 function shortQuarter(words: TimeWords, i: number): readonly [string, string, string] | undefined {
   const word = words.tokens.words[i];
-  if (word === undefined || word.length !== 2) return undefined;
+  if (word?.length !== 2 || !has(words, i, W.mixed)) return undefined;
   const [, letter, number] = /^([QH])([1-4])$/.exec(word) ?? [];
   if (letter && number) return [word, letter.toLowerCase(), number];
   const [, before, behind] = /^([1-4])([QH])$/.exec(word) ?? [];
@@ -113,6 +119,7 @@ export const quarter: Pattern = (words, i, start) => {
     if (period === 'half' && !yearOrWithin(words, i + 1)) return undefined;
     return withYear(words, start, i, { period, number: part(words, Number(short[2]), i) });
   }
+  if (!hasSoon(words, i + 1, UNIT_REACH, W.unit | W.openCount | W.mixed)) return undefined;
   let at = i;
   let year: Part<number> | undefined;
   const leading = has(words, i, W.digits) ? readYear(words, i) : undefined;
@@ -172,7 +179,7 @@ function withYear(words: TimeWords, first: number, last: number, fields: Fields)
 
 /** "fiscal 2021", "FY2020", "FY 2020", "the 2019 fiscal year", "fiscal year 2021", "the fiscal year". */
 export const fiscalYear: Pattern = (words, i, start) => {
-  const short = /^fy'?(\d\d|\d{4})$/.exec(words.lower[i] ?? '');
+  const short = words.lower[i]?.startsWith('fy') ? /^fy'?(\d\d|\d{4})$/.exec(words.lower[i]!) : null;
   if (short) {
     const value = Number(short[1]);
     return draft(i, i, { period: 'fiscal-year', year: part(words, short[1]!.length === 2 ? 2000 + value : value, i) });
@@ -181,6 +188,7 @@ export const fiscalYear: Pattern = (words, i, start) => {
     const year = readYear(words, i + 1);
     return year && draft(i, year.last, { period: 'fiscal-year', year: year.part });
   }
+  if (!hasSoon(words, i, 4, W.fiscal)) return undefined;
   const leading = has(words, i, W.digits) ? readYear(words, i) : undefined;
   const at = leading ? leading.last + 1 : i;
   if (!has(words, at, W.fiscal)) return undefined;

@@ -3,12 +3,15 @@
 import type { Draft, Pattern } from '../draft.ts';
 import { type ReadCount, readCount } from '../numbers.ts';
 import type { DurationForm, Modifier, Part, Unit } from '../timeForm.ts';
-import { has, is, isCapital, isDash, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
+import { has, hasSoon, is, isCapital, isDash, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
 import { pluralUnits, units } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { type Amount, duration, pointInTime } from './amount.ts';
 import { approximator } from './approximate.ts';
 import { bareUnits } from './bareUnits.ts';
+
+/** How far behind the start of a number its unit may stand: "two hundred and twenty-one and a half to three more years". */
+const UNIT_REACH = 18;
 
 /** With the words before it that qualify the number. */
 export const quantity: Pattern = (words, i, start) => {
@@ -25,6 +28,7 @@ const SKIPPED = new Set(
 
 /** A count and its unit, then what ties it to a time: "ago", "later", "from now". */
 function numbered(words: TimeWords, i: number, first: number, mod: Modifier | undefined): Draft | undefined {
+  if (!hasSoon(words, i + 1, UNIT_REACH, W.unit)) return undefined;
   const count = readAnyCount(words, i);
   if (!count) return undefined;
   let at = count.last + 1;

@@ -9,6 +9,9 @@ import { WordClass as W } from '../wordClass.ts';
 import { weekdayIsMeant } from './meanings.ts';
 import { readMonth, readWeekday } from './parts.ts';
 
+/** Tokens of the longest count: "two hundred and twenty-one and a half". */
+const LONGEST_COUNT = 10;
+
 export const recurrence: Pattern = (words, i) => {
   if (has(words, i, W.weekday)) return pluralWeekday(words, i, i);
   if (is(words, i, 'per') && has(words, i + 1, W.unit) && !is(words, i + 1, 'second', 'hour', 'minute'))
@@ -67,10 +70,12 @@ function every(words: TimeWords, i: number): Draft | undefined {
 function times(words: TimeWords, i: number): Draft | undefined {
   let count: number | undefined;
   let at: number;
-  if (is(words, i, 'once', 'twice')) {
+  if (has(words, i, W.set)) {
+    if (!is(words, i, 'once', 'twice')) return undefined;
     count = is(words, i, 'once') ? 1 : 2;
     at = i + 1;
   } else {
+    if (!timesSoon(words, i + 1)) return undefined;
     const read = readCount(words, i);
     if (!read || !is(words, read.last + 1, 'times')) return undefined;
     count = read.count?.value;
@@ -84,6 +89,12 @@ function times(words: TimeWords, i: number): Draft | undefined {
     if (again) return { ...again, first: i };
   }
   return undefined;
+}
+
+/** "times" stands behind a count that begins before `i`. */
+function timesSoon(words: TimeWords, i: number): boolean {
+  for (let k = i; k < i + LONGEST_COUNT; k++) if (is(words, k, 'times')) return true;
+  return false;
 }
 
 /** "daily" and its kin, but no part of a name ("the Daily News"). */
