@@ -140,7 +140,7 @@ function* pipeline(
     ...(context.fileName !== undefined && { fileName: context.fileName }),
   });
   yield;
-  const times = resolveTimes(located, documentTime, { dateOrder: context.dateOrder ?? 'auto' });
+  const { times } = resolveTimes(located, documentTime, { dateOrder: context.dateOrder ?? 'auto' });
   yield;
   const names = resolveEntities(located, profile);
   yield;

@@ -121,7 +121,7 @@ function stage(paragraphs: readonly Cut[], documentTime: DocumentTime): number {
     const reading = { text, tokens, sentences, times: recognizeTimes(text, tokens, sentences) };
     return { start, kind: 'paragraph', reading } as unknown as ArticleParagraph;
   });
-  return resolveTimes(found, documentTime, { dateOrder: 'auto' }).length;
+  return resolveTimes(found, documentTime, { dateOrder: 'auto' }).times.length;
 }
 
 /** Seconds of this process, on all its threads. */

@@ -1,6 +1,6 @@
 /** What a pattern hands over: an expression as a run of tokens, its parts still counted from the paragraph. */
 
-import type { Modifier, TimeForm, TimexType } from './timeForm.ts';
+import type { Modifier, Part, TimeForm, TimexType } from './timeForm.ts';
 import type { TimeWords } from './timeWords.ts';
 
 export interface Draft {
@@ -19,15 +19,24 @@ export interface Draft {
  */
 export type Pattern = (words: TimeWords, i: number, start: number) => Draft | undefined;
 
-/** Moves the places of all parts of `form` by `by`. */
-export function shiftParts<T>(form: T, by: number): T {
-  if (typeof form !== 'object' || form === null) return form;
-  const source = form as Readonly<Record<string, unknown>>;
-  const moved: Record<string, unknown> = {};
-  const isPart = 'value' in source && 'start' in source;
-  for (const key of Object.keys(source)) {
-    const value = source[key];
-    moved[key] = isPart && (key === 'start' || key === 'end') ? (value as number) + by : shiftParts(value, by);
+/** Moves the places of all parts of `form` by `by`: a copy, as the ends of a range may share parts. */
+export function shiftParts(form: TimeForm, by: number): TimeForm {
+  return shifted(form as unknown as Fields, by) as unknown as TimeForm;
+}
+
+type Fields = Record<string, unknown>;
+
+/** What has a start is a part; all else that has fields holds parts. */
+function shifted(fields: Readonly<Fields>, by: number): Fields {
+  const moved = { ...fields };
+  for (const key in moved) {
+    const value = moved[key];
+    if (typeof value !== 'object' || value === null) continue;
+    const part = value as Part<unknown>;
+    moved[key] =
+      part.start === undefined
+        ? shifted(value as Fields, by)
+        : { value: part.value, start: part.start + by, end: part.end + by };
   }
-  return moved as T;
+  return moved;
 }

@@ -204,7 +204,8 @@ function mayBeDay(words: TimeWords, last: number): boolean {
 }
 
 /** Tells which neighbours form a range or a list, and carries a year written at the end back to what stands before it. */
-export function markJoins(words: TimeWords, drafts: readonly Draft[]): Draft[] {
+export function markJoins(words: TimeWords, drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts;
   const marked = [...drafts];
   for (let k = marked.length - 1; k > 0; k--) {
     const [a, b] = [marked[k - 1]!, marked[k]!];

@@ -1,63 +1,105 @@
 /** Follows the time that a text has reached, from date to date, for the words that go on from it. */
 
-import type { DocumentTimeSource } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
-import type { PlainDate } from './plainDate.ts';
+import { compareDates, type PlainDate } from './plainDate.ts';
 import type { Anchors, Resolution } from './resolve/resolution.ts';
 import type { TimeCandidate, TimeForm } from './timeForm.ts';
 import type { Stretch } from './timexValue.ts';
 
-/** Where an expression stands. */
-export interface Place {
-  readonly paragraph: number;
-  /** Index of the expression in the article. */
-  readonly index: number;
-}
-
 /** An expression that the text has passed, and what it came to. */
-export interface Reached extends Place {
+export interface Reached {
   readonly stretch: Stretch;
-  readonly sentence: number;
   /** Its year was written, or taken from one that was. */
   readonly told: boolean;
+  /** Where it stands in the paragraph that is being read; undefined where it stands in an earlier one. */
+  readonly here?: Here | undefined;
+}
+
+interface Here {
+  readonly sentence: number;
   /** A preposition leads it: the sentence happens then ("in 1957", not "the 1957 law"). */
   readonly led: boolean;
 }
 
-/** What the expressions before have left behind. */
+/**
+ * What the expressions before have left behind. It tells no places in the article, so that what a paragraph's own times come
+ * to depends on its text and on this alone.
+ */
 export interface Narrative {
-  readonly last?: Reached;
+  readonly last?: Reached | undefined;
   /** The time that the story is at; a year named in passing does not move it. */
-  readonly story?: Reached;
-  readonly day?: Reached;
-  readonly quarter?: Reached;
+  readonly story?: Stretch | undefined;
+  readonly day?: Stretch | undefined;
+  readonly quarter?: Stretch | undefined;
+  /** How many expressions ago the quarter was told; 0 where none was, or too long ago. */
+  readonly sinceQuarter: number;
 }
+
+export const unbegun: Narrative = { sinceQuarter: 0 };
 
 /** How many expressions later "a year earlier" may still mean the same quarter of the year before. */
 const QUARTER_REACH = 12;
 
-/** The anchors for the next expression. */
-export function anchorsFor(fixed: Anchors, narrative: Narrative, at: Place, candidate: TimeCandidate): Anchors {
-  const { last, story, day, quarter } = narrative;
-  const reached = last && leads(last, at, candidate.sentence) ? last : (story ?? last);
-  const anchors: Mutable<Anchors> = { ...fixed };
-  if (reached) anchors.narrative = reached.stretch;
-  if (candidate.finished) anchors.finished = true;
-  if (day) anchors.day = day.stretch;
-  if (quarter && at.index - quarter.index <= QUARTER_REACH) anchors.quarter = quarter.stretch;
-  if (!fixed.history && last && goesOnFrom(last, fixed.document, at, candidate)) {
-    anchors.inherits = true;
-    anchors.narrative = last.stretch;
-  }
-  return anchors;
+/** One more expression is passed, whatever it says. */
+export function pass(narrative: Narrative): Narrative {
+  if (!narrative.quarter) return narrative;
+  const since = narrative.sinceQuarter + 1;
+  return since > QUARTER_REACH
+    ? { ...narrative, quarter: undefined, sinceQuarter: 0 }
+    : { ...narrative, sinceQuarter: since };
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+/** The state at the end of a paragraph: only what the next ones go on from. */
+export function leaveParagraph(narrative: Narrative): Narrative {
+  const { last } = narrative;
+  return last?.here ? { ...narrative, last: { stretch: last.stretch, told: last.told } } : narrative;
+}
+
+/** True of states at the ends of paragraphs from which all that follows is the same. */
+export function sameNarrative(a: Narrative, b: Narrative): boolean {
+  return (
+    a === b ||
+    (a.sinceQuarter === b.sinceQuarter &&
+      a.last?.told === b.last?.told &&
+      sameStretch(a.last?.stretch, b.last?.stretch) &&
+      sameStretch(a.story, b.story) &&
+      sameStretch(a.day, b.day) &&
+      sameStretch(a.quarter, b.quarter))
+  );
+}
+
+function sameStretch(a: Stretch | undefined, b: Stretch | undefined): boolean {
+  if (a === b) return true;
+  return a !== undefined && b !== undefined && a.unit === b.unit && compareDates(a.first, b.first) === 0;
+}
+
+/** The anchors for the next expression. */
+export function anchorsFor(fixed: Fixed, narrative: Narrative, candidate: TimeCandidate): Anchors {
+  const { last, story, day, quarter } = narrative;
+  const inherits = !fixed.history && last !== undefined && goesOnFrom(last, fixed.document, candidate);
+  const reached = last && (inherits || leads(last, candidate.sentence)) ? last.stretch : (story ?? last?.stretch);
+  return {
+    document: fixed.document,
+    narrative: reached,
+    day,
+    quarter,
+    history: fixed.history,
+    inherits,
+    finished: candidate.finished === true,
+    order: fixed.order,
+  };
+}
+
+/** What is the same for all expressions of an article. */
+export interface Fixed {
+  readonly document: PlainDate | undefined;
+  readonly history: boolean;
+  readonly order: 'dmy' | 'mdy';
+}
 
 /** The last expression tells the time of this sentence: it stands in it, or led one shortly before. */
-function leads(last: Reached, at: Place, sentence: number): boolean {
-  if (last.paragraph !== at.paragraph) return false;
-  return sentence === last.sentence || (last.led && sentence - last.sentence <= YEAR_REACH);
+function leads({ here }: Reached, sentence: number): boolean {
+  return here !== undefined && (sentence === here.sentence || (here.led && sentence - here.sentence <= YEAR_REACH));
 }
 
 /** How many sentences on a year that was told still holds. */
@@ -69,14 +111,14 @@ const RECENT = 60;
 function goesOnFrom(
   last: Reached,
   document: PlainDate | undefined,
-  at: Place,
   { form, tense, sentence, lead }: TimeCandidate,
 ): boolean {
-  if (!last.told || last.paragraph !== at.paragraph || !isWithinYear(last.stretch)) return false;
+  const { here } = last;
+  if (!last.told || !here || !isWithinYear(last.stretch)) return false;
   if ((document && last.stretch.first.year >= document.year) || (tense !== 'past' && tense !== 'none')) return false;
   if (lead === 'of') return false; // "as of February"
-  if (sentence === last.sentence) return tense === 'past';
-  if (!last.led || tense !== 'past' || sentence - last.sentence > YEAR_REACH) return false;
+  if (sentence === here.sentence) return tense === 'past';
+  if (!here.led || tense !== 'past' || sentence - here.sentence > YEAR_REACH) return false;
   return !document || !isRecent(form, document);
 }
 
@@ -93,19 +135,26 @@ function isWithinYear({ unit }: Stretch): boolean {
   return unit !== 'decade' && unit !== 'century' && unit !== 'millennium';
 }
 
-/** The state behind an expression. */
-export function advance(narrative: Narrative, candidate: TimeCandidate, resolved: Resolution, at: Place): Narrative {
+/** The state behind an expression that was read as `form`. */
+export function advance(
+  narrative: Narrative,
+  candidate: TimeCandidate,
+  form: TimeForm,
+  resolved: Resolution,
+): Narrative {
   const { stretch } = resolved;
-  const { form, sentence, lead } = candidate;
+  const { sentence, lead } = candidate;
   if (!stretch || (form.kind === 'offset' && form.from === 'document' && stretch.unit === 'year')) return narrative;
   const told = hasYear(form) || (resolved.anchor === 'narrative' && narrative.last?.told === true);
   const led = lead !== undefined && LEADS.has(lead.toLowerCase());
-  const reached: Reached = { stretch, ...at, sentence, told, led };
-  const next: Mutable<Narrative> = { ...narrative, last: reached };
-  if (movesStory(narrative.story, reached, candidate)) next.story = reached;
-  if (stretch.unit === 'day') next.day = reached;
-  if (stretch.unit === 'quarter' && form.kind === 'period') next.quarter = reached;
-  return next;
+  const isQuarter = stretch.unit === 'quarter' && form.kind === 'period';
+  return {
+    last: { stretch, told, here: { sentence, led } },
+    story: movesStory(narrative.story, stretch, led, candidate, form) ? stretch : narrative.story,
+    day: stretch.unit === 'day' ? stretch : narrative.day,
+    quarter: isQuarter ? stretch : narrative.quarter,
+    sinceQuarter: isQuarter ? 0 : narrative.sinceQuarter,
+  };
 }
 
 const LEADS = new Set(['in', 'on', 'by', 'during', 'at', 'late', 'early']);
@@ -114,13 +163,15 @@ const STEP = 2;
 
 /** A far year moves the story where it opens a paragraph or a sentence ("In 1918 …"), or comes with its month. */
 function movesStory(
-  story: Reached | undefined,
-  { stretch, led }: Reached,
-  { span, lead, form }: TimeCandidate,
+  story: Stretch | undefined,
+  stretch: Stretch,
+  led: boolean,
+  { span, lead }: TimeCandidate,
+  form: TimeForm,
 ): boolean {
   if (!story) return true;
   if (!isWithinYear(stretch)) return false;
-  if (Math.abs(stretch.first.year - story.stretch.first.year) <= STEP) return true;
+  if (Math.abs(stretch.first.year - story.first.year) <= STEP) return true;
   if (span.start === 0 || (lead !== undefined && /^\p{Lu}/u.test(lead))) return true;
   return stretch.unit !== 'year' && led && hasYear(form);
 }
@@ -138,44 +189,6 @@ function hasYear(form: TimeForm): boolean {
     default:
       return false;
   }
-}
-
-/** The least number of years that a history writes. */
-const HISTORY_YEARS = 4;
-
-/**
- * True of a history: most years that it writes lie well before the article's day, and it hardly ever points from that day.
- * A dateline makes it news.
- */
-export function isHistory(
-  paragraphs: readonly ArticleParagraph[],
-  document: PlainDate | undefined,
-  source: DocumentTimeSource,
-): boolean {
-  if (source === 'dateline') return false;
-  let all = 0;
-  let written = 0;
-  let far = 0;
-  let pointing = 0;
-  for (const { reading } of paragraphs)
-    for (const { form } of reading.times) {
-      all++;
-      const year = yearOf(form);
-      if (year !== undefined) {
-        written++;
-        if (!document || Math.abs(year - document.year) >= 3) far++;
-      } else if (
-        form.kind === 'weekday' ||
-        (form.kind === 'offset' && form.from === 'document' && form.unit !== 'year')
-      )
-        pointing++;
-    }
-  return written >= HISTORY_YEARS && far >= written * 0.7 && pointing <= all * 0.06;
-}
-
-function yearOf(form: TimeForm): number | undefined {
-  if (form.kind === 'calendar' || form.kind === 'period' || form.kind === 'holiday') return form.year?.value;
-  return form.kind === 'clock' && form.on ? yearOf(form.on) : undefined;
 }
 
 /** Paragraphs whose dates belong to the article's frame and not to what it tells. */

@@ -8,12 +8,13 @@ import { joinedAfter, joinedBefore, markJoins } from './joins.ts';
 import { isNamedDate } from './patterns/meanings.ts';
 import { anyTime } from './patterns/order.ts';
 import { isFinished, tenseAt } from './tense.ts';
-import type { TimeCandidate } from './timeForm.ts';
+import type { TimeCandidate, TimeForm } from './timeForm.ts';
 import { classifyTokens, is, type TimeWords } from './timeWords.ts';
 
 /** Sorted, not overlapping. Linear in the number of tokens: at each a bounded number is looked at. */
 export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly Sentence[]): TimeCandidate[] {
   const words = classifyTokens(text, tokens);
+  if (words.anchors.length === 0) return [];
   const drafts: Draft[] = [];
   let done = -1;
   for (const i of words.anchors) {
@@ -23,11 +24,13 @@ export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly
     done = found.at(-1)!.last;
     for (const draft of found) if (!isPartOfName(words, draft)) drafts.push(draft);
   }
+  const found: TimeCandidate[] = [];
   let sentence = 0;
-  return markJoins(words, drafts).map((draft) => {
+  for (const draft of markJoins(words, drafts)) {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence++;
-    return toCandidate(words, draft, sentence, sentences);
-  });
+    found.push(toCandidate(words, draft, sentence, sentences));
+  }
+  return found;
 }
 
 /** What begins at token `i`, with the other parts of a range or list. */
@@ -58,7 +61,7 @@ function toCandidate(words: TimeWords, draft: Draft, sentence: number, sentences
     span: span<'paragraph'>(start, words.tokens.ends[draft.last]!),
     form: shiftParts(draft.form, -start),
     type: draft.type,
-    tense: tenseAt(words, draft, sentences[sentence]),
+    tense: asksForTense(draft.form) ? tenseAt(words, draft, sentences[sentence]) : 'none',
     sentence,
   };
   if (lead !== undefined) made.lead = lead;
@@ -66,6 +69,11 @@ function toCandidate(words: TimeWords, draft: Draft, sentence: number, sentences
   if (draft.joined) made.joined = draft.joined;
   if (made.tense === 'past' && isFinished(words, draft.first)) made.finished = true;
   return made;
+}
+
+/** Lengths of time, what comes again and "now" are the same in every tense. */
+function asksForTense(form: TimeForm): boolean {
+  return form.kind === 'duration' ? form.reach !== undefined : form.kind !== 'set' && form.kind !== 'vague';
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

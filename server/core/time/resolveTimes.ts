@@ -1,14 +1,24 @@
-/** Gives every time expression of the article its TIMEX3 value. */
+/** Gives every time expression of the article its TIMEX3 value: a fold over the paragraphs, whose state tells what the text has reached. */
 
 import type { Anchor, DocumentTime, TimeExpression } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { type Span, toArticle } from '../text/span.ts';
-import { advance, anchorsFor, isHistory, type Narrative, tellsStory } from './narrative.ts';
-import { articleOrder } from './numericOrder.ts';
-import { formatIso } from './plainDate.ts';
-import type { Anchors, Resolution } from './resolve/resolution.ts';
+import {
+  advance,
+  anchorsFor,
+  type Fixed,
+  leaveParagraph,
+  type Narrative,
+  pass,
+  sameNarrative,
+  tellsStory,
+  unbegun,
+} from './narrative.ts';
+import { compareDates, formatIso } from './plainDate.ts';
+import type { Resolution } from './resolve/resolution.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
+import { articleOrder, countTimes, isHistory, type TimeCounts } from './timeCounts.ts';
 import type { CalendarForm, TimeCandidate, TimeForm } from './timeForm.ts';
 
 export interface ResolveOptions {
@@ -18,54 +28,145 @@ export interface ResolveOptions {
 
 export type DateOrder = 'auto' | 'dmy' | 'mdy';
 
-/** In text order. Linear in the number of expressions. */
+export interface ResolvedTimes {
+  /** In text order. */
+  readonly times: TimeExpression[];
+  /** What the next analysis may take over. */
+  readonly memory: TimesMemory;
+}
+
+/** Opaque. Of each paragraph what it came to, and all that this rested on. */
+export type TimesMemory = ReadonlyMap<ParagraphReading, Resolved>;
+
+/** What is the same for all expressions of an article, and the anchor that it gives them. */
+interface Frame extends Fixed {
+  readonly anchor: Anchor | undefined;
+}
+
+/** What enters a paragraph: besides the narrative, the expression itself that was told last, which anchors point to. */
+interface Entering {
+  readonly frame: Frame;
+  readonly story: boolean;
+  readonly narrative: Narrative;
+  readonly last: TimeExpression | undefined;
+}
+
+interface Resolved extends Entering {
+  readonly counts: TimeCounts;
+  /** Where the paragraph stood. */
+  readonly start: number;
+  readonly times: readonly TimeExpression[];
+  /** Behind the paragraph. */
+  readonly left: Pick<Entering, 'narrative' | 'last'>;
+}
+
+/** Linear in the number of expressions. A paragraph that is entered as it was keeps its values, and its expressions where it has not moved. */
 export function resolveTimes(
   paragraphs: readonly ArticleParagraph[],
   documentTime: DocumentTime,
   options: ResolveOptions,
-): TimeExpression[] {
-  const document = documentTime.date;
-  const fixed: Anchors = {
-    ...(document && { document }),
-    ...(isHistory(paragraphs, document, documentTime.source) && { history: true }),
-    order: articleOrder(paragraphs, options.dateOrder),
+  before: TimesMemory = new Map(),
+): ResolvedTimes {
+  const counts = paragraphs.map(({ reading }) => before.get(reading)?.counts ?? countTimes(reading));
+  const frame: Frame = {
+    document: documentTime.date,
+    history: isHistory(counts, documentTime.date, documentTime.source),
+    order: articleOrder(counts, options.dateOrder),
+    anchor: documentAnchor(documentTime),
   };
-  const found: TimeExpression[] = [];
-  let narrative: Narrative = {};
-  paragraphs.forEach((block, paragraph) => {
-    const { start, reading } = block;
-    const story = tellsStory(block);
-    reading.times.forEach((candidate, k) => {
-      const at = { paragraph, index: found.length };
-      const form = dayBeside(reading, k) ?? yearFromRange(reading.times, k);
-      const resolved = resolveForm(form, candidate.tense, anchorsFor(fixed, story ? narrative : {}, at, candidate));
-      const spans: Anchored = {
-        document: documentTime,
-        narrative: narrative.last ? found[narrative.last.index] : undefined,
-      };
-      found.push(toExpression(reading.text, candidate, toArticle(candidate.span, start), resolved, spans));
-      if (story) narrative = advance(narrative, { ...candidate, form }, resolved, at);
-    });
-  });
-  return found;
+  const times: TimeExpression[] = [];
+  const memory = new Map<ParagraphReading, Resolved>();
+  let left: Pick<Entering, 'narrative' | 'last'> = { narrative: unbegun, last: undefined };
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { reading, start } = paragraphs[i]!;
+    if (reading.times.length === 0) continue;
+    const entering: Entering = { frame, story: tellsStory(paragraphs[i]!), ...left };
+    const old = before.get(reading);
+    const resolved =
+      old && isEnteredAlike(old, entering)
+        ? moved(old, entering, start)
+        : resolveParagraph(reading, start, entering, counts[i]!);
+    memory.set(reading, resolved);
+    left = resolved.left;
+    for (const time of resolved.times) times.push(time);
+  }
+  return { times, memory };
 }
 
-interface Anchored {
-  readonly document: DocumentTime;
-  readonly narrative: TimeExpression | undefined;
+function documentAnchor({ date, evidence }: DocumentTime): Anchor | undefined {
+  const span = evidence[0];
+  return date && { kind: 'document', value: formatIso(date), ...(span && { span }) };
+}
+
+function isEnteredAlike(old: Resolved, { frame, story, narrative }: Entering): boolean {
+  return old.story === story && sameFrame(old.frame, frame) && sameNarrative(old.narrative, narrative);
+}
+
+/** But for the places of anchors. */
+function sameFrame(a: Frame, b: Frame): boolean {
+  if (a.history !== b.history || a.order !== b.order) return false;
+  return a.document && b.document ? compareDates(a.document, b.document) === 0 : a.document === b.document;
+}
+
+function resolveParagraph(reading: ParagraphReading, start: number, entering: Entering, counts: TimeCounts): Resolved {
+  const { frame, story } = entering;
+  let { narrative, last } = entering;
+  const times: TimeExpression[] = [];
+  for (let k = 0; k < reading.times.length; k++) {
+    const candidate = reading.times[k]!;
+    const form = dayBeside(reading, k) ?? yearFromRange(reading.times, k);
+    narrative = pass(narrative);
+    const resolved = resolveForm(form, candidate.tense, anchorsFor(frame, story ? narrative : unbegun, candidate));
+    const time = toExpression(reading.text, candidate, start, resolved, anchorOf(resolved, frame, last));
+    times.push(time);
+    if (!story) continue;
+    const next = advance(narrative, candidate, form, resolved);
+    if (next.last !== narrative.last) last = time;
+    narrative = next;
+  }
+  return { ...entering, counts, start, times, left: { narrative: leaveParagraph(narrative), last } };
+}
+
+/** What was found before, where the paragraph stands now and with its anchors where they stand now. */
+function moved(old: Resolved, entering: Entering, start: number): Resolved {
+  const stays =
+    old.start === start && old.last === entering.last && sameAnchor(old.frame.anchor, entering.frame.anchor);
+  if (stays) return old;
+  const by = start - old.start;
+  const times = old.times.map((time): TimeExpression => {
+    const made: Mutable<TimeExpression> = { ...time, span: movedSpan(time.span, by) };
+    if (time.anchor) made.anchor = movedAnchor(time.anchor, old, entering, by);
+    return made;
+  });
+  const at = old.left.last && old.left.last !== old.last ? old.times.indexOf(old.left.last) : -1;
+  const last = at >= 0 ? times[at] : entering.last;
+  return { ...entering, counts: old.counts, start, times, left: { narrative: old.left.narrative, last } };
+}
+
+function sameAnchor(a: Anchor | undefined, b: Anchor | undefined): boolean {
+  return a?.value === b?.value && a?.span?.start === b?.span?.start && a?.span?.end === b?.span?.end;
+}
+
+function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function movedAnchor(anchor: Anchor, old: Resolved, { frame, last }: Entering, by: number): Anchor {
+  if (anchor.kind === 'document') return frame.anchor ?? anchor;
+  if (anchor.span === old.last?.span && last) return expressionAnchor(last);
+  return anchor.span ? { ...anchor, span: movedSpan(anchor.span, by) } : anchor;
 }
 
 function toExpression(
   text: string,
   candidate: TimeCandidate,
-  span: Span,
+  start: number,
   resolved: Resolution,
-  anchors: Anchored,
+  anchor: Anchor | undefined,
 ): TimeExpression {
-  const anchor = anchorOf(resolved, anchors);
   const made: Mutable<TimeExpression> = {
     kind: 'time',
-    span,
+    span: toArticle(candidate.span, start),
     text: text.slice(candidate.span.start, candidate.span.end),
     form: candidate.form,
     type: resolved.type === 'DATE' ? candidate.type : resolved.type,
@@ -81,14 +182,13 @@ function toExpression(
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function anchorOf({ anchor }: Resolution, { document, narrative }: Anchored): Anchor | undefined {
-  if (anchor === 'document' && document.date) {
-    const span = document.evidence[0];
-    return { kind: 'document', value: formatIso(document.date), ...(span && { span }) };
-  }
-  return anchor === 'narrative' && narrative
-    ? { kind: 'expression', value: narrative.value, span: narrative.span }
-    : undefined;
+function anchorOf({ anchor }: Resolution, frame: Frame, last: TimeExpression | undefined): Anchor | undefined {
+  if (anchor === 'document') return frame.anchor;
+  return anchor === 'narrative' && last ? expressionAnchor(last) : undefined;
+}
+
+function expressionAnchor({ value, span }: TimeExpression): Anchor {
+  return { kind: 'expression', value, span };
 }
 
 /** "at 9.30 am on Saturday": a clock time takes the day that stands behind it, else one before it in its sentence. */

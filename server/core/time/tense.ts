@@ -1,6 +1,7 @@
 /** The tense of the clause around an expression, from the verbs nearest to it: it decides which "Friday" is meant. */
 
 import type { Sentence } from '../text/sentences.ts';
+import { wordBits } from '../text/wordBits.ts';
 import type { Tense } from './timeForm.ts';
 import { has, is, type TimeWords } from './timeWords.ts';
 import { WordClass as W } from './wordClass.ts';
@@ -42,7 +43,7 @@ const RELATIVE = setOf('who which whose whom where');
 const Cue = { future: 1, plan: 2, present: 4, past: 8, be: 16, end: 32, notPast: 64, plural: 128 } as const;
 
 /** Each word is looked up once for all that it may be. */
-const cues = buildCues();
+const cuesOf = wordBits(buildCues());
 
 function buildCues(): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
@@ -127,7 +128,7 @@ export function isFinished(words: TimeWords, first: number): boolean {
   const word = words.lower[verb];
   if (word === undefined) return false;
   if (FINITE.has(word)) return !is(words, verb - 1, 'to');
-  const cue = cues.get(word) ?? 0;
+  const cue = cuesOf(word);
   if ((cue & (Cue.plan | Cue.notPast)) !== 0 || !((cue & Cue.past) !== 0 || word.endsWith('ed'))) return false;
   const before = words.lower[verb - 1];
   return before !== undefined && HAD_BEEN.has(before) && !is(words, verb - 2, 'to', 'will', 'would', 'be');
@@ -153,12 +154,12 @@ function cueAhead(words: TimeWords, i: number, to: number): Tense | undefined {
 }
 
 function endsClause(words: TimeWords, i: number): boolean {
-  return words.tokens.kinds[i] === 'mark' && ((cues.get(words.lower[i]!) ?? 0) & Cue.end) !== 0;
+  return words.tokens.kinds[i] === 'mark' && (cuesOf(words.lower[i]!) & Cue.end) !== 0;
 }
 
 function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
   const word = words.lower[i]!;
-  const cue = cues.get(word) ?? 0;
+  const cue = cuesOf(word);
   if (cue === 0) {
     const last = word.charCodeAt(word.length - 1);
     if (last === 108 && word.endsWith("'ll")) return 'future';

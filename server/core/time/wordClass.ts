@@ -1,5 +1,6 @@
 /** Which classes a word belongs to that dates and times are made of. */
 
+import { wordBits } from '../text/wordBits.ts';
 import { holidayNames } from './holidays.ts';
 import {
   cardinals,
@@ -138,36 +139,13 @@ function buildClasses(): ReadonlyMap<string, number> {
   return map;
 }
 
-/** Longer words are no words of dates. */
-const LONGEST = 15;
-
-/** For each first letter and length the last letters that words of the vocabulary have, as bits: most other words are told apart without a look-up. */
-const shapes = shapesOf(classes.keys());
-
-function shapesOf(words: Iterable<string>): Int32Array {
-  const table = new Int32Array(128 << 4);
-  for (const word of words) {
-    const first = word.charCodeAt(0);
-    if (word.length > LONGEST) throw new RangeError(word);
-    if (first < 128) table[(first << 4) | word.length]! |= 1 << (word.charCodeAt(word.length - 1) & 31);
-  }
-  return table;
-}
+const listed = wordBits(classes);
 
 /** The classes of a word in lower case; 0 for a word that no date is made of. */
 export function classOfWord(lower: string): number {
-  const { length } = lower;
-  if (length > LONGEST) return 0;
-  const first = lower.charCodeAt(0);
-  if (first < 128) {
-    const last = lower.charCodeAt(length - 1);
-    if ((shapes[(first << 4) | length]! & (1 << (last & 31))) === 0)
-      return first === 102 && lower.charCodeAt(1) === 121 ? fiscalShort(lower) : 0;
-  }
-  return classes.get(lower) ?? fiscalShort(lower);
-}
-
-/** "FY2020", "FY20". */
-function fiscalShort(lower: string): number {
-  return lower.startsWith('fy') && /^fy'?\d\d(?:\d\d)?$/.test(lower) ? WordClass.mixed : 0;
+  const found = listed(lower);
+  if (found !== 0) return found;
+  // "FY2020", "FY20"
+  const mayBeFiscal = lower.charCodeAt(0) === 102 && lower.charCodeAt(1) === 121;
+  return mayBeFiscal && /^fy'?\d\d(?:\d\d)?$/.test(lower) ? WordClass.mixed : 0;
 }

@@ -26,7 +26,7 @@ export function read(text: string, date?: string, dateOrder: DateOrder = 'auto')
   const documentTime: DocumentTime = day
     ? { date: day, source: 'given', days: [day], evidence: [] }
     : { source: 'none', days: [], evidence: [] };
-  return resolveTimes(paragraphs, documentTime, { dateOrder });
+  return resolveTimes(paragraphs, documentTime, { dateOrder }).times;
 }
 
 /** "last month = 2020-06": text and value of each. */

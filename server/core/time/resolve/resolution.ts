@@ -8,32 +8,32 @@ import { type Interval, intervalOf, type Stretch, stretchValue } from '../timexV
 /** What relative words count from; any may be unknown. */
 export interface Anchors {
   /** The article's day. */
-  readonly document?: PlainDate;
+  readonly document?: PlainDate | undefined;
   /** The time that the text has reached. */
-  readonly narrative?: Stretch;
+  readonly narrative?: Stretch | undefined;
   /** The last day that it has told. */
-  readonly day?: Stretch;
+  readonly day?: Stretch | undefined;
   /** The quarter of a year that it speaks about. */
-  readonly quarter?: Stretch;
+  readonly quarter?: Stretch | undefined;
   /** The text tells past events from date to date: missing years come from the narrative rather than from the article's day. */
-  readonly history?: boolean;
+  readonly history?: boolean | undefined;
   /** A date without a year takes that of `narrative`. */
-  readonly inherits?: boolean;
+  readonly inherits?: boolean | undefined;
   /** The verb beside it tells that it has happened. */
-  readonly finished?: boolean;
+  readonly finished?: boolean | undefined;
   /** How "03/04/2025" is read; default `mdy`. */
-  readonly order?: 'dmy' | 'mdy';
+  readonly order?: 'dmy' | 'mdy' | undefined;
 }
 
 export interface Resolution {
   readonly type: TimexType;
   /** TIMEX3 value. */
   readonly value: string;
-  readonly interval?: Interval;
+  readonly interval?: Interval | undefined;
   /** What the narrative goes on from; absent where the value is open. */
-  readonly stretch?: Stretch;
+  readonly stretch?: Stretch | undefined;
   /** Which anchor decided. */
-  readonly anchor?: 'document' | 'narrative';
+  readonly anchor?: 'document' | 'narrative' | undefined;
   readonly why: readonly TimeExplanation[];
 }
 
@@ -43,15 +43,7 @@ export function known(
   steps: readonly TimeExplanation[],
   anchor?: 'document' | 'narrative',
 ): Resolution {
-  const interval = intervalOf(stretch);
-  return {
-    type: 'DATE',
-    value: stretchValue(stretch),
-    ...(interval && { interval }),
-    stretch,
-    ...(anchor && { anchor }),
-    why: steps,
-  };
+  return { type: 'DATE', value: stretchValue(stretch), interval: intervalOf(stretch), stretch, anchor, why: steps };
 }
 
 /** A value with open parts. */

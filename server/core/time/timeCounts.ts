@@ -1,0 +1,96 @@
+/** What the times of each paragraph tell about the article as a whole: whether it is a history, and which number of "03/04" is the month. */
+
+import type { DocumentTimeSource } from '../analysis.ts';
+import type { ParagraphReading } from '../paragraphReading.ts';
+import type { PlainDate } from './plainDate.ts';
+import type { CalendarForm, TimeForm } from './timeForm.ts';
+
+/** Counted once for each paragraph, and kept with it. */
+export interface TimeCounts {
+  readonly all: number;
+  /** That point from the article's day: weekdays, "yesterday", "last month". */
+  readonly pointing: number;
+  /** The years that are written. */
+  readonly years: readonly number[];
+  /** Dates in digits that can be read in one order alone. */
+  readonly dayFirst: number;
+  readonly monthFirst: number;
+}
+
+const NONE: TimeCounts = { all: 0, pointing: 0, years: [], dayFirst: 0, monthFirst: 0 };
+
+export function countTimes({ times, text }: Pick<ParagraphReading, 'times' | 'text'>): TimeCounts {
+  if (times.length === 0) return NONE;
+  const years: number[] = [];
+  let pointing = 0;
+  let dayFirst = 0;
+  let monthFirst = 0;
+  for (const { form, span } of times) {
+    const year = yearOf(form);
+    if (year !== undefined) years.push(year);
+    else if (form.kind === 'weekday' || (form.kind === 'offset' && form.from === 'document' && form.unit !== 'year'))
+      pointing++;
+    const order = orderOf(form, text, span.start, span.end);
+    if (order === 'dmy') dayFirst++;
+    else if (order === 'mdy') monthFirst++;
+  }
+  return { all: times.length, pointing, years, dayFirst, monthFirst };
+}
+
+function yearOf(form: TimeForm): number | undefined {
+  if (form.kind === 'calendar' || form.kind === 'period' || form.kind === 'holiday') return form.year?.value;
+  return form.kind === 'clock' && form.on ? yearOf(form.on) : undefined;
+}
+
+function orderOf(form: TimeForm, text: string, start: number, end: number): 'dmy' | 'mdy' | undefined {
+  const calendar = calendarOf(form);
+  if (!calendar?.day || !calendar.month || !calendar.year || calendar.ambiguousOrder) return undefined;
+  if (calendar.day.value <= 12 || end - start > LONGEST_NUMERIC || !isSlashed(text.slice(start, end))) return undefined;
+  return calendar.day.start < calendar.month.start ? 'dmy' : 'mdy';
+}
+
+/** "12/31/2025" in digits that take two units each. */
+const LONGEST_NUMERIC = 18;
+
+function isSlashed(text: string): boolean {
+  return /^\p{Nd}{1,2}[/\-–]\p{Nd}{1,2}[/\-–]\p{Nd}{2,4}$/u.test(text);
+}
+
+function calendarOf(form: TimeForm): CalendarForm | undefined {
+  if (form.kind === 'calendar') return form;
+  return form.kind === 'clock' && form.on ? calendarOf(form.on) : undefined;
+}
+
+/** How "03/04/2025" is read: by the setting, else by the article's other dates in digits, else month first. */
+export function articleOrder(counts: readonly TimeCounts[], setting: 'auto' | 'dmy' | 'mdy'): 'dmy' | 'mdy' {
+  if (setting !== 'auto') return setting;
+  let more = 0;
+  for (const { dayFirst, monthFirst } of counts) more += dayFirst - monthFirst;
+  return more > 0 ? 'dmy' : 'mdy';
+}
+
+/** The least number of years that a history writes. */
+const HISTORY_YEARS = 4;
+
+/**
+ * True of a history: most years that it writes lie well before the article's day, and it hardly ever points from that day.
+ * A dateline makes it news.
+ */
+export function isHistory(
+  counts: readonly TimeCounts[],
+  document: PlainDate | undefined,
+  source: DocumentTimeSource,
+): boolean {
+  if (source === 'dateline') return false;
+  let all = 0;
+  let written = 0;
+  let far = 0;
+  let pointing = 0;
+  for (const one of counts) {
+    all += one.all;
+    pointing += one.pointing;
+    written += one.years.length;
+    for (const year of one.years) if (!document || Math.abs(year - document.year) >= 3) far++;
+  }
+  return written >= HISTORY_YEARS && far >= written * 0.7 && pointing <= all * 0.06;
+}
