@@ -4,6 +4,8 @@ import type { ArticleAnalysis, Entity, Mention } from './analysis.ts';
 import type { NamedParagraph } from './article.ts';
 import type { CheckOptions } from './checks/check.ts';
 import { runChecks } from './checks/runChecks.ts';
+import type { PlaceReadings } from './entities/grounding.ts';
+import { groundPlaces } from './entities/places.ts';
 import { resolveEntities } from './entities/resolveEntities.ts';
 import { type DegradedReason, openModel } from './model/openModel.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
@@ -68,17 +70,20 @@ export interface Analyzer {
   analyze(text: string, context?: AnalysisContext, previous?: Analyzed): Analyzed;
   /** The same, with a pause after every paragraph that was worked on and between the later stages, so that the caller can stop it. */
   analyzeInSteps(text: string, context?: AnalysisContext, previous?: Analyzed): Generator<void, Analyzed, void>;
+  /** Where the article's places are on the map, found when asked for; none without the model file. Pure. */
+  groundPlaces(article: ArticleAnalysis): PlaceReadings;
   /** Why it works by rules alone; undefined when the model file is whole. */
   readonly degraded?: DegradedReason;
 }
 
 /** `model` is the content of `model.bin`; its parts are decoded when first needed. */
 export function createAnalyzer(model?: Uint8Array): Analyzer {
-  const { gazetteer, tagger, degraded } = openModel(model);
+  const { gazetteer, tagger, atlas, degraded } = openModel(model);
   const analyzeInSteps: Analyzer['analyzeInSteps'] = (text, context = {}, previous) =>
     pipeline(gazetteer, tagger, text, context, previous?.memory.paragraphs ?? new Map());
   return {
     analyzeInSteps,
+    groundPlaces: (article) => groundPlaces(article, atlas),
     analyze(text, context, previous) {
       const steps = analyzeInSteps(text, context, previous);
       for (;;) {

@@ -21,6 +21,7 @@ export function createAnalyzer({ model }: AnalyzerOptions = {}): Analyzer {
   // The cast: a getter may answer undefined, which an optional property written out may not.
   return {
     analyze: (text, context, previous) => ready().analyze(text, context, previous),
+    groundPlaces: (article) => ready().groundPlaces(article),
     analyzeInSteps: (text, context, previous) => ready().analyzeInSteps(text, context, previous),
     get degraded() {
       return ready().degraded;
@@ -31,6 +32,8 @@ export function createAnalyzer({ model }: AnalyzerOptions = {}): Analyzer {
 export type * from '../core/analysis.ts';
 export { isName, isTime, nameKinds } from '../core/analysis.ts';
 export type { AnalysisContext, Analyzed, Analyzer, Work } from '../core/analyzer.ts';
+export type { Grounding, PlaceReading, PlaceReadings } from '../core/entities/grounding.ts';
+export type { PlaceKind, PlaceSense } from '../core/model/atlas.ts';
 export type { DegradedReason } from '../core/model/openModel.ts';
 export type * from '../core/structure/structure.ts';
 export type { Span } from '../core/text/span.ts';

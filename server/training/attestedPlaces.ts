@@ -1,13 +1,13 @@
 /** The names of places that English texts and lists have: what tells which of a city's names in all languages are English. */
 
-import { spellingOf } from '../core/names/spelling.ts';
 import { corpora, readCorpus } from './corpora.ts';
+import { keyOf } from './placeNames.ts';
 import { readActors, readLexicon, readList } from './sources.ts';
 
 /** By folded words, joined by blanks. `more` are names that are known to be English. */
 export async function attestedPlaces(more: readonly string[]): Promise<ReadonlySet<string>> {
   const attested = new Set<string>();
-  const add = (name: string) => attested.add(spellingOf(name).words.join(' '));
+  const add = (name: string) => attested.add(keyOf(name));
   for (const corpus of corpora)
     for (const document of readCorpus(corpus)) for (const sentence of document) labelledPlaces(sentence).forEach(add);
   const lexicon = await readLexicon();

@@ -7,11 +7,14 @@ import { isName, isTime } from '../../server/core/analysis.ts';
 import { createAnalyzer } from '../../server/core/analyzer.ts';
 import { parseIso } from '../../server/core/time/plainDate.ts';
 import { annotatedArticles } from './annotatedArticle.ts';
+import { tallyPlaces } from './placeGold.ts';
 import { scoreArticles } from './tally.ts';
 
 interface Floors {
   /** Measure → precision, recall, F1 in percent. */
   readonly own: Readonly<Record<string, { readonly precision: number; readonly recall: number; readonly f1: number }>>;
+  /** Percent: of the places put on the map, of those that are to be there, of those that are not. */
+  readonly places: { readonly precision: number; readonly recall: number; readonly silence: number };
   /** Set → measure → F1 in percent. */
   readonly shared: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -38,6 +41,16 @@ test('the own articles, which are right, get no finding above a hint', () => {
     const findings = analyzer.analyze(article.text).article.findings.filter(({ severity }) => severity !== 'hint');
     assert.deepEqual(findings, [], article.name);
   }
+});
+
+test('the places of the own articles are found on the map', (t) => {
+  const { gold, none, grounded, right, silent, wrong } = tallyPlaces(analyzer);
+  assert.ok(gold >= 150 && none >= 10, `${gold} places, ${none} others`);
+  const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
+  const scores = { precision: percent(right, grounded), recall: percent(right, gold), silence: percent(silent, none) };
+  t.diagnostic(`${JSON.stringify(scores)} of ${gold} places and ${none} others\n${wrong.join('\n')}`);
+  for (const measure of ['precision', 'recall', 'silence'] as const)
+    assert.ok(scores[measure] >= floors.places[measure], `${measure} ${scores[measure]} is below its floor`);
 });
 
 const shared = new URL('../../../shared/eval/', import.meta.url);
