@@ -21,6 +21,7 @@ import { splitParagraphs } from './text/paragraphs.ts';
 import { byPosition } from './text/span.ts';
 import type { PlainDate } from './time/plainDate.ts';
 import { type DateOrder, resolveTimes } from './time/resolveTimes.ts';
+import { createWordTable, type WordTable } from './words/wordTable.ts';
 
 export interface AnalysisContext {
   /** The article's day, where the user gave it; else it is sought in the article. */
@@ -79,8 +80,9 @@ export interface Analyzer {
 /** `model` is the content of `model.bin`; its parts are decoded when first needed. */
 export function createAnalyzer(model?: Uint8Array): Analyzer {
   const { gazetteer, tagger, atlas, degraded } = openModel(model);
+  const words = createWordTable();
   const analyzeInSteps: Analyzer['analyzeInSteps'] = (text, context = {}, previous) =>
-    pipeline(gazetteer, tagger, text, context, previous?.memory.paragraphs ?? new Map());
+    pipeline(gazetteer, tagger, words, text, context, previous?.memory.paragraphs ?? new Map());
   return {
     analyzeInSteps,
     groundPlaces: (article) => groundPlaces(article, atlas),
@@ -98,6 +100,7 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
 function* pipeline(
   gazetteer: Gazetteer,
   tagger: Tagger | undefined,
+  words: WordTable,
   text: string,
   context: AnalysisContext,
   remembered: ReadonlyMap<string, Remembered>,
@@ -110,7 +113,7 @@ function* pipeline(
   for (const own of texts) {
     let reading = remembered.get(own)?.reading ?? readNow.get(own);
     if (!reading) {
-      reading = readParagraph(own, gazetteer);
+      reading = readParagraph(own, gazetteer, words);
       readNow.set(own, reading);
       yield;
     }

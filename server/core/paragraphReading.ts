@@ -3,12 +3,13 @@
 import { cuesOf } from './checks/cues.ts';
 import { findInGazetteer, type Gazetteer, type GazetteerHit } from './names/gazetteer.ts';
 import { readCases, type WordCases } from './names/wordCases.ts';
-import { profileOf, type WordProfile } from './names/wordProfile.ts';
+import { ownFacts, profileOf, type WordProfile } from './names/wordProfile.ts';
 import { type ParagraphShape, shapeOf } from './structure/paragraphShape.ts';
 import { type Sentence, splitSentences } from './text/sentences.ts';
 import { type Tokens, tokenize } from './text/tokens.ts';
 import { recognizeTimes } from './time/recognizeTimes.ts';
 import type { TimeCandidate } from './time/timeForm.ts';
+import type { WordTable } from './words/wordTable.ts';
 
 export interface ParagraphReading {
   readonly text: string;
@@ -17,6 +18,8 @@ export interface ParagraphReading {
   readonly cases: WordCases;
   readonly times: readonly TimeCandidate[];
   readonly gazetteerHits: readonly GazetteerHit[];
+  /** What each token tells about its word. */
+  readonly facts: Int32Array;
   readonly profile: WordProfile;
   /** What its own text tells about its part in an article. */
   readonly shape: ParagraphShape;
@@ -24,13 +27,14 @@ export interface ParagraphReading {
   readonly cues: number;
 }
 
-/** Total and pure; linear in the length of `text`. */
-export function readParagraph(text: string, gazetteer: Gazetteer): ParagraphReading {
-  const tokens = tokenize(text);
+/** Total and pure, whatever `words` holds; linear in the length of `text`. */
+export function readParagraph(text: string, gazetteer: Gazetteer, words?: WordTable): ParagraphReading {
+  const tokens = tokenize(text, words);
   const sentences = splitSentences(tokens, text);
   const cases = readCases(tokens, sentences);
   const gazetteerHits = findInGazetteer(gazetteer, tokens);
-  const profile = profileOf(tokens, cases, gazetteerHits);
+  const facts = ownFacts(tokens, cases, gazetteerHits);
+  const profile = profileOf(tokens, facts);
   return {
     text,
     tokens,
@@ -38,6 +42,7 @@ export function readParagraph(text: string, gazetteer: Gazetteer): ParagraphRead
     cases,
     times: recognizeTimes(text, tokens, sentences),
     gazetteerHits,
+    facts,
     profile,
     shape: shapeOf(text, tokens, gazetteerHits),
     cues: cuesOf(profile),

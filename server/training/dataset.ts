@@ -1,12 +1,13 @@
 /** The training set as flat arrays: for each token of each segment its features and the labels that it may have. */
 
 import { namesByRule } from '../core/names/segmentRun.ts';
-import { createFeatureWriter } from '../core/names/tagger/features.ts';
 import { LABELS, OUTSIDE } from '../core/names/tagger/labels.ts';
 import { findSegments } from '../core/names/tagger/segments.ts';
-import { gatherTokenFacts } from '../core/names/tagger/tokenFacts.ts';
+import { createWordKeeper } from '../core/names/tagger/taggerWord.ts';
+import { createFactsRoom, positionOf } from '../core/names/tagger/tokenFacts.ts';
 import type { WordClasses } from '../core/names/tagger/wordClasses.ts';
 import type { FeatureIndex } from './featureIndex.ts';
+import { createFeatureWriter } from './featureWriter.ts';
 import { ANY_LABEL, type TrainingSentence } from './trainingTokens.ts';
 
 export interface WeightedSentence {
@@ -33,15 +34,20 @@ export function visitTokens(
   visit: (features: Int32Array, count: number, identity: number, allowed: number) => void,
   openSegment: (weight: number) => void = () => {},
 ): void {
+  const keeper = createWordKeeper(classes);
+  const room = createFactsRoom();
+  const writer = createFeatureWriter();
   for (const { sentence, weight } of sentences) {
     const { view, allowed } = sentence;
+    const { sentenceOf, sentenceCases } = view.cases;
     const segments = findSegments(view.cases, view.tokens.length);
     if (!segments.length) continue;
-    const writer = createFeatureWriter(gatherTokenFacts(view, namesByRule(view), classes), view.cases);
+    const facts = room.gather(view, namesByRule(view), keeper);
     for (const { first, last } of segments) {
       openSegment(weight);
       for (let i = first; i <= last; i++) {
-        const count = writer.write(i);
+        const heading = sentenceCases[sentenceOf[i]!] !== 'normal';
+        const count = writer.write(facts, positionOf(sentenceOf, i), heading);
         visit(writer.out, count, writer.identity, reachable(allowed[i]!, i > first ? allowed[i - 1]! : 1 << OUTSIDE));
       }
     }

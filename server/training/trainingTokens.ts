@@ -4,7 +4,7 @@ import { findInGazetteer, type Gazetteer } from '../core/names/gazetteer.ts';
 import { type NameView, viewNames } from '../core/names/nameView.ts';
 import { LABELS, labelKinds, OUTSIDE } from '../core/names/tagger/labels.ts';
 import { readCases } from '../core/names/wordCases.ts';
-import { factsFor, mergeProfiles, profileOf } from '../core/names/wordProfile.ts';
+import { factsFor, mergeProfiles, ownFacts, profileOf } from '../core/names/wordProfile.ts';
 import { span } from '../core/text/span.ts';
 import { tokenize } from '../core/text/tokens.ts';
 import type { LabelledDocument, LabelledSentence } from './corpora.ts';
@@ -47,6 +47,7 @@ function readSentence({ tokens: words, labels }: LabelledSentence, gazetteer: Ga
   const sentences = tokens.length ? [{ ...span<'paragraph'>(0, text.length), first: 0, last: tokens.length - 1 }] : [];
   const cases = readCases(tokens, sentences);
   const gazetteerHits = findInGazetteer(gazetteer, tokens);
+  const facts = ownFacts(tokens, cases, gazetteerHits);
   const reading = {
     text,
     tokens,
@@ -54,10 +55,11 @@ function readSentence({ tokens: words, labels }: LabelledSentence, gazetteer: Ga
     cases,
     times: [],
     gazetteerHits,
-    profile: profileOf(tokens, cases, gazetteerHits),
+    facts,
+    profile: profileOf(tokens, facts),
   };
   const allowed = alignLabels(ends, labels, tokens.starts);
-  return { reading, allowed, view: (facts: Iterable<readonly [string, number]>) => viewNames(reading, new Map(facts)) };
+  return { reading, allowed, view: (known: Iterable<readonly [string, number]>) => viewNames(reading, new Map(known)) };
 }
 
 const CLITIC = /^(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;

@@ -1,8 +1,8 @@
 /** Finds the listed names of a paragraph: countries, cities, nationalities, given names, organisations. */
 
 import type { Tokens } from '../text/tokens.ts';
-import { fold } from './fold.ts';
-import { extendHash, hashWord } from './wordHash.ts';
+import { WordCase } from '../words/wordType.ts';
+import { extendHash } from './wordHash.ts';
 
 /** The lists, as bits. */
 export const NameList = {
@@ -48,19 +48,17 @@ export interface Gazetteer {
 export const emptyGazetteer: Gazetteer = { lookup: () => 0 };
 
 const MAX_WORDS = 10;
-const SMALL_START = /^(?:al|el|ul|le|la|de|los|las)$/;
+const SMALL_STARTS = new Set(['al', 'el', 'ul', 'le', 'la', 'de', 'los', 'las']);
 
 /** All listed phrases that start with a capital (or with a small article, as "al-Qaeda"), by start, the longest first. Linear. */
 export function findInGazetteer(gazetteer: Gazetteer, tokens: Tokens): GazetteerHit[] {
   const hits: GazetteerHit[] = [];
-  const hashes = new Int32Array(tokens.length);
   for (let first = 0; first < tokens.length; first++) {
     if (!mayStart(tokens, first)) continue;
     const from = hits.length;
     let hash = 0;
     for (let last = first; last < tokens.length && last < first + MAX_WORDS; last++) {
-      hashes[last] ||= hashWord(fold(tokens.lower[last]!));
-      hash = extendHash(hash, hashes[last]!);
+      hash = extendHash(hash, tokens.types[last]!.hash);
       const found = gazetteer.lookup(hash);
       const lists = found & ~GOES_ON;
       if (lists) hits.push({ first, last, lists });
@@ -72,9 +70,10 @@ export function findInGazetteer(gazetteer: Gazetteer, tokens: Tokens): Gazetteer
 }
 
 function mayStart(tokens: Tokens, at: number): boolean {
-  if (tokens.kinds[at] !== 'word') return false;
-  if (tokens.words[at] !== tokens.lower[at]) return true;
-  if (!SMALL_START.test(tokens.words[at]!)) return false;
+  const { kind, letterCase, text } = tokens.types[at]!;
+  if (kind !== 'word') return false;
+  if (letterCase > WordCase.small) return true;
+  if (!SMALL_STARTS.has(text)) return false;
   const next = tokens.words[at + 1];
   return next === '-' || (next !== undefined && next !== tokens.lower[at + 1]);
 }

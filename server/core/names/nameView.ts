@@ -3,11 +3,10 @@
 import type { ParagraphReading } from '../paragraphReading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { GazetteerHit } from './gazetteer.ts';
-import { courtesyTitles, officeHeads, officeModifiers, rankTitles } from './vocabulary.ts';
-import { WordCase, type WordCases } from './wordCases.ts';
+import type { WordCases } from './wordCases.ts';
 import type { WordProfile } from './wordProfile.ts';
 
-export const TitlePart = { none: 0, courtesy: 1, rank: 2, head: 3, modifier: 4 } as const;
+export { TitlePart } from '../words/wordType.ts';
 
 export interface NameView {
   readonly text: string;
@@ -15,6 +14,8 @@ export interface NameView {
   readonly cases: WordCases;
   /** The article's facts about each token's word. */
   readonly facts: Int32Array;
+  /** What each token itself tells about its word. */
+  readonly own: Int32Array;
   /** Lists that hold the token alone. */
   readonly lists: Int32Array;
   /** Listed phrases by position, the longest first. */
@@ -28,7 +29,10 @@ export interface NameView {
 }
 
 /** What of a paragraph's reading the names are sought in. */
-export type NameReading = Pick<ParagraphReading, 'text' | 'tokens' | 'sentences' | 'cases' | 'times' | 'gazetteerHits'>;
+export type NameReading = Pick<
+  ParagraphReading,
+  'text' | 'tokens' | 'sentences' | 'cases' | 'times' | 'gazetteerHits' | 'facts'
+>;
 
 export function viewNames(reading: NameReading, facts: WordProfile): NameView {
   const { tokens, cases, gazetteerHits } = reading;
@@ -40,32 +44,26 @@ export function viewNames(reading: NameReading, facts: WordProfile): NameView {
     if (others) others.push(hit);
     else hitsAt.set(hit.first, [hit]);
   }
-  const own = new Int32Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) if (tokens.kinds[i] === 'word') own[i] = facts.get(tokens.lower[i]!) ?? 0;
+  const known = new Int32Array(tokens.length);
+  const titles = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const type = tokens.types[i]!;
+    if (type.kind !== 'word') continue;
+    known[i] = facts.get(type.lower) ?? 0;
+    titles[i] = type.title;
+  }
   return {
     text: reading.text,
     tokens,
     cases,
-    facts: own,
+    facts: known,
+    own: reading.facts,
     lists,
     hits: gazetteerHits,
     hitsAt,
-    titles: markTitles(tokens, cases),
+    titles,
     timed: markTimes(reading),
   };
-}
-
-function markTitles(tokens: Tokens, cases: WordCases): Uint8Array {
-  const titles = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    if (tokens.kinds[i] !== 'word') continue;
-    const word = tokens.lower[i]!;
-    if (courtesyTitles.has(word)) titles[i] = cases.of[i] === WordCase.small ? TitlePart.none : TitlePart.courtesy;
-    else if (officeHeads.has(word)) titles[i] = TitlePart.head;
-    else if (rankTitles.has(word)) titles[i] = cases.of[i] === WordCase.small ? TitlePart.none : TitlePart.rank;
-    else if (officeModifiers.has(word)) titles[i] = TitlePart.modifier;
-  }
-  return titles;
 }
 
 function markTimes({ tokens, times }: NameReading): Uint8Array {

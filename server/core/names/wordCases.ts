@@ -2,8 +2,9 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { WordCase } from '../words/wordType.ts';
 
-export const WordCase = { none: 0, small: 1, capital: 2, upper: 3, mixed: 4, initial: 5 } as const;
+export { WordCase };
 
 /** - `title`: Most Words Are Capitalised, as in a headline
  *  - `upper`: NO SMALL LETTERS */
@@ -21,11 +22,12 @@ export interface WordCases {
 
 export function readCases(tokens: Tokens, sentences: readonly Sentence[]): WordCases {
   const of = new Uint8Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) of[i] = caseOf(tokens, i);
+  for (let i = 0; i < tokens.length; i++) of[i] = tokens.types[i]!.letterCase;
   const opens = new Uint8Array(tokens.length);
   const sentenceOf = new Int32Array(tokens.length);
   const sentenceCases: SentenceCase[] = [];
-  for (const [number, { first, last }] of sentences.entries()) {
+  for (let number = 0; number < sentences.length; number++) {
+    const { first, last } = sentences[number]!;
     let opening = true;
     for (let i = first; i <= last; i++) {
       sentenceOf[i] = number;
@@ -41,18 +43,6 @@ export function readCases(tokens: Tokens, sentences: readonly Sentence[]): WordC
 
 function isOpener(mark: string): boolean {
   return mark === ':' || mark === '“' || mark === '"' || mark === '‘' || mark === '•' || mark === '—' || mark === '–';
-}
-
-function caseOf(tokens: Tokens, at: number): number {
-  if (tokens.kinds[at] !== 'word') return WordCase.none;
-  const word = tokens.words[at]!;
-  const lower = tokens.lower[at]!;
-  if (word === lower) return WordCase.small;
-  if (word.length === 2 && word[1] === '.') return WordCase.initial;
-  if (word.length === 1) return WordCase.initial;
-  if (word === word.toUpperCase()) return WordCase.upper;
-  if (word.slice(1) === lower.slice(1)) return WordCase.capital;
-  return WordCase.mixed;
 }
 
 /** Small words stay small in a title: only words of four letters and more count there. */

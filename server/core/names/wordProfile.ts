@@ -1,15 +1,9 @@
 /** What a paragraph tells the rest of the article about its words, thresholded so that it seldom changes. */
 
 import type { Tokens } from '../text/tokens.ts';
+import { WordList } from '../words/wordLists.ts';
+import type { WordType } from '../words/wordType.ts';
 import { type GazetteerHit, NameList } from './gazetteer.ts';
-import {
-  courtesyTitles,
-  officeHeads,
-  organizationHeads,
-  placePrepositions,
-  rankTitles,
-  speechVerbs,
-} from './vocabulary.ts';
 import { WordCase, type WordCases } from './wordCases.ts';
 
 /** Word (lower case) → bits of `WordFact`. */
@@ -43,11 +37,11 @@ export const WordFact = {
   possessive: 4096,
 } as const;
 
-export function profileOf(tokens: Tokens, cases: WordCases, hits: readonly GazetteerHit[] = []): WordProfile {
+/** The union of what its tokens tell (see `ownFacts`). */
+export function profileOf(tokens: Tokens, own: Int32Array): WordProfile {
   const profile = new Map<string, number>();
-  const own = ownFacts(tokens, cases, hits);
   for (let i = 0; i < tokens.length; i++) {
-    if (!own[i]) continue;
+    if (own[i] === 0) continue;
     const word = tokens.lower[i]!;
     profile.set(word, (profile.get(word) ?? 0) | own[i]!);
   }
@@ -78,26 +72,35 @@ export function ownFacts(tokens: Tokens, cases: WordCases, hits: readonly Gazett
 function capitalFacts(tokens: Tokens, cases: WordCases, given: Uint8Array, at: number): number {
   let facts: number = WordFact.capital;
   if (!cases.opens[at]) facts |= WordFact.capitalInside;
-  const before = tokens.lower[at - 1] ?? '';
-  const after = tokens.lower[at + 1] ?? '';
-  const caseBefore = cases.of[at - 1] ?? 0;
-  const caseAfter = cases.of[at + 1] ?? 0;
-  if (caseBefore > WordCase.small && (!cases.opens[at - 1] || given[at - 1])) {
-    facts |= WordFact.afterCapital;
-    if (given[at - 1] || caseBefore === WordCase.initial) facts |= WordFact.afterGivenName;
+  const before = at > 0 ? tokens.types[at - 1] : undefined;
+  const after = at + 1 < tokens.length ? tokens.types[at + 1] : undefined;
+  if (before !== undefined) facts |= factsFromBefore(before, cases, given, at);
+  if (after === undefined) return facts;
+  if (after.letterCase > WordCase.small) {
+    facts |= WordFact.beforeCapital;
+    if (after.lists & WordList.organizationHead) facts |= WordFact.besideOrganizationHead;
   }
-  if (caseAfter > WordCase.small) facts |= WordFact.beforeCapital;
-  if (courtesyTitles.has(before) || rankTitles.has(before) || officeHeads.has(before)) facts |= WordFact.afterTitle;
-  if (placePrepositions.has(before)) facts |= WordFact.afterPlacePreposition;
-  if (before === 'the') facts |= WordFact.afterThe;
-  if (speechVerbs.has(after) || speechVerbs.has(before)) facts |= WordFact.speaks;
-  if (tokens.kinds[at + 1] === 'possessive') facts |= WordFact.possessive;
-  if (
-    (caseAfter > WordCase.small && organizationHeads.has(after)) ||
-    (caseBefore > WordCase.small && organizationHeads.has(before))
-  )
-    facts |= WordFact.besideOrganizationHead;
-  if (before === '(' && after === ')') facts |= WordFact.bracketed;
+  if (after.lists & WordList.speechVerb) facts |= WordFact.speaks;
+  if (after.kind === 'possessive') facts |= WordFact.possessive;
+  if (before?.text === '(' && after.text === ')') facts |= WordFact.bracketed;
+  return facts;
+}
+
+const TITLES = WordList.courtesyTitle | WordList.rankTitle | WordList.officeHead;
+
+function factsFromBefore({ letterCase, lists, lower }: WordType, cases: WordCases, given: Uint8Array, at: number) {
+  let facts = 0;
+  if (letterCase > WordCase.small) {
+    if (!cases.opens[at - 1] || given[at - 1]) {
+      facts |= WordFact.afterCapital;
+      if (given[at - 1] || letterCase === WordCase.initial) facts |= WordFact.afterGivenName;
+    }
+    if (lists & WordList.organizationHead) facts |= WordFact.besideOrganizationHead;
+  }
+  if (lists & TITLES) facts |= WordFact.afterTitle;
+  if (lists & WordList.placePreposition) facts |= WordFact.afterPlacePreposition;
+  if (lists & WordList.speechVerb) facts |= WordFact.speaks;
+  if (lower === 'the') facts |= WordFact.afterThe;
   return facts;
 }
 

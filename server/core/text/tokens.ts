@@ -1,5 +1,7 @@
 /** Cuts a paragraph into tokens: words, numbers, single marks. Hyphens and slashes stand alone, as does a possessive 's. */
 
+import { createWordTable, type WordTable } from '../words/wordTable.ts';
+import type { WordType } from '../words/wordType.ts';
 import { CharacterClass, classOf, codeAt, isLetter, width } from './characters.ts';
 import { afterEmoji } from './emoji.ts';
 import { keepsStop } from './shortForms.ts';
@@ -14,6 +16,8 @@ export interface Tokens {
   /** `words` in lower case. */
   readonly lower: readonly string[];
   readonly kinds: readonly TokenKind[];
+  /** What each word tells by its spelling. */
+  readonly types: readonly WordType[];
 }
 
 /**
@@ -35,11 +39,16 @@ interface Draft {
   readonly words: string[];
   readonly lower: string[];
   readonly kinds: TokenKind[];
+  readonly types: WordType[];
+  readonly table: WordTable;
 }
 
-/** Total: any string has tokens; nothing but white space is left out. Linear in the length of `text`. */
-export function tokenize(text: string): Tokens {
-  const draft: Draft = { starts: [], ends: [], words: [], lower: [], kinds: [] };
+/**
+ * Total: any string has tokens; nothing but white space is left out. Linear in the length of `text`. `table` only saves
+ * work: the tokens are the same with any.
+ */
+export function tokenize(text: string, table: WordTable = createWordTable()): Tokens {
+  const draft: Draft = { starts: [], ends: [], words: [], lower: [], kinds: [], types: [], table };
   let at = 0;
   while (at < text.length) {
     const code = codeAt(text, at);
@@ -49,65 +58,61 @@ export function tokenize(text: string): Tokens {
     else if (kind === digit) at = readNumber(text, at, draft);
     else at = readMark(text, at, code, draft);
   }
-  return { length: draft.starts.length, ...draft };
+  const { starts, ends, words, lower, kinds, types } = draft;
+  return { length: starts.length, starts, ends, words, lower, kinds, types };
 }
 
-function add(draft: Draft, start: number, end: number, word: string, lower: string, kind: TokenKind): number {
+function add(draft: Draft, start: number, end: number, type: WordType): number {
   draft.starts.push(start);
   draft.ends.push(end);
-  draft.words.push(word);
-  draft.lower.push(lower);
-  draft.kinds.push(kind);
+  draft.words.push(type.text);
+  draft.lower.push(type.lower);
+  draft.kinds.push(type.kind);
+  draft.types.push(type);
   return end;
 }
 
 function readWord(text: string, start: number, firstClass: number, draft: Draft): number {
   const abbreviation = endOfInitials(text, start, firstClass);
   if (abbreviation) {
-    const word = text.slice(start, abbreviation);
-    return add(draft, start, abbreviation, word, word.toLowerCase(), 'word');
+    return add(draft, start, abbreviation, draft.table.typeAt(text, start, abbreviation, 'word'));
   }
   let at = start;
-  let plain = true;
   let curly = false;
   let mark = -1;
   for (;;) {
-    const code = codeAt(text, at);
+    const code = at < text.length ? codeAt(text, at) : -1;
     if (code >= 0x61 && code <= 0x7a) {
       at++;
       continue;
     }
-    // Behind the end, code is NaN and belongs to no class.
     const kind = code >= 0 ? classOf(code) : other;
     if (isLetter(kind) || kind === combining) {
       at += width(code);
-      plain = false;
     } else if (mark < 0 && (kind === digit || code === 0x5f)) {
       at += width(code);
     } else if ((code === APOSTROPHE || code === CURLY_APOSTROPHE || isJoiner(code)) && letterAt(text, at + 1)) {
       if (!isJoiner(code)) mark = at;
       curly ||= code === CURLY_APOSTROPHE;
       at++;
-      plain = false;
     } else {
       break;
     }
   }
   if (mark >= 0 && mark === at - 2 && isPossessiveS(text, at - 1)) {
-    const word = normal(text.slice(start, mark), curly);
-    add(draft, start, mark, word, word.toLowerCase(), 'word');
-    return add(draft, mark, at, `'${text[at - 1]}`, "'s", 'possessive');
+    add(draft, start, mark, typeOf(text, start, mark, curly, 'word', draft));
+    return add(draft, mark, at, typeOf(text, mark, at, curly, 'possessive', draft));
   }
-  const word = normal(text.slice(start, at), curly);
-  const lower = plain ? word : word.toLowerCase();
-  if (text.charCodeAt(at) === FULL_STOP && keepsStop(text, start, at, lower))
-    return add(draft, start, at + 1, `${word}.`, `${lower}.`, 'word');
-  return add(draft, start, at, word, lower, 'word');
+  const type = typeOf(text, start, at, curly, 'word', draft);
+  if (at < text.length && text.charCodeAt(at) === FULL_STOP && keepsStop(text, start, at, type.lower))
+    return add(draft, start, at + 1, typeOf(text, start, at + 1, curly, 'word', draft));
+  return add(draft, start, at, type);
 }
 
 /** The end of "U.S.", "J.K." or "p.m." that starts at `start`, or 0. */
 function endOfInitials(text: string, start: number, firstClass: number): number {
   let at = start + 1;
+  if (at >= text.length) return 0;
   if (text.charCodeAt(at) !== FULL_STOP) {
     // A capital outside the BMP takes two units.
     if (firstClass !== capital || text.charCodeAt(++at) !== FULL_STOP || width(codeAt(text, start)) === 1) return 0;
@@ -131,21 +136,19 @@ function readNumber(text: string, start: number, draft: Draft): number {
   let at = start;
   for (;;) {
     at = endOfDigits(text, at);
+    if (at + 1 >= text.length) break;
     const separator = text.charCodeAt(at);
     const separates = separator === FULL_STOP || separator === 0x2c || separator === 0x3a;
-    if (!separates || !(at + 1 < text.length) || classOf(codeAt(text, at + 1)) !== digit) break;
+    if (!separates || classOf(codeAt(text, at + 1)) !== digit) break;
     at++;
   }
-  let plain = true;
   for (let first = true; at < text.length; first = false) {
     const code = codeAt(text, at);
     const kind = classOf(code);
     if (!isLetter(kind) && kind !== combining && (first || kind !== digit)) break;
     at += width(code);
-    plain = false;
   }
-  const word = text.slice(start, at);
-  return add(draft, start, at, word, plain ? word : word.toLowerCase(), 'number');
+  return add(draft, start, at, draft.table.typeAt(text, start, at, 'number'));
 }
 
 function endOfDigits(text: string, from: number): number {
@@ -167,13 +170,11 @@ function readMark(text: string, start: number, code: number, draft: Draft): numb
     at += width(next);
   }
   at = afterEmoji(text, start, code, at);
-  const word = code === CURLY_APOSTROPHE ? normal(text.slice(start, at), true) : text.slice(start, at);
-  return add(draft, start, at, word, code < 0x80 ? word : word.toLowerCase(), 'mark');
+  return add(draft, start, at, typeOf(text, start, at, code === CURLY_APOSTROPHE, 'mark', draft));
 }
 
 function letterAt(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  return code >= 0 && isLetter(classOf(code));
+  return at < text.length && isLetter(classOf(codeAt(text, at)));
 }
 
 /** Soft hyphen, zero-width joiner and non-joiner stand inside words. */
@@ -186,6 +187,9 @@ function isPossessiveS(text: string, at: number): boolean {
   return code === 0x73 || code === 0x53;
 }
 
-function normal(word: string, curly: boolean): string {
-  return curly ? word.replaceAll('’', "'") : word;
+/** `curly`: it has curly apostrophes, which are made straight. */
+function typeOf(text: string, start: number, end: number, curly: boolean, kind: TokenKind, { table }: Draft): WordType {
+  if (!curly) return table.typeAt(text, start, end, kind);
+  const straight = text.slice(start, end).replaceAll('’', "'");
+  return table.typeAt(straight, 0, straight.length, kind);
 }

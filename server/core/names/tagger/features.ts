@@ -1,204 +1,289 @@
-/** The features of a token, as hashes: one code for training and for running. Change `FEATURE_VERSION` with every change here. */
+/**
+ * The features of a token, as hashes: one code for training and for running. They come in groups that depend on little:
+ * on one word, or on a few small numbers, so that whoever sums weights can keep the sum of a group (see `tokenScores.ts`).
+ * Change `FEATURE_VERSION` with every change here.
+ */
 
-import type { WordCases } from '../wordCases.ts';
-import { WordCase } from '../wordCases.ts';
+import { WordCase } from '../../words/wordType.ts';
 import { finish } from '../wordHash.ts';
+import type { TaggerWord } from './taggerWord.ts';
 import { LISTS, type TokenFacts } from './tokenFacts.ts';
 
 /** The weights are refused if theirs differs. */
 export const FEATURE_VERSION = 2;
-const MAX_FEATURES = 160;
 
-export interface FeatureWriter {
-  /** Features of the token written last. */
-  readonly out: Int32Array;
-  /** Writes the features of a token; answers their number. The first `identity` ones hold the word itself. */
-  write(at: number): number;
-  /** Of the token written last. */
-  identity: number;
+/** What a word is to the token that is labelled; a group of features each. */
+export const WordRole = {
+  /** The token itself, inside a sentence. */
+  own: 0,
+  /** The token itself, where it opens a sentence. */
+  opening: 1,
+  before: 2,
+  after: 3,
+  beforeLast: 4,
+  afterNext: 5,
+  /** Before and behind the run of capitalised words that the token is in. */
+  beforeRun: 6,
+  afterRun: 7,
+  /** The first word of the run, as the token itself and as another one. */
+  firstIsOwn: 8,
+  first: 9,
+  lastIsOwn: 10,
+  last: 11,
+} as const;
+export const WORD_ROLES = 12;
+
+/** Groups of features that depend on numbers alone. */
+export const NumberGroup = {
+  shapes: 0,
+  classBefore: 1,
+  classAfter: 2,
+  lists: 3,
+  vocabulary: 4,
+  facts: 5,
+  factsBefore: 6,
+  factsAfter: 7,
+  rules: 8,
+  ruleClass: 9,
+  ruleBeside: 10,
+  run: 11,
+  runAlone: 12,
+} as const;
+
+/** Takes the features of a token, group by group. */
+export interface FeatureTaker {
+  /** A word in a role of `WordRole`. */
+  readonly word: (role: number, word: TaggerWord) => void;
+  /** A group of `NumberGroup` with its numbers; those it does not need are 0. */
+  readonly numbers: (group: number, a: number, b: number, c: number, d: number, e: number) => void;
+  /** A feature of its own. */
+  readonly single: (template: number, value: number) => void;
 }
 
-const NOTHING = 0x51ed270b;
+/** Gives the features of the token at a position. */
+export function describeToken(facts: TokenFacts, at: number, to: FeatureTaker): void {
+  const { words, lists, known, rules } = facts;
+  const own = words[at]!;
+  const before = words[at - 1]!;
+  const after = words[at + 1]!;
+  const beforeLast = words[at - 2]!;
+  const afterNext = words[at + 2]!;
+  const opens = facts.opens[at]!;
+  const shape = own.shape * 2 + opens;
+  to.word(opens ? WordRole.opening : WordRole.own, own);
+  to.single(3, pair(before.hash, own.hash));
+  to.single(4, pair(own.hash, after.hash));
+  to.numbers(NumberGroup.shapes, before.shape, shape, after.shape, 0, 0);
+  to.word(WordRole.before, before);
+  to.word(WordRole.after, after);
+  to.word(WordRole.beforeLast, beforeLast);
+  to.word(WordRole.afterNext, afterNext);
+  to.single(28, pair(beforeLast.hash, before.hash));
+  to.single(29, pair(after.hash, afterNext.hash));
+  to.single(30, pair(before.hash, shape));
+  to.single(31, pair(after.hash, shape));
+  const coarseBefore = before.classes & 0x3f;
+  const coarse = own.classes & 0x3f;
+  const coarseAfter = after.classes & 0x3f;
+  to.numbers(NumberGroup.classBefore, coarseBefore, coarse, 0, 0, 0);
+  to.numbers(NumberGroup.classAfter, coarse, coarseAfter, 0, 0, 0);
+  to.single(51, pair(pair(coarseBefore, coarse), coarseAfter));
+  to.numbers(NumberGroup.lists, lists[at - 1]!, lists[at]!, lists[at + 1]!, shape, 0);
+  to.numbers(NumberGroup.vocabulary, before.vocabulary, own.vocabulary, after.vocabulary, shape, 0);
+  to.numbers(NumberGroup.facts, known[at]!, shape, lists[at]!, 0, 0);
+  if (known[at - 1]! >= 0) to.numbers(NumberGroup.factsBefore, known[at - 1]!, before.shape, 0, 0, 0);
+  if (known[at + 1]! >= 0) to.numbers(NumberGroup.factsAfter, known[at + 1]!, after.shape, 0, 0, 0);
+  to.numbers(NumberGroup.rules, rules[at - 1]!, rules[at]!, rules[at + 1]!, shape, lists[at]!);
+  to.numbers(NumberGroup.ruleClass, rules[at]! >> 2, middleClass(own), 0, 0, 0);
+  to.numbers(NumberGroup.ruleBeside, rules[at]! >> 2, before.vocabulary, after.vocabulary, 0, 0);
+  if (facts.cases[at]! > WordCase.small) describeRun(facts, at, to);
+}
+
+/** Of a token in a run of capitalised words. */
+function describeRun({ words, lists, known, runFirst, runLast }: TokenFacts, at: number, to: FeatureTaker): void {
+  const firstAt = runFirst[at]!;
+  const lastAt = runLast[at]!;
+  const before = words[firstAt - 1]!;
+  const after = words[lastAt + 1]!;
+  const place = Math.min(at - firstAt, 3) * 4 + Math.min(lastAt - at, 3);
+  to.numbers(NumberGroup.run, place, before.vocabulary, after.vocabulary, 0, 0);
+  to.word(WordRole.beforeRun, before);
+  to.word(WordRole.afterRun, after);
+  to.single(103, pair(before.hash, after.hash));
+  to.single(104, pair(place, before.hash));
+  to.single(105, pair(place, after.hash));
+  if (firstAt === lastAt) {
+    to.numbers(NumberGroup.runAlone, lists[at]!, before.vocabulary, 0, 0, 0);
+    return;
+  }
+  const first = words[firstAt]!;
+  const last = words[lastAt]!;
+  to.word(at === lastAt ? WordRole.lastIsOwn : WordRole.last, last);
+  to.word(at === firstAt ? WordRole.firstIsOwn : WordRole.first, first);
+  to.single(111, pair(last.vocabulary, place));
+  to.single(112, pair(first.vocabulary, place));
+  to.single(113, pair(lists[lastAt]!, place));
+  to.single(114, pair(lists[firstAt]!, place));
+  to.single(115, pair(last.classes & 0x3f, place));
+  to.single(116, pair(known[lastAt]!, place));
+  to.single(117, pair(known[firstAt]!, place));
+}
+
+function middleClass({ classes }: TaggerWord): number {
+  return (classes >> 6) & 0xff;
+}
+
+/** Takes one feature: its template and what fills it. */
+export type Emit = (template: number, value: number) => void;
+
+/** The features of a word in one role. */
+export function wordFeatures(role: number, word: TaggerWord, emit: Emit): void {
+  const { hash, classes, vocabulary } = word;
+  const middle = middleClass(word);
+  switch (role) {
+    case WordRole.own:
+    case WordRole.opening: {
+      const shape = word.shape * 2 + (role === WordRole.opening ? 1 : 0);
+      emit(1, hash);
+      emit(2, pair(hash, shape));
+      affixes(word.word, emit);
+      emit(20, shape);
+      emit(40, classes >> 14);
+      emit(41, middle);
+      emit(42, classes & 0x3f);
+      emit(60, vocabulary);
+      break;
+    }
+    case WordRole.before:
+      emit(24, hash);
+      emit(43, classes >> 14);
+      emit(45, middle);
+      emit(61, vocabulary);
+      break;
+    case WordRole.after:
+      emit(25, hash);
+      emit(44, classes >> 14);
+      emit(46, middle);
+      emit(62, vocabulary);
+      break;
+    case WordRole.beforeLast:
+      emit(26, hash);
+      emit(47, middle);
+      emit(63, vocabulary);
+      break;
+    case WordRole.afterNext:
+      emit(27, hash);
+      emit(48, middle);
+      emit(64, vocabulary);
+      break;
+    case WordRole.beforeRun:
+      emit(101, hash);
+      emit(106, middle);
+      break;
+    case WordRole.afterRun:
+      emit(102, hash);
+      emit(107, middle);
+      break;
+    case WordRole.last:
+    case WordRole.lastIsOwn:
+      emit(109, pair(hash, role === WordRole.lastIsOwn ? 1 : 0));
+      break;
+    case WordRole.first:
+    case WordRole.firstIsOwn:
+      emit(110, pair(hash, role === WordRole.firstIsOwn ? 1 : 0));
+  }
+}
+
+function affixes(word: string, emit: Emit): void {
+  const { length: size } = word;
+  let prefix = 7;
+  for (let i = 0; i < 4 && i < size; i++) {
+    prefix = Math.imul(prefix ^ word.charCodeAt(i), 0x01000193);
+    if (i > 0) emit(8 + i, prefix);
+  }
+  let suffix = 11;
+  for (let i = 0; i < 4 && i < size; i++) {
+    suffix = Math.imul(suffix ^ word.charCodeAt(size - 1 - i), 0x01000193);
+    emit(12 + i, suffix);
+  }
+}
+
+/** The features of a group, given its numbers in the order of `describeToken`. */
+export function numberFeatures(group: number, a: number, b: number, c: number, d: number, e: number, emit: Emit): void {
+  switch (group) {
+    case NumberGroup.shapes:
+      emit(21, pair(a, b));
+      emit(22, pair(b, c));
+      emit(23, pair(pair(a, b), c));
+      break;
+    case NumberGroup.classBefore:
+      emit(49, pair(a, b));
+      break;
+    case NumberGroup.classAfter:
+      emit(50, pair(a, b));
+      break;
+    case NumberGroup.lists:
+      listFeatures(a, b, c, emit);
+      emit(83, b);
+      emit(84, pair(b, d));
+      emit(85, pair(a, b));
+      emit(86, pair(b, c));
+      emit(87, pair(pair(a, b), c));
+      break;
+    case NumberGroup.vocabulary:
+      emit(65, pair(pair(a, b), d));
+      emit(66, pair(pair(b, c), d));
+      emit(67, pair(a, c));
+      break;
+    case NumberGroup.facts:
+      for (let bits = a; bits; bits &= bits - 1) emit(70, pair(bits & -bits, b & 1));
+      emit(71, pair(a, b));
+      emit(74, pair(a, c));
+      break;
+    case NumberGroup.factsBefore:
+      emit(72, pair(a, b));
+      break;
+    case NumberGroup.factsAfter:
+      emit(73, pair(a, b));
+      break;
+    case NumberGroup.rules:
+      emit(90, b);
+      emit(91, pair(b, d));
+      emit(92, pair(b, e));
+      emit(93, pair(a, b));
+      emit(94, pair(b, c));
+      break;
+    case NumberGroup.ruleClass:
+      emit(95, pair(a, b));
+      break;
+    case NumberGroup.ruleBeside:
+      emit(96, pair(pair(a, b), c));
+      break;
+    case NumberGroup.run:
+      emit(100, a);
+      emit(108, pair(b, c));
+      break;
+    case NumberGroup.runAlone:
+      emit(118, pair(a, b));
+  }
+}
+
+function listFeatures(before: number, own: number, after: number, emit: Emit): void {
+  for (let i = 0; i < LISTS; i++) {
+    if ((own >> (2 * i)) & 3) emit(80, i * 4 + ((own >> (2 * i)) & 3));
+    if ((before >> (2 * i)) & 3) emit(81, i * 4 + ((before >> (2 * i)) & 3));
+    if ((after >> (2 * i)) & 3) emit(82, i * 4 + ((after >> (2 * i)) & 3));
+  }
+}
+
 /** Weights of their own for headings. */
 const HEADING_SALT = 0x3779f1a5;
 
-/** The capitalised runs: for each token the first and last of its run, or of the one it would be in. */
-function runBounds(cases: WordCases, length: number): { first: Int32Array; last: Int32Array } {
-  const first = new Int32Array(length);
-  const last = new Int32Array(length);
-  for (let i = 0; i < length; i++) {
-    const joined =
-      i > 0 &&
-      cases.of[i]! > WordCase.small &&
-      cases.of[i - 1]! > WordCase.small &&
-      cases.sentenceOf[i] === cases.sentenceOf[i - 1];
-    first[i] = joined ? first[i - 1]! : i;
-  }
-  for (let i = length - 1; i >= 0; i--) last[i] = i + 1 < length && first[i + 1] === first[i] ? last[i + 1]! : i;
-  return { first, last };
+export function featureHash(template: number, value: number, heading: boolean): number {
+  const salt = heading ? HEADING_SALT : 0;
+  return finish(Math.imul(value ^ salt, 0x2c1b3c6d) ^ Math.imul(template, 0x297a2d39));
 }
 
-export function createFeatureWriter(facts: TokenFacts, cases: WordCases): FeatureWriter {
-  const out = new Int32Array(MAX_FEATURES);
-  const { length, words, hashes, shapes, classes, lists, vocabulary, facts: known, rules } = facts;
-  const runs = runBounds(cases, length);
-  let n = 0;
-  let salt = 0;
-  const emit = (template: number, value: number) => {
-    out[n++] = finish(Math.imul(value ^ salt, 0x2c1b3c6d) ^ Math.imul(template, 0x297a2d39));
-  };
-  const pair = (a: number, b: number) => finish(Math.imul(a, 0x5bd1e995) ^ b);
-
-  function write(at: number): number {
-    n = 0;
-    const sentence = cases.sentenceOf[at]!;
-    salt = cases.sentenceCases[sentence] === 'normal' ? 0 : HEADING_SALT;
-    const inside = (i: number) => i >= 0 && i < length && cases.sentenceOf[i] === sentence;
-    const hash = (i: number) => (inside(i) ? hashes[i]! : NOTHING);
-    const shape = (i: number) => (inside(i) ? shapes[i]! : 1);
-    const klass = (i: number) => (inside(i) ? classes[i]! : -2);
-    const list = (i: number) => (inside(i) ? lists[i]! : 0);
-    const vocab = (i: number) => (inside(i) ? vocabulary[i]! : 7);
-
-    const own = hashes[at]!;
-    const word = words[at]!;
-    const opens = cases.opens[at]!;
-    const ownShape = shapes[at]! * 2 + opens;
-    const [before, after] = [hash(at - 1), hash(at + 1)];
-
-    emit(1, own);
-    emit(2, pair(own, ownShape));
-    emit(3, pair(before, own));
-    emit(4, pair(own, after));
-    affixes(word);
-    writer.identity = n;
-
-    emit(20, ownShape);
-    emit(21, pair(shape(at - 1), ownShape));
-    emit(22, pair(ownShape, shape(at + 1)));
-    emit(23, pair(pair(shape(at - 1), ownShape), shape(at + 1)));
-    emit(24, before);
-    emit(25, after);
-    emit(26, hash(at - 2));
-    emit(27, hash(at + 2));
-    emit(28, pair(hash(at - 2), before));
-    emit(29, pair(after, hash(at + 2)));
-    emit(30, pair(before, ownShape));
-    emit(31, pair(after, ownShape));
-
-    classFeatures(klass, at);
-    listFeatures(list, at, ownShape);
-
-    const v = vocab(at);
-    const [vBefore, vAfter] = [vocab(at - 1), vocab(at + 1)];
-    emit(60, v);
-    emit(61, vBefore);
-    emit(62, vAfter);
-    emit(63, vocab(at - 2));
-    emit(64, vocab(at + 2));
-    emit(65, pair(pair(vBefore, v), ownShape));
-    emit(66, pair(pair(v, vAfter), ownShape));
-    emit(67, pair(vBefore, vAfter));
-
-    const fact = known[at]!;
-    for (let bits = fact; bits; bits &= bits - 1) emit(70, pair(bits & -bits, ownShape & 1));
-    emit(71, pair(fact, ownShape));
-    if (inside(at - 1)) emit(72, pair(known[at - 1]!, shape(at - 1)));
-    if (inside(at + 1)) emit(73, pair(known[at + 1]!, shape(at + 1)));
-    emit(74, pair(fact, list(at)));
-
-    const rule = (i: number) => (inside(i) ? rules[i]! : -1);
-    emit(90, rule(at));
-    emit(91, pair(rule(at), ownShape));
-    emit(92, pair(rule(at), list(at)));
-    emit(93, pair(rule(at - 1), rule(at)));
-    emit(94, pair(rule(at), rule(at + 1)));
-    emit(95, pair(rule(at) >> 2, (klass(at) >> 6) & 0xff));
-    emit(96, pair(pair(rule(at) >> 2, vBefore), vAfter));
-
-    runFeatures(at, hash, klass, vocab, list);
-    return n;
-  }
-
-  function affixes(word: string): void {
-    const { length: size } = word;
-    let prefix = 7;
-    for (let i = 0; i < 4 && i < size; i++) {
-      prefix = Math.imul(prefix ^ word.charCodeAt(i), 0x01000193);
-      if (i > 0) emit(8 + i, prefix);
-    }
-    let suffix = 11;
-    for (let i = 0; i < 4 && i < size; i++) {
-      suffix = Math.imul(suffix ^ word.charCodeAt(size - 1 - i), 0x01000193);
-      emit(12 + i, suffix);
-    }
-  }
-
-  function classFeatures(klass: (i: number) => number, at: number): void {
-    const own = klass(at);
-    const [before, after] = [klass(at - 1), klass(at + 1)];
-    emit(40, own >> 14);
-    emit(41, (own >> 6) & 0xff);
-    emit(42, own & 0x3f);
-    emit(43, before >> 14);
-    emit(44, after >> 14);
-    emit(45, (before >> 6) & 0xff);
-    emit(46, (after >> 6) & 0xff);
-    emit(47, (klass(at - 2) >> 6) & 0xff);
-    emit(48, (klass(at + 2) >> 6) & 0xff);
-    emit(49, pair(before & 0x3f, own & 0x3f));
-    emit(50, pair(own & 0x3f, after & 0x3f));
-    emit(51, pair(pair(before & 0x3f, own & 0x3f), after & 0x3f));
-  }
-
-  function listFeatures(list: (i: number) => number, at: number, ownShape: number): void {
-    const own = list(at);
-    const [before, after] = [list(at - 1), list(at + 1)];
-    for (let i = 0; i < LISTS; i++) {
-      if ((own >> (2 * i)) & 3) emit(80, i * 4 + ((own >> (2 * i)) & 3));
-      if ((before >> (2 * i)) & 3) emit(81, i * 4 + ((before >> (2 * i)) & 3));
-      if ((after >> (2 * i)) & 3) emit(82, i * 4 + ((after >> (2 * i)) & 3));
-    }
-    emit(83, own);
-    emit(84, pair(own, ownShape));
-    emit(85, pair(before, own));
-    emit(86, pair(own, after));
-    emit(87, pair(pair(before, own), after));
-  }
-
-  function runFeatures(
-    at: number,
-    hash: (i: number) => number,
-    klass: (i: number) => number,
-    vocab: (i: number) => number,
-    list: (i: number) => number,
-  ): void {
-    const first = runs.first[at]!;
-    const last = runs.last[at]!;
-    if (cases.of[at]! <= WordCase.small) return;
-    const place = Math.min(at - first, 3) * 4 + Math.min(last - at, 3);
-    emit(100, place);
-    emit(101, hash(first - 1));
-    emit(102, hash(last + 1));
-    emit(103, pair(hash(first - 1), hash(last + 1)));
-    emit(104, pair(place, hash(first - 1)));
-    emit(105, pair(place, hash(last + 1)));
-    emit(106, (klass(first - 1) >> 6) & 0xff);
-    emit(107, (klass(last + 1) >> 6) & 0xff);
-    emit(108, pair(vocab(first - 1), vocab(last + 1)));
-    if (last > first) {
-      emit(109, pair(hash(last), at === last ? 1 : 0));
-      emit(110, pair(hash(first), at === first ? 1 : 0));
-      emit(111, pair(vocab(last), place));
-      emit(112, pair(vocab(first), place));
-      emit(113, pair(list(last), place));
-      emit(114, pair(list(first), place));
-      emit(115, pair(klass(last) & 0x3f, place));
-      emit(116, pair(known[last]!, place));
-      emit(117, pair(known[first]!, place));
-    } else emit(118, pair(list(at), vocab(first - 1)));
-  }
-
-  const writer: FeatureWriter = { out, write, identity: 0 };
-  return writer;
+function pair(a: number, b: number): number {
+  return finish(Math.imul(a, 0x5bd1e995) ^ b);
 }

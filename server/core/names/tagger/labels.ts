@@ -16,6 +16,10 @@ export function kindOf(label: number): NameKind {
   return labelKinds[(label - 1) >> 1]!;
 }
 
+export function isLater(label: number): boolean {
+  return label !== OUTSIDE && label % 2 === 0;
+}
+
 /** A later token stands only behind a token of its own kind. */
 export function mayFollow(before: number, label: number): boolean {
   if (label === OUTSIDE || isFirst(label)) return true;

@@ -1,6 +1,6 @@
 /** The chain of labels over a segment: the best sequence, and how probable each label is. A token outside stands on either side. */
 
-import { LABELS, mayFollow, OUTSIDE } from './labels.ts';
+import { isLater, LABELS, mayFollow, OUTSIDE } from './labels.ts';
 
 /** `weights[before * LABELS + label]` in the log domain; steps that may not be are -Infinity. */
 export function constrain(weights: ArrayLike<number>): Float64Array {
@@ -14,33 +14,37 @@ export function bestLabels(
   scores: Float64Array,
   length: number,
   steps: Float64Array,
+  room: Room,
   out: Uint8Array,
   offset: number,
 ): void {
-  let row = new Float64Array(LABELS);
-  let next = new Float64Array(LABELS);
-  const from = new Uint8Array(length * LABELS);
-  for (let label = 0; label < LABELS; label++) row[label] = steps[OUTSIDE * LABELS + label]! + scores[label]!;
+  ensureRoom(room, length * LABELS);
+  const { forward, from } = room;
+  for (let label = 0; label < LABELS; label++) forward[label] = steps[OUTSIDE * LABELS + label]! + scores[label]!;
   for (let t = 1; t < length; t++) {
+    const row = t * LABELS;
+    const last = row - LABELS;
     for (let label = 0; label < LABELS; label++) {
       let best = Number.NEGATIVE_INFINITY;
       let origin = 0;
-      for (let before = 0; before < LABELS; before++) {
-        const value = row[before]! + steps[before * LABELS + label]!;
+      // A later token stands behind a token of its own kind alone, which are the two labels before and at it.
+      const end = isLater(label) ? label + 1 : LABELS;
+      for (let before = isLater(label) ? label - 1 : 0; before < end; before++) {
+        const value = forward[last + before]! + steps[before * LABELS + label]!;
         if (value > best) {
           best = value;
           origin = before;
         }
       }
-      next[label] = best + scores[t * LABELS + label]!;
-      from[t * LABELS + label] = origin;
+      forward[row + label] = best + scores[row + label]!;
+      from[row + label] = origin;
     }
-    [row, next] = [next, row];
   }
+  const row = (length - 1) * LABELS;
   let best = OUTSIDE;
   let bestValue = Number.NEGATIVE_INFINITY;
   for (let label = 0; label < LABELS; label++) {
-    const value = row[label]! + steps[label * LABELS + OUTSIDE]!;
+    const value = forward[row + label]! + steps[label * LABELS + OUTSIDE]!;
     if (value > bestValue) {
       bestValue = value;
       best = label;
@@ -57,10 +61,21 @@ export interface Room {
   forward: Float64Array;
   backward: Float64Array;
   local: Float64Array;
+  /** For each label of each token the label before it on the best way. */
+  from: Uint8Array;
 }
 
 export function createRoom(): Room {
-  return { forward: new Float64Array(0), backward: new Float64Array(0), local: new Float64Array(0) };
+  const none = new Float64Array(0);
+  return { forward: none, backward: none, local: none, from: new Uint8Array(0) };
+}
+
+function ensureRoom(room: Room, size: number): void {
+  if (room.local.length >= size) return;
+  room.forward = new Float64Array(size * 2);
+  room.backward = new Float64Array(size * 2);
+  room.local = new Float64Array(size * 2);
+  room.from = new Uint8Array(size * 2);
 }
 
 /**
@@ -77,56 +92,58 @@ export function marginals(
   allowed?: Uint16Array,
   pairs?: Float64Array,
 ): void {
-  const size = length * LABELS;
-  if (room.local.length < size) {
-    room.forward = new Float64Array(size * 2);
-    room.backward = new Float64Array(size * 2);
-    room.local = new Float64Array(size * 2);
-  }
+  ensureRoom(room, length * LABELS);
   const { forward, backward, local } = room;
   for (let t = 0; t < length; t++) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (let label = 0; label < LABELS; label++) top = Math.max(top, scores[t * LABELS + label]!);
+    const row = t * LABELS;
+    let top = scores[row]!;
+    for (let label = 1; label < LABELS; label++) if (scores[row + label]! > top) top = scores[row + label]!;
     for (let label = 0; label < LABELS; label++)
-      local[t * LABELS + label] =
-        allowed && !((allowed[t]! >> label) & 1) ? 0 : Math.exp(scores[t * LABELS + label]! - top);
+      local[row + label] = allowed && !((allowed[t]! >> label) & 1) ? 0 : Math.exp(scores[row + label]! - top);
   }
   for (let t = 0; t < length; t++) {
+    const row = t * LABELS;
+    const last = row - LABELS;
     let sum = 0;
     for (let label = 0; label < LABELS; label++) {
       let value = 0;
       if (t === 0) value = expSteps[OUTSIDE * LABELS + label]!;
-      else
-        for (let before = 0; before < LABELS; before++)
-          value += forward[(t - 1) * LABELS + before]! * expSteps[before * LABELS + label]!;
-      value *= local[t * LABELS + label]!;
-      forward[t * LABELS + label] = value;
+      else {
+        const end = isLater(label) ? label + 1 : LABELS;
+        for (let before = isLater(label) ? label - 1 : 0; before < end; before++)
+          value += forward[last + before]! * expSteps[before * LABELS + label]!;
+      }
+      value *= local[row + label]!;
+      forward[row + label] = value;
       sum += value;
     }
     const scale = sum > 0 ? 1 / sum : 0;
-    for (let label = 0; label < LABELS; label++) forward[t * LABELS + label]! *= scale;
+    for (let label = 0; label < LABELS; label++) forward[row + label]! *= scale;
   }
   for (let t = length - 1; t >= 0; t--) {
+    const row = t * LABELS;
+    const next = row + LABELS;
     let sum = 0;
     for (let label = 0; label < LABELS; label++) {
       let value = 0;
       if (t === length - 1) value = expSteps[label * LABELS + OUTSIDE]!;
       else
-        for (let after = 0; after < LABELS; after++)
-          value +=
-            expSteps[label * LABELS + after]! * local[(t + 1) * LABELS + after]! * backward[(t + 1) * LABELS + after]!;
-      backward[t * LABELS + label] = value;
+        for (let after = 0; after < LABELS; after++) {
+          const step = expSteps[label * LABELS + after]!;
+          if (step !== 0) value += step * local[next + after]! * backward[next + after]!;
+        }
+      backward[row + label] = value;
       sum += value;
     }
     const scale = sum > 0 ? 1 / sum : 0;
     let total = 0;
     for (let label = 0; label < LABELS; label++) {
-      backward[t * LABELS + label]! *= scale;
-      const value = forward[t * LABELS + label]! * backward[t * LABELS + label]!;
-      out[t * LABELS + label] = value;
+      backward[row + label]! *= scale;
+      const value = forward[row + label]! * backward[row + label]!;
+      out[row + label] = value;
       total += value;
     }
-    if (total > 0) for (let label = 0; label < LABELS; label++) out[t * LABELS + label]! /= total;
+    if (total > 0) for (let label = 0; label < LABELS; label++) out[row + label]! /= total;
   }
   if (pairs) expectSteps(length, expSteps, room, out, pairs);
 }

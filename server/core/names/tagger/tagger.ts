@@ -2,12 +2,12 @@
 
 import type { NamePiece } from '../namePiece.ts';
 import type { NameView } from '../nameView.ts';
-import { createFeatureWriter } from './features.ts';
 import { LABELS } from './labels.ts';
 import { bestLabels, constrain, createRoom, marginals } from './lattice.ts';
 import { findSegments } from './segments.ts';
-import { gatherTokenFacts } from './tokenFacts.ts';
-import { openWeights } from './weights.ts';
+import { createFactsRoom, positionOf } from './tokenFacts.ts';
+import { createTokenScores } from './tokenScores.ts';
+import { openWeights, WEIGHT_UNIT } from './weights.ts';
 import { openWordClasses } from './wordClasses.ts';
 
 export interface TokenLabels {
@@ -29,6 +29,12 @@ export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Arra
   if (!weights || !classes) return undefined;
   const steps = constrain(weights.steps);
   const expSteps = steps.map(Math.exp);
+  const tokenScores = createTokenScores(weights, classes);
+  const factsRoom = createFactsRoom();
+  const room = createRoom();
+  let sums = new Int32Array(64 * LABELS);
+  let scores = new Float64Array(64 * LABELS);
+  let shares = new Float64Array(64 * LABELS);
   return {
     tag(view, byRule) {
       const { tokens, cases } = view;
@@ -36,18 +42,20 @@ export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Arra
       const probabilities = new Float32Array(tokens.length).fill(1);
       const segments = findSegments(cases, tokens.length);
       if (!segments.length) return { labels, probabilities };
-      const writer = createFeatureWriter(gatherTokenFacts(view, byRule, classes), cases);
-      const room = createRoom();
-      let scores = new Float64Array(64 * LABELS);
-      let shares = new Float64Array(64 * LABELS);
+      const facts = factsRoom.gather(view, byRule, tokenScores.openKeeper());
       for (const { first, last } of segments) {
         const length = last - first + 1;
-        if (scores.length < length * LABELS) {
-          scores = new Float64Array(length * 2 * LABELS);
-          shares = new Float64Array(length * 2 * LABELS);
-        } else scores.fill(0, 0, length * LABELS);
-        for (let t = 0; t < length; t++) weights.add(writer.out, writer.write(first + t), scores, t * LABELS);
-        bestLabels(scores, length, steps, labels, first);
+        const size = length * LABELS;
+        if (scores.length < size) {
+          sums = new Int32Array(size * 2);
+          scores = new Float64Array(size * 2);
+          shares = new Float64Array(size * 2);
+        }
+        const heading = cases.sentenceCases[cases.sentenceOf[first]!] !== 'normal';
+        const from = positionOf(cases.sentenceOf, first);
+        for (let t = 0; t < length; t++) tokenScores.score(facts, from + t, heading, sums, t * LABELS);
+        for (let i = 0; i < size; i++) scores[i] = sums[i]! * WEIGHT_UNIT;
+        bestLabels(scores, length, steps, room, labels, first);
         marginals(scores, length, expSteps, room, shares);
         for (let t = 0; t < length; t++) probabilities[first + t] = shares[t * LABELS + labels[first + t]!]!;
       }

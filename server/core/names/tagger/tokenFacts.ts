@@ -1,110 +1,125 @@
-/** What the tagger knows of each token of a paragraph, as numbers: word, shape, class, lists, vocabulary, the article's facts. */
+/** What the tagger knows of each token of a paragraph: its word, its lists, the article's facts, what the rules say. */
 
-import { fold } from '../fold.ts';
+import { WordCase } from '../../words/wordType.ts';
 import type { NamePiece } from '../namePiece.ts';
 import type { NameView } from '../nameView.ts';
-import {
-  calendarWords,
-  functionWords,
-  headsWithOf,
-  nameParticles,
-  organizationHeads,
-  placeHeads,
-  placeOpeners,
-  placePrepositions,
-  speechVerbs,
-} from '../vocabulary.ts';
-import { WordCase } from '../wordCases.ts';
-import { hashWord } from '../wordHash.ts';
-import { ownFacts } from '../wordProfile.ts';
 import { labelKinds } from './labels.ts';
-import type { WordClasses } from './wordClasses.ts';
-
-export interface TokenFacts {
-  readonly length: number;
-  /** The word, folded, digits as 0. */
-  readonly words: readonly string[];
-  readonly hashes: Int32Array;
-  /** How it is written, from `WordCase`, with what marks and digits it holds. */
-  readonly shapes: Int32Array;
-  readonly classes: Int32Array;
-  /** For each list two bits: 1 alone, 2 first, 3 later word of a listed phrase. */
-  readonly lists: Int32Array;
-  readonly vocabulary: Int32Array;
-  /** What the article's other mentions tell of the word. */
-  readonly facts: Int32Array;
-  /** What the rules say: the label, and how sure they are in three steps. */
-  readonly rules: Int32Array;
-}
+import type { TaggerWord, WordKeeper } from './taggerWord.ts';
 
 /** Number of lists in `NameList`. */
 export const LISTS = 11;
 
-const VOCABULARY = [
-  organizationHeads,
-  placeHeads,
-  placeOpeners,
-  speechVerbs,
-  placePrepositions,
-  nameParticles,
-  functionWords,
-  headsWithOf,
-  calendarWords,
-];
-const vocabularyBits = new Map<string, number>();
-for (const [bit, list] of VOCABULARY.entries())
-  for (const word of list) vocabularyBits.set(word, (vocabularyBits.get(word) ?? 0) | (8 << bit));
-
-export function gatherTokenFacts(view: NameView, byRule: readonly NamePiece[], wordClasses: WordClasses): TokenFacts {
-  const { tokens, cases, titles, hits } = view;
-  const { length } = tokens;
-  const words: string[] = new Array(length);
-  const hashes = new Int32Array(length);
-  const shapes = new Int32Array(length);
-  const classes = new Int32Array(length);
-  const vocabulary = new Int32Array(length);
-  for (let i = 0; i < length; i++) {
-    const lower = tokens.lower[i]!;
-    const word = tokens.kinds[i] === 'number' ? lower.replace(/\p{Nd}/gu, '0') : fold(lower);
-    words[i] = word;
-    hashes[i] = hashWord(word);
-    shapes[i] = shapeOf(tokens.words[i]!, tokens.kinds[i]!, cases.of[i]!);
-    classes[i] = wordClasses.of(hashes[i]!);
-    vocabulary[i] = (vocabularyBits.get(word) ?? 0) | titles[i]!;
-  }
-  const own = ownFacts(tokens, cases, hits);
-  const facts = view.facts.map((bits, i) => bits & ~own[i]!);
-  const rules = ruleTags(byRule, length);
-  return { length, words, hashes, shapes, classes, lists: listTags(view), vocabulary, facts, rules };
+/**
+ * By position (see `positionOf`). Between two sentences, before the first and behind the last are two positions that hold
+ * what stands beyond a sentence: the words beside a token are read without asking where its sentence ends.
+ */
+export interface TokenFacts {
+  readonly words: readonly TaggerWord[];
+  /** One of `WordCase`. */
+  readonly cases: Uint8Array;
+  /** 1 for the first word of a sentence. */
+  readonly opens: Uint8Array;
+  /** For each list two bits: 1 alone, 2 first, 3 later word of a listed phrase. */
+  readonly lists: Int32Array;
+  /** What the article's other mentions tell of the word; -1 beyond the sentence. */
+  readonly known: Int32Array;
+  /** What the rules say: the label, and how sure they are in three steps; -1 beyond the sentence. */
+  readonly rules: Int32Array;
+  /** First and last position of the run of capitalised words that a capitalised one is in. */
+  readonly runFirst: Int32Array;
+  readonly runLast: Int32Array;
 }
 
-function ruleTags(pieces: readonly NamePiece[], length: number): Int32Array {
-  const tags = new Int32Array(length);
+export interface FactsRoom {
+  /** The facts of a paragraph, until the next one is gathered: the arrays are used again. Linear. */
+  readonly gather: (view: NameView, byRule: readonly NamePiece[], keeper: WordKeeper) => TokenFacts;
+}
+
+/** The position of token `i`. */
+export function positionOf(sentenceOf: Int32Array, i: number): number {
+  return i + 2 * sentenceOf[i]! + 2;
+}
+
+type Facts = { -readonly [K in keyof TokenFacts]: K extends 'words' ? TaggerWord[] : TokenFacts[K] };
+
+export function createFactsRoom(): FactsRoom {
+  let facts = arrays(256);
+  return {
+    gather(view, byRule, keeper) {
+      const { tokens, cases } = view;
+      const size = tokens.length ? positionOf(cases.sentenceOf, tokens.length - 1) + 3 : 2;
+      if (facts.cases.length < size) facts = arrays(size * 2);
+      facts.lists.fill(0, 0, size);
+      fillTokens(facts, view, keeper);
+      fillRules(facts.rules, byRule, cases.sentenceOf);
+      fillLists(facts.lists, view);
+      return facts;
+    },
+  };
+}
+
+function arrays(size: number): Facts {
+  const numbers = () => new Int32Array(size);
+  const bytes = () => new Uint8Array(size);
+  return {
+    words: [],
+    cases: bytes(),
+    opens: bytes(),
+    lists: numbers(),
+    known: numbers(),
+    rules: numbers(),
+    runFirst: numbers(),
+    runLast: numbers(),
+  };
+}
+
+function fillTokens(facts: Facts, { tokens, cases, facts: article, own }: NameView, keeper: WordKeeper): void {
+  const { words } = facts;
+  const goBeyond = (at: number) => {
+    words[at] = keeper.beyond;
+    facts.cases[at] = WordCase.none;
+    facts.known[at] = -1;
+    facts.rules[at] = -1;
+  };
+  let next = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const at = positionOf(cases.sentenceOf, i);
+    while (next < at) goBeyond(next++);
+    next = at + 1;
+    const letterCase = cases.of[i]!;
+    words[at] = keeper.wordOf(tokens.types[i]!);
+    facts.cases[at] = letterCase;
+    facts.opens[at] = cases.opens[i]!;
+    facts.known[at] = article[i]! & ~own[i]!;
+    facts.rules[at] = 0;
+    if (letterCase <= WordCase.small) continue;
+    const first = facts.cases[at - 1]! > WordCase.small ? facts.runFirst[at - 1]! : at;
+    facts.runFirst[at] = first;
+    // The first token of a run knows how far it has come; all others are told below.
+    facts.runLast[first] = at;
+  }
+  goBeyond(next);
+  goBeyond(next + 1);
+  for (let at = 2; at < next; at++)
+    if (facts.cases[at]! > WordCase.small) facts.runLast[at] = facts.runLast[facts.runFirst[at]!]!;
+}
+
+function fillRules(rules: Int32Array, pieces: readonly NamePiece[], sentenceOf: Int32Array): void {
   for (const { first, last, kind, confidence } of pieces) {
     const sure = confidence >= 0.8 ? 2 : confidence >= 0.55 ? 1 : 0;
-    for (let i = first; i <= last; i++) tags[i] = (1 + 2 * labelKinds.indexOf(kind) + (i > first ? 1 : 0)) * 4 + sure;
+    const label = 1 + 2 * labelKinds.indexOf(kind);
+    for (let i = first; i <= last; i++) rules[positionOf(sentenceOf, i)] = (i > first ? label + 1 : label) * 4 + sure;
   }
-  return tags;
 }
 
-function shapeOf(word: string, kind: string, written: number): number {
-  if (kind === 'number') return /^\d+$/.test(word) ? 8 + Math.min(word.length, 5) : 14;
-  if (kind === 'possessive') return 15;
-  if (kind === 'mark') return 16;
-  const long = word.length <= 1 ? 0 : word.length <= 3 ? 1 : 2;
-  const inner = word.includes('.') ? 1 : word.includes("'") ? 2 : /\d/.test(word) ? 3 : 0;
-  const upperLong = written === WordCase.upper ? Math.min(word.length, 6) : long;
-  return 32 + written * 64 + upperLong * 4 + inner;
-}
-
-function listTags({ hits, tokens }: NameView): Int32Array {
-  const tags = new Int32Array(tokens.length);
-  for (const { first, last, lists } of hits)
-    for (let list = 0; list < LISTS; list++) {
-      if (!((lists >> list) & 1)) continue;
-      if ((tags[first]! >> (list * 2)) & 3) continue;
-      tags[first]! |= (first === last ? 1 : 2) << (list * 2);
-      for (let i = first + 1; i <= last; i++) tags[i]! = (tags[i]! & ~(3 << (list * 2))) | (3 << (list * 2));
+function fillLists(tags: Int32Array, { hits, cases: { sentenceOf } }: NameView): void {
+  for (const { first, last, lists } of hits) {
+    const start = positionOf(sentenceOf, first);
+    for (let bits = lists; bits; bits &= bits - 1) {
+      const shift = 2 * (31 - Math.clz32(bits & -bits));
+      if ((tags[start]! >> shift) & 3) continue;
+      tags[start]! |= (first === last ? 1 : 2) << shift;
+      for (let i = first + 1; i <= last; i++) tags[positionOf(sentenceOf, i)]! |= 3 << shift;
     }
-  return tags;
+  }
 }

@@ -6,14 +6,19 @@ import { LABELS } from './labels.ts';
 export interface TaggerWeights {
   /** Steps from label to label, in the log domain. */
   readonly steps: Float32Array;
-  /** Adds the rows of `count` features to `scores` at `offset`. */
-  readonly add: (features: Int32Array, count: number, scores: Float64Array, offset: number) => void;
+  /** Adds the row of a feature to `sums` at `offset`, in units of `WEIGHT_UNIT`. */
+  readonly add: (feature: number, sums: Int32Array, offset: number) => void;
 }
+
+/** Of the exponents, which are stored from 0. */
+export const EXPONENT_BIAS = 24;
+/** Sums are whole numbers of it, so they are the same in whatever order they are made. A row that is finer counts as nothing. */
+export const WEIGHT_UNIT = 2 ** -20;
+/** The exponent of such a unit, as stored. */
+const FINEST = EXPONENT_BIAS - 20;
 
 const BUCKET_BITS = 16;
 const BUCKETS = 1 << BUCKET_BITS;
-/** Of the exponents, which are stored from 0. */
-export const EXPONENT_BIAS = 24;
 
 /**
  * Layout: feature version · number of features (4 bytes each) · steps (4 bytes each) · features in each bucket (1 byte) ·
@@ -35,25 +40,37 @@ export function openWeights(section: Uint8Array): TaggerWeights | undefined {
   const starts = new Uint32Array(BUCKETS + 1);
   for (let i = 0; i < BUCKETS; i++) starts[i + 1] = starts[i]! + counts[i]!;
   if (starts[BUCKETS] !== size) return undefined;
-  const scales = Float64Array.from({ length: 256 }, (_, i) => 2 ** (i - EXPONENT_BIAS));
+  const known = knownStarts(starts, checks);
   return {
     steps,
-    add(features, count, scores, offset) {
-      for (let i = 0; i < count; i++) {
-        const feature = features[i]!;
-        const bucket = feature >>> BUCKET_BITS;
-        const check = feature & 0xffff;
-        const end = starts[bucket + 1]!;
-        for (let row = starts[bucket]!; row < end; row++) {
-          if (checks[row] !== check) continue;
-          const scale = scales[exponents[row]!]!;
-          const base = row * LABELS;
-          for (let label = 0; label < LABELS; label++) scores[offset + label]! += rows[base + label]! * scale;
-          break;
-        }
+    add(feature, sums, offset) {
+      if (((known[feature >>> (32 - KNOWN_BITS + 5)]! >>> (feature >>> (32 - KNOWN_BITS))) & 1) === 0) return;
+      const bucket = feature >>> BUCKET_BITS;
+      const check = feature & 0xffff;
+      const end = starts[bucket + 1]!;
+      for (let row = starts[bucket]!; row < end; row++) {
+        if (checks[row] !== check) continue;
+        const shift = exponents[row]! - FINEST;
+        if (shift < 0) return;
+        const base = row * LABELS;
+        for (let label = 0; label < LABELS; label++) sums[offset + label]! += rows[base + label]! << shift;
+        return;
       }
     },
   };
+}
+
+const KNOWN_BITS = 20;
+
+/** A bit for each start of a feature's hash that occurs: it fits the processor's cache, and most features have no weights. */
+function knownStarts(starts: Uint32Array, checks: Uint16Array): Int32Array {
+  const known = new Int32Array(1 << (KNOWN_BITS - 5));
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    for (let row = starts[bucket]!; row < starts[bucket + 1]!; row++) {
+      const start = (bucket << (KNOWN_BITS - BUCKET_BITS)) | (checks[row]! >>> (32 - KNOWN_BITS));
+      known[start >>> 5]! |= 1 << start;
+    }
+  return known;
 }
 
 /** Where the parts of the section start. */

@@ -1,0 +1,64 @@
+/** Which lists of the vocabulary hold a word, as bits: all of them are asked with one look-up. */
+
+import {
+  actingHelpers,
+  actingVerbs,
+  calendarWords,
+  courtesyTitles,
+  functionWords,
+  headsWithOf,
+  nameParticles,
+  officeHeads,
+  officeModifiers,
+  organizationHeads,
+  placeHeads,
+  placeOpeners,
+  placePrepositions,
+  rankTitles,
+  speechVerbs,
+} from '../names/vocabulary.ts';
+
+/** See `vocabulary.ts` for what each holds. */
+export const WordList = {
+  organizationHead: 1,
+  placeHead: 2,
+  placeOpener: 4,
+  speechVerb: 8,
+  placePreposition: 16,
+  nameParticle: 32,
+  functionWord: 64,
+  headWithOf: 128,
+  calendarWord: 256,
+  courtesyTitle: 512,
+  rankTitle: 1024,
+  officeHead: 2048,
+  officeModifier: 4096,
+  actingVerb: 8192,
+  actingHelper: 16384,
+} as const;
+
+const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [WordList.organizationHead, organizationHeads],
+  [WordList.placeHead, placeHeads],
+  [WordList.placeOpener, placeOpeners],
+  [WordList.speechVerb, speechVerbs],
+  [WordList.placePreposition, placePrepositions],
+  [WordList.nameParticle, nameParticles],
+  [WordList.functionWord, functionWords],
+  [WordList.headWithOf, headsWithOf],
+  [WordList.calendarWord, calendarWords],
+  [WordList.courtesyTitle, courtesyTitles],
+  [WordList.rankTitle, rankTitles],
+  [WordList.officeHead, officeHeads],
+  [WordList.officeModifier, officeModifiers],
+  [WordList.actingVerb, actingVerbs],
+  [WordList.actingHelper, actingHelpers],
+];
+
+const bits = new Map<string, number>();
+for (const [bit, list] of LISTS) for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+
+/** Bits of `WordList` of a word in lower case. */
+export function listsOf(lower: string): number {
+  return bits.get(lower) ?? 0;
+}

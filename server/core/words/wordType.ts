@@ -1,0 +1,54 @@
+/** What a word tells by its spelling alone, wherever it stands: worked out once for each spelling. */
+
+import { fold } from '../names/fold.ts';
+import type { TaggerWord } from '../names/tagger/taggerWord.ts';
+import { hashWord } from '../names/wordHash.ts';
+import type { TokenKind } from '../text/tokens.ts';
+import { listsOf, WordList } from './wordLists.ts';
+
+export const WordCase = { none: 0, small: 1, capital: 2, upper: 3, mixed: 4, initial: 5 } as const;
+
+export const TitlePart = { none: 0, courtesy: 1, rank: 2, head: 3, modifier: 4 } as const;
+
+/** One spelling. Its tokens share it, so that later stages read fields where they would ask lists. */
+export interface WordType {
+  /** As written, but with straight apostrophes. */
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** One of `WordCase`. */
+  readonly letterCase: number;
+  /** Bits of `WordList`; of the spelling in lower case. */
+  readonly lists: number;
+  /** One of `TitlePart`. */
+  readonly title: number;
+  /** Folded (see `fold`). */
+  readonly folded: string;
+  /** Of `folded`. */
+  readonly hash: number;
+  /** What a tagger has worked out of it. */
+  tagger: TaggerWord | undefined;
+}
+
+export function makeWordType(text: string, lower: string, kind: TokenKind): WordType {
+  const letterCase = kind === 'word' ? letterCaseOf(text, lower) : WordCase.none;
+  const lists = listsOf(lower);
+  const title = kind === 'word' ? titlePart(lists, letterCase) : TitlePart.none;
+  const folded = fold(lower);
+  return { text, lower, kind, letterCase, lists, title, folded, hash: hashWord(folded), tagger: undefined };
+}
+
+function letterCaseOf(text: string, lower: string): number {
+  if (text === lower) return WordCase.small;
+  if (text.length === 1 || (text.length === 2 && text[1] === '.')) return WordCase.initial;
+  if (text === text.toUpperCase()) return WordCase.upper;
+  return text.slice(1) === lower.slice(1) ? WordCase.capital : WordCase.mixed;
+}
+
+function titlePart(lists: number, letterCase: number): number {
+  const written = letterCase !== WordCase.small;
+  if (lists & WordList.courtesyTitle) return written ? TitlePart.courtesy : TitlePart.none;
+  if (lists & WordList.officeHead) return TitlePart.head;
+  if (lists & WordList.rankTitle) return written ? TitlePart.rank : TitlePart.none;
+  return lists & WordList.officeModifier ? TitlePart.modifier : TitlePart.none;
+}
