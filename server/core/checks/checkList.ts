@@ -23,6 +23,7 @@ import { headerVsFilename } from './headerVsFilename.ts';
 import { holidayMismatch } from './holidayMismatch.ts';
 import { impossible } from './impossible.ts';
 import { intervalInverted } from './intervalInverted.ts';
+import { knownEvent } from './knownEvent.ts';
 import { knownRecurrence } from './knownRecurrence.ts';
 import { listCountMismatch } from './listCountMismatch.ts';
 import { offsetMismatch } from './offsetMismatch.ts';
@@ -52,6 +53,7 @@ export const checks: readonly Check[] = [
   relativeVsAbsolute,
   relativeWeekdayVsDate,
   knownRecurrence,
+  knownEvent,
   holidayMismatch,
   durationMismatch,
   listCountMismatch,

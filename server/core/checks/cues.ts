@@ -1,6 +1,7 @@
 /** Words without which certain checks have nothing to look at, told once for each paragraph and kept with it. */
 
 import type { WordProfile } from '../names/wordProfile.ts';
+import { eventCues } from './facts/knownEvents.ts';
 
 /** Bits; a paragraph has those of which it holds a word. */
 export const Cue = {
@@ -14,9 +15,10 @@ export const Cue = {
   weekday: 128,
   ageThen: 256,
   anniversary: 512,
+  knownEvent: 1024,
 } as const;
 
-const words: Readonly<Record<keyof typeof Cue, string>> = {
+const words: Readonly<Partial<Record<keyof typeof Cue, string>>> = {
   birth: 'born b b.',
   death: 'died passed d d.',
   countdown: 'day days week weeks',
@@ -35,6 +37,7 @@ const words: Readonly<Record<keyof typeof Cue, string>> = {
 const cueOf = new Map<string, number>();
 for (const [name, list] of Object.entries(words))
   for (const word of list.split(' ')) cueOf.set(word, (cueOf.get(word) ?? 0) | Cue[name as keyof typeof Cue]);
+for (const word of eventCues()) cueOf.set(word, (cueOf.get(word) ?? 0) | Cue.knownEvent);
 
 /** Of a paragraph that nothing is known about: any word may stand in it. */
 export const everyCue = -1;

@@ -66,6 +66,10 @@ export const messageIds = {
   'date/future-tense-past-date': { date: 'date', ...anchor },
   /** It is told as past, but December 3, 2030 is still to come, by the dateline. */
   'date/past-tense-future-date': { date: 'date', ...anchor },
+  /** The date of the fall of the Berlin Wall is November 9, 1989, not November 19, 1989. */
+  'date/known-event': { event: 'text', actual: 'date', written: 'date' },
+  /** The dates of Hurricane Katrina are August 23 to August 31, 2005, not 2006. */
+  'date/known-event/span': { event: 'text', first: 'date', last: 'date', written: 'date' },
   /** Election Day was on November 5, 2024, not on November 6. */
   'date/known-recurrence': { event: 'text', actual: 'date', written: 'date' },
   /** There are no Summer Olympics in 2022; the nearest are those of 2020. */

@@ -79,6 +79,10 @@ export const findingSentences: Sentences = {
     `${sentence(dateWords(date))} is over, ${by(anchor)}, but is told as still to come.`,
   'date/past-tense-future-date': ({ date, ...anchor }) =>
     `${sentence(dateWords(date))} is still to come, ${by(anchor)}, but is told as past.`,
+  'date/known-event': ({ event, actual, written }) =>
+    `The date of ${event} is ${dateWords(actual)}, not ${dateWords(written)}.`,
+  'date/known-event/span': ({ event, first, last, written }) =>
+    `The dates of ${event} are ${dateWords(first)} to ${dateWords(last)}, not ${dateWords(written)}.`,
   'date/known-recurrence': ({ event, actual, written }) =>
     `${event} is on ${dateWords(actual)}, not on ${dateWords(written)}.`,
   'date/known-recurrence/year': ({ event, year, near }) => `No ${event} in ${year}: the nearest is that of ${near}.`,

@@ -1,0 +1,120 @@
+/** An event that newspapers recall, told with another day or year than its own: "Hurricane Katrina in 2006". */
+
+import type { Fix } from '../analysis.ts';
+import { compareDates, daysBetween, formatIso, type PlainDate, weekdayOf } from '../time/plainDate.ts';
+import type { Check, Draft } from './check.ts';
+import { before, behind, type CheckView, type TimeInContext, timesWith } from './checkView.ts';
+import { type Binding, bindingOf } from './claims/eventBindings.ts';
+import { type KnownTime, toldTime } from './claims/knownTime.ts';
+import { Cue } from './cues.ts';
+import { eventsCuedBy, type KnownEvent } from './facts/knownEvents.ts';
+import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
+import { changeDate, edited } from './writing/writtenDate.ts';
+
+export const knownEvent: Check = {
+  code: 'date/known-event',
+  severity: 'information',
+  summary: 'A well-known event stands with another day or year than its own.',
+  example: '“Hurricane Katrina in 2006”: 2005; “the Berlin Wall fell on 19 November 1989”: 9 November',
+  guards:
+    'A list of some 430 events, each row checked; only where the date clearly belongs to the event. Silent where it may belong to a report, a trial, a film or an anniversary, ' +
+    'where events share a name and one of them fits, near midnight in other time zones, and behind “about”, “not” and the like.',
+  find: (view) => timesWith(view, Cue.knownEvent).flatMap((t) => judge(view, t)),
+};
+
+interface Bound {
+  readonly event: KnownEvent;
+  readonly binding: Binding;
+}
+
+function judge(view: CheckView, t: TimeInContext): Draft[] {
+  const date = t.written;
+  const told = date?.year && !date.year.shared && !date.within ? toldTime(t) : undefined;
+  if (!date || !told || t.time.mod === 'APPROX') return [];
+  const bound = eventsBeside(view, t).filter(({ event }) => isNear(event, told));
+  if (bound.length === 0 || bound.some(({ event }) => fits(event, told)) || isDenied(view, t)) return [];
+  const mistaken = bound
+    .filter(({ event, binding }) => binding === 'strong' || isSlip(event, told))
+    .sort((a, b) => distance(a.event, told) - distance(b.event, told));
+  return mistaken.length > 0 ? [draft(view, t, mistaken[0]!.event, told)] : [];
+}
+
+const word = /[\p{L}\d][\p{L}\d-]*/gu;
+
+/** The events that the words around the date name and bind to it. */
+function eventsBeside(view: CheckView, t: TimeInContext): Bound[] {
+  const beside = {
+    left: before(view, t.time.span, t.sentence, 160),
+    right: behind(view, t.time.span, t.sentence, 120),
+  };
+  const near = new Set<KnownEvent>();
+  for (const match of `${beside.left} ${beside.right}`.toLowerCase().matchAll(word))
+    for (const event of eventsCuedBy(match[0])) near.add(event);
+  return [...near].flatMap((event) => {
+    const binding = bindingOf(event, beside);
+    return binding === 'none' ? [] : [{ event, binding }];
+  });
+}
+
+function isNear(event: KnownEvent, told: KnownTime): boolean {
+  return Math.abs(told.first.year - event.first.year) <= event.near;
+}
+
+function fits(event: KnownEvent, told: KnownTime): boolean {
+  return compareDates(told.first, event.last) <= 0 && compareDates(told.last, event.first) >= 0;
+}
+
+/** A day that could be a slip of the pen for the event's own: a day or two off, one digit off, or the same day of a neighbouring year. */
+function isSlip(event: KnownEvent, told: KnownTime): boolean {
+  if (compareDates(told.first, told.last) !== 0 || event.yearOnly) return false;
+  const { year, month, day } = event.first;
+  if (distance(event, told) <= 2) return true;
+  if (told.first.month !== month) return false;
+  return told.first.year === year
+    ? told.first.day % 10 === day % 10
+    : told.first.day === day && Math.abs(told.first.year - year) <= 2;
+}
+
+/** Days between the two. */
+function distance(event: KnownEvent, told: KnownTime): number {
+  return Math.min(Math.abs(daysBetween(event.last, told.first)), Math.abs(daysBetween(told.last, event.first)));
+}
+
+function draft(view: CheckView, t: TimeInContext, event: KnownEvent, told: KnownTime): Draft {
+  const date = t.written!;
+  const written = date.day
+    ? formatIso(told.first)
+    : date.month
+      ? formatIso(told.first).slice(0, 7)
+      : String(told.first.year);
+  const isDay = daysBetween(event.first, event.last) <= 1;
+  const args = { event: event.event, written };
+  return {
+    span: t.time.span,
+    message: event.yearOnly
+      ? message('date/known-event', { ...args, actual: String(event.first.year) })
+      : isDay
+        ? message('date/known-event', { ...args, actual: formatIso(nearest(event, told)) })
+        : message('date/known-event/span', { ...args, first: formatIso(event.first), last: formatIso(event.last) }),
+    fixes: fixes(view, t, event, told),
+    explains: [t.time],
+  };
+}
+
+/** Of two days that the event has by zone, the one that the written date differs least from. */
+function nearest(event: KnownEvent, told: KnownTime): PlainDate {
+  const { first, last } = event;
+  const inYear = { ...told.first, year: last.year };
+  if (compareDates(inYear, first) >= 0 && compareDates(inYear, last) <= 0) return inYear;
+  return first;
+}
+
+function fixes(view: CheckView, t: TimeInContext, event: KnownEvent, told: KnownTime): Fix[] {
+  const date = t.written!;
+  const right = nearest(event, told);
+  if (event.yearOnly && date.month) return [];
+  const edits = changeDate(view.text, date, { ...right, weekday: weekdayOf(right) });
+  if (!edits?.length) return [];
+  return [{ title: message('fix/date', { text: edited(view.text, t.time.span, edits) }), edits }];
+}
