@@ -8,7 +8,7 @@ import { debounce } from './debounce.ts';
 export const candidateLanguages = ['news', 'plaintext', 'markdown'];
 
 /** Documents that are part of something else than a page of text. */
-const foreignSchemes = new Set(['output', 'debug', 'comment', 'vscode-notebook-cell', 'vscode-scm']);
+const foreignSchemes = new Set(['output', 'debug', 'comment', 'vscode-notebook-cell', 'vscode-scm', 'dateline-rule']);
 
 /** `looksLikeArticle` reads no further. */
 const readUnits = 20_000;

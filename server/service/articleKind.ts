@@ -2,6 +2,7 @@
 
 import { looksLikeArticle } from '../core/structure/looksLikeArticle.ts';
 import type { Settings } from './protocol.ts';
+import { rulePageScheme } from './rulePages.ts';
 
 export interface TextInfo {
   readonly uri: string;
@@ -38,6 +39,7 @@ export function createArticleKinds(): ArticleKinds {
 
 /** Asks the text only where the setting is `auto`. */
 export function isArticle({ uri, languageId }: TextInfo, enable: Settings['enable'], text: () => string): boolean {
+  if (uri.startsWith(`${rulePageScheme}:`)) return false; // its examples are wrong on purpose
   if (languageId === 'news' || /\.(?:news|article)$/i.test(uri)) return true;
   if (!prose.has(languageId) || enable === 'off') return false;
   return enable === 'on' || looksLikeArticle(text());

@@ -19,6 +19,8 @@ export interface ClientFeatures {
   readonly registersConfiguration: boolean;
   readonly watchesFiles: boolean;
   readonly changesFolders: boolean;
+  /** It asks the server for documents of the server's own schemes. */
+  readonly asksForDocuments: boolean;
 }
 
 export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
@@ -38,5 +40,6 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     changesFolders: workspace?.workspaceFolders ?? false,
+    asksForDocuments: workspace?.textDocumentContent !== undefined,
   };
 }

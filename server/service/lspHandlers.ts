@@ -27,6 +27,7 @@ import { workspaceSymbol } from './features/workspaceSymbol.ts';
 import { guard, type Log, newest } from './handlers.ts';
 import { type Settings, setArticleDateCommand } from './protocol.ts';
 import type { Reading } from './reading.ts';
+import { rulePageAt } from './rulePages.ts';
 
 export interface LspHandlersOptions {
   readonly client: ClientFeatures;
@@ -134,6 +135,12 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
       return workspaceSymbol(articles, query);
     }),
   );
+  if (client.asksForDocuments) {
+    connection.workspace.textDocumentContent.on(({ uri }) => {
+      const text = rulePageAt(uri);
+      return text === null ? null : { text };
+    });
+  }
   if (client.pullsDiagnostics) {
     connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
       puller.report(textDocument.uri, previousResultId, token),

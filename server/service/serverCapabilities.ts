@@ -5,6 +5,7 @@ import type { ClientFeatures } from './clientFeatures.ts';
 import { articleDateKind } from './features/codeActions.ts';
 import { semanticTokensLegend } from './features/semanticTokens.ts';
 import { stopSilencingKind } from './features/silenceActions.ts';
+import { rulePageScheme } from './rulePages.ts';
 import { userCommands } from './userActions.ts';
 
 /** Tells our diagnostics from those of other servers in a client that pulls from several. */
@@ -35,6 +36,9 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
         workspaceDiagnostics: false,
       },
     }),
-    ...(client.changesFolders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
+    workspace: {
+      ...(client.changesFolders && { workspaceFolders: { supported: true, changeNotifications: true } }),
+      ...(client.asksForDocuments && { textDocumentContent: { schemes: [rulePageScheme] } }),
+    },
   };
 }

@@ -98,12 +98,13 @@ function serve(
     return silence(reading, name, known);
   };
 
+  const diagnosticOptions = { relatedInformation: client.relatedInformation, rulePages: client.asksForDocuments };
   const readDiagnostics: ReadDiagnostics = async (uri, token) => {
     const { run } = await settings.of(uri);
     const version = versionOf(uri);
     if (version === undefined || !timing.isDue(uri, version, run)) return undefined;
     const reading = await read(uri, token);
-    return reading ? diagnostics(reading, client.relatedInformation) : [];
+    return reading ? diagnostics(reading, diagnosticOptions) : [];
   };
   const puller = createDiagnosticPuller(readDiagnostics, (uri) => versionOf(uri) !== undefined);
   const fail = (error: unknown) => log(`diagnostics failed: ${oneLine(error)}`);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startNodeHost } from './host/nodeHost.ts';
 import { openPage } from './host/openPage.ts';
-import { hoverOver, openFile, openView, waitFor } from './pageActions.ts';
+import { hoverOver, openFile, openView, placeCursor, waitFor } from './pageActions.ts';
 import { demoSettings } from './settings.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -27,7 +27,11 @@ export async function tryRestrictedMode(place: string): Promise<void> {
     await hoverOver(page, 'Marchetti told', 'Elena Marchetti');
     await waitFor(page, '.squiggly-warning');
     await openView(page);
-    console.log('✔ in restricted mode a card, a finding and the view are there');
+    await placeCursor(page, 'Marchetti told');
+    await page.keyboard.press('F8');
+    await page.locator('.marker-widget .code-link').first().click();
+    await waitFor(page, '.tab.active', 'weekday-mismatch');
+    console.log('✔ in restricted mode a card, a finding, the page of its rule and the view are there');
   } catch (error) {
     await page.screenshot({ path: join(root, 'out/editor/failure-restricted.png') });
     throw error;

@@ -3,6 +3,7 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Finding, Severity } from '../../core/analysis.ts';
 import type { Reading } from '../reading.ts';
+import { rulePageUri } from '../rulePages.ts';
 import { findingWords } from '../wording/findings.ts';
 
 const diagnosticSource = 'dateline';
@@ -14,12 +15,19 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function diagnostics(reading: Reading, relatedInformation: boolean): Diagnostic[] {
-  return reading.article.findings.map((finding) => diagnosticOf(reading, finding, relatedInformation));
+export interface DiagnosticOptions {
+  /** The client shows related places; else they stand at the end of the message, by line. */
+  readonly relatedInformation: boolean;
+  /** The client opens the pages of the rules. */
+  readonly rulePages: boolean;
 }
 
-/** A client without related information finds it at the end of the message, by line. */
-function diagnosticOf({ uri, positions }: Reading, finding: Finding, relatedInformation: boolean): Diagnostic {
+export function diagnostics(reading: Reading, options: DiagnosticOptions): Diagnostic[] {
+  return reading.article.findings.map((finding) => diagnosticOf(reading, finding, options));
+}
+
+function diagnosticOf({ uri, positions }: Reading, finding: Finding, options: DiagnosticOptions): Diagnostic {
+  const { relatedInformation, rulePages } = options;
   const { code, severity, span, message, related } = finding;
   const places = related.map((place) => ({
     location: { uri, range: positions.range(place.span) },
@@ -31,6 +39,7 @@ function diagnosticOf({ uri, positions }: Reading, finding: Finding, relatedInfo
     severity: severities[severity],
     source: diagnosticSource,
     code,
+    ...(rulePages && { codeDescription: { href: rulePageUri(code) } }),
     message: findingWords(message) + (relatedInformation ? '' : lines.join('')),
     ...(relatedInformation && places.length > 0 && { relatedInformation: places }),
   };

@@ -21,6 +21,18 @@ export const findingCases: readonly Case[] = [
       const code = typeof finding.code === 'object' ? finding.code.value : finding.code;
       equal(code, 'date/weekday-mismatch', 'its code');
       equal(finding.severity, vscode.DiagnosticSeverity.Warning, 'its severity');
+      const page = typeof finding.code === 'object' ? (finding.code as { target: vscode.Uri }).target : undefined;
+      ok(page, 'its code is a link');
+      await run('vscode.open', page);
+      const isOpen = ({ input }: vscode.Tab) =>
+        input instanceof vscode.TabInputCustom && input.uri.toString() === page.toString();
+      const tab = await until('the page of the rule is open', () =>
+        vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(isOpen),
+      );
+      equal((tab.input as vscode.TabInputCustom).viewType, 'vscode.markdown.preview.editor', 'how it is shown');
+      const text = (await vscode.workspace.openTextDocument(page)).getText();
+      ok(text.includes('“met on Monday, March 4, 2025”') && text.includes('"date/weekday-mismatch": "off"'), text);
+      await openArticle('broken.news');
       ok(finding.message.includes('Tuesday'), `it says what day it was: ${finding.message}`);
       const kind = vscode.CodeActionKind.QuickFix.value;
       const actions = await run<vscode.CodeAction[]>(

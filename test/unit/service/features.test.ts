@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Diagnostic, DocumentSymbol, LocationLink, MarkupContent, Range } from 'vscode-languageserver-types';
 import { createAnalyzer } from '../../../server/core/analyzer.ts';
+import { checks } from '../../../server/core/checks/runChecks.ts';
 import { codeActionRequest } from '../../../server/service/codeActionRequest.ts';
 import { createPositions } from '../../../server/service/convert.ts';
 import { codeActions } from '../../../server/service/features/codeActions.ts';
@@ -19,6 +20,7 @@ import { selectionRange } from '../../../server/service/features/selectionRange.
 import { semanticTokens, semanticTokensLegend } from '../../../server/service/features/semanticTokens.ts';
 import { workspaceSymbol } from '../../../server/service/features/workspaceSymbol.ts';
 import type { Reading } from '../../../server/service/reading.ts';
+import { rulePageAt, rulePageUri } from '../../../server/service/rulePages.ts';
 import { placeOf, story, storyReading, uri, wordsAt } from './support.ts';
 
 const reading = storyReading(true);
@@ -165,6 +167,7 @@ describe('symbols', () => {
 
 describe('diagnostics and code actions', () => {
   const options = { documentChanges: true, dateCommand: 'set' };
+  const shown = { relatedInformation: true, rulePages: false };
   const actionsAt = (
     of: Reading,
     range: Range,
@@ -175,7 +178,7 @@ describe('diagnostics and code actions', () => {
     return codeActions(request, of.article.findings.filter(request.touches), { ...options, documentChanges });
   };
   test('a finding is a diagnostic with its code, never an error', () => {
-    const [diagnostic, ...others] = diagnostics(reading, true);
+    const [diagnostic, ...others] = diagnostics(reading, shown);
     assert.deepEqual(others, []);
     assert.deepEqual(diagnostic, {
       range: reading.positions.range(placeOf('Monday, March 4, 2025')),
@@ -188,15 +191,28 @@ describe('diagnostics and code actions', () => {
       ],
     });
   });
+  test('the code leads to the page of its rule, where the client can open it', () => {
+    const [diagnostic] = diagnostics(reading, { ...shown, rulePages: true });
+    assert.equal(diagnostic!.codeDescription?.href, 'dateline-rule:/date/weekday-mismatch.md');
+    const pages = checks.map(({ code }) => rulePageAt(rulePageUri(code)));
+    assert.ok(pages.length > 30);
+    for (const [i, page] of pages.entries()) {
+      const { code, summary, example, guards } = checks[i]!;
+      for (const part of [code, summary, example, guards, `"${code}": "off"`, `--rule ${code}=off`])
+        assert.ok(page!.includes(part), `${code}: ${part}`);
+    }
+    for (const none of ['dateline-rule:/date/no-such.md', 'dateline-rule:/', 'file:///date/impossible.md', ''])
+      assert.equal(rulePageAt(none), null);
+  });
   test('a client without related information is told in words', () => {
-    const [diagnostic] = diagnostics(reading, false);
+    const [diagnostic] = diagnostics(reading, { ...shown, relatedInformation: false });
     assert.match(diagnostic!.message as string, /not a Monday\. \(The other date: 2023, line 5\)$/);
     assert.equal(diagnostic!.relatedInformation, undefined);
   });
   test('every repair is a quick fix, none preferred', () => {
-    const [diagnostic] = diagnostics(reading, true);
-    const shown = [diagnostic!, { ...diagnostic!, code: 'other/server' }];
-    const fixes = actionsAt(reading, diagnostic!.range, { only: ['quickfix'], diagnostics: shown });
+    const [diagnostic] = diagnostics(reading, shown);
+    const there = [diagnostic!, { ...diagnostic!, code: 'other/server' }];
+    const fixes = actionsAt(reading, diagnostic!.range, { only: ['quickfix'], diagnostics: there });
     assert.deepEqual(
       fixes.map(({ title }) => title),
       ['Change the weekday: “Tuesday, March 4, 2025”', 'Change the date: “Monday, March 3, 2025”'],

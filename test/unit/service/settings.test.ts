@@ -116,6 +116,7 @@ test('which documents are articles', () => {
   assert.equal(ask('markdown', 'on'), true);
   assert.equal(ask('markdown', 'off'), false);
   assert.equal(ask('python', 'on'), false);
+  assert.equal(ask('markdown', 'on', 'dateline-rule:/date/impossible.md'), false);
 });
 
 test('once an article, always one; a text that is none is asked again when it has changed', () => {
