@@ -17,14 +17,16 @@ export const contradiction: Check = {
     'ages and births must belong to one person. Silent on “about”, inside quotation marks, and where a narrower rule says it. More than 150 statements that hang together are not compared; a hint says so.',
   find: (view) => {
     const { sets, unsolved } = conflicts(view);
-    return [...sets.flatMap((set) => report(view, set)), ...unsolved.map(tooMany)];
+    return [...sets.flatMap((set) => report(view, set)), ...tooMany(unsolved)];
   },
 };
 
 /** Said as a hint, so that silence is not taken for assent. */
-function tooMany(story: readonly Statement[]): Draft {
-  const { span } = story[0]!;
-  return { span, message: message('date/contradiction/too-many', { count: story.length }), loose: true, explains: [] };
+function tooMany(stories: readonly (readonly Statement[])[]): Draft[] {
+  const first = stories[0]?.[0];
+  if (!first) return [];
+  const count = stories.reduce((sum, story) => sum + story.length, 0);
+  return [{ span: first.span, message: message('date/contradiction/too-many', { count }), loose: true, explains: [] }];
 }
 
 function report(view: CheckView, set: readonly Statement[]): Draft[] {

@@ -1,6 +1,7 @@
 /** Words without which certain checks have nothing to look at, told once for each paragraph and kept with it. */
 
 import type { WordProfile } from '../names/wordProfile.ts';
+import { eventWords } from './claims/eventWords.ts';
 import { eventCues } from './facts/knownEvents.ts';
 
 /** Bits; a paragraph has those of which it holds a word. */
@@ -16,6 +17,7 @@ export const Cue = {
   ageThen: 256,
   anniversary: 512,
   knownEvent: 1024,
+  happening: 2048,
 } as const;
 
 const words: Readonly<Partial<Record<keyof typeof Cue, string>>> = {
@@ -29,6 +31,7 @@ const words: Readonly<Partial<Record<keyof typeof Cue, string>>> = {
   inauguration: 'inaugurated inauguration sworn',
   ageThen: 'age aged at turned when',
   anniversary: 'anniversary birthday edition',
+  happening: eventWords.join(' '),
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +
     'mon tue tues wed wednes thu thur thurs fri sat satur sun mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.',

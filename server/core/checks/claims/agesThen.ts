@@ -1,7 +1,7 @@
 /** Ages at something that is told: "moved to Paris at 20", "in 2000 at the age of 25", "was 20 when he won the title in 2018". */
 
-import { byPosition, type Span } from '../../text/span.ts';
-import { type CheckView, isQuoted, once, type TimeInContext, timesIn, timesWith } from '../checkView.ts';
+import type { Span } from '../../text/span.ts';
+import { type CheckView, indexOfHolder, isQuoted, once, type TimeInContext, timesIn, timesWith } from '../checkView.ts';
 import { Cue, everyCue } from '../cues.ts';
 import { agesNow } from './agesNow.ts';
 import { agePattern, birthTold } from './births.ts';
@@ -40,20 +40,30 @@ export function mentionsAge(text: string): boolean {
   return anyAge.test(text);
 }
 
-/** Only where somebody's birth or age is told: else nothing could come of them. Linear. */
+/** In the paragraphs that name somebody whose birth or age is told, or tell the birth themselves: from others nothing could come. Linear. */
 export function agesThen(view: CheckView): readonly AgeThen[] {
   return once(view, seek);
 }
 
 function seek(view: CheckView): AgeThen[] {
   const { structure, cues } = view.article;
-  if (agesNow(view).size === 0 && !timesWith(view, Cue.birth).some((t) => birthTold(view, t))) return [];
-  return structure.blocks
-    .flatMap(({ kind, span }, blockAt) => {
-      if (kind !== 'paragraph' || !((cues?.[blockAt] ?? everyCue) & Cue.ageThen)) return [];
-      return inBlock(view, span, blockAt);
-    })
-    .sort((a, b) => byPosition(a.span, b.span));
+  return [...paragraphsOfKnown(view)]
+    .filter((at) => structure.blocks[at]?.kind === 'paragraph' && (cues?.[at] ?? everyCue) & Cue.ageThen)
+    .sort((a, b) => a - b)
+    .flatMap((at) => inBlock(view, structure.blocks[at]!.span, at));
+}
+
+function paragraphsOfKnown(view: CheckView): Set<number> {
+  const births = timesWith(view, Cue.birth).filter((t) => birthTold(view, t));
+  const found = new Set(births.map(({ blockAt }) => blockAt));
+  const known = new Set<string>(agesNow(view).keys());
+  for (const { sentence, blockAt } of births) known.add(ownerOf(view, sentence, blockAt) ?? '');
+  if (known.size === 0) return found;
+  const { mentions, structure } = view.article;
+  const spans = structure.blocks.map(({ span }) => span);
+  for (const mention of mentions)
+    if (mention.kind === 'person' && known.has(mention.entity)) found.add(indexOfHolder(spans, mention.span));
+  return found;
 }
 
 function inBlock(view: CheckView, block: Span, blockAt: number): AgeThen[] {

@@ -3,8 +3,9 @@
 import { isName } from '../../analysis.ts';
 import type { BlockKind } from '../../structure/structure.ts';
 import { lastStartingBy, type Span } from '../../text/span.ts';
-import { before, behind, type CheckView, isQuoted, once, type TimeInContext } from '../checkView.ts';
-import { type EventClass, eventClasses } from './eventWords.ts';
+import { before, behind, type CheckView, isQuoted, once, type TimeInContext, timesWith } from '../checkView.ts';
+import { Cue } from '../cues.ts';
+import { type EventClass, eventClasses, eventWords } from './eventWords.ts';
 
 export interface EventDate {
   readonly t: TimeInContext;
@@ -51,16 +52,21 @@ const classes = new Map(
 const other =
   /\b(?:[Aa]nother|[Oo]ther|[Ss]econd|third|[Ee]arlier|later|[Pp]revious(?:ly)?|new|next|last|[Ff]irst|similar|separate|latest|annual|aftershock|had|would|will|may|might|planned|scheduled|due|[Ii]nitially|[Oo]riginally|again|anniversary|[Uu]pper|[Ll]ower|[\w]+-day|local time|G\.?M\.?T|UTC)\b/;
 
+const any = new RegExp(String.raw`\b(?:${eventWords.join('|')})\b`);
+
 /** Days with their month, outside quotation marks. Linear. */
 export function eventDates(view: CheckView): readonly EventDate[] {
   return once(view, seek);
 }
 
 function seek(view: CheckView): EventDate[] {
-  return view.times.flatMap((t) => {
+  return timesWith(view, Cue.happening).flatMap((t) => {
     const { written } = t;
     if (!written?.day || !written.month || t.time.mod || t.time.joined) return [];
     if (t.block !== 'paragraph' && t.block !== 'caption') return [];
+    const { start, end } = t.time.span;
+    if (!any.test(view.text.slice(Math.max(t.sentence.start, start - 140), Math.min(t.sentence.end, end + 60))))
+      return [];
     const found = t.block === 'caption' ? inCaption(view, t) : inBody(view, t);
     if (!found || isQuoted(view, t.time.span)) return [];
     const near = {

@@ -71,3 +71,10 @@ export const eventClasses: readonly EventClass[] = [
   },
   { id: 'parade', nouns: 'parade', plurals: 'parades', verbs: 'paraded', now: 'parade', serial: true },
 ];
+
+const common = new Set('was were in up down way'.split(' '));
+
+/** The words that one of the classes is told by. */
+export const eventWords: readonly string[] = eventClasses
+  .flatMap(({ nouns, verbs, now = '' }) => `${nouns}|${verbs}|${now}`.split(/[| ]/))
+  .filter((word) => word !== '' && !common.has(word));

@@ -1,16 +1,15 @@
 /** "Two days later" and "ten years ago" as constraints. */
 
-import type { CheckView } from '../checkView.ts';
-import { isQuoted } from '../checkView.ts';
+import { type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { message } from '../messageIds.ts';
 import { articleDay, type Statement } from './statement.ts';
-import { baseOf, type Moment, moments, stepOf } from './timeline.ts';
+import { baseOf, type Moment, moments, pointOf, stepOf } from './timeline.ts';
 import { countedDays } from './tolerance.ts';
 
 /** Linear. */
 export function stepStatements(view: CheckView): Statement[] {
   const all = moments(view);
-  return all.flatMap((moment, at) => [...step(view, all, at), ...ago(view, moment)]);
+  return [...all.flatMap((_, at) => step(view, all, at)), ...view.times.flatMap((t) => ago(view, t))];
 }
 
 function step(view: CheckView, all: readonly Moment[], at: number): Statement[] {
@@ -24,13 +23,13 @@ function step(view: CheckView, all: readonly Moment[], at: number): Statement[] 
   return [{ kind: 'step', from: base.point, to: point, ...days, span, says, times: [t.time] }];
 }
 
-function ago(view: CheckView, { t, point, span }: Moment): Statement[] {
-  const form = t?.time.form;
-  if (form?.kind !== 'offset' || form.from !== 'document' || form.base || !form.count || isQuoted(view, span))
+function ago(view: CheckView, t: TimeInContext): Statement[] {
+  const { form, mod, span, text } = t.time;
+  if (form.kind !== 'offset' || form.from !== 'document' || form.base || !form.count || t.block !== 'paragraph')
     return [];
-  if (!/\bago$/i.test(t!.time.text) || (form.unit !== 'year' && form.unit !== 'month')) return [];
-  const days = countedDays(form.unit, form.count.value, t!.time.mod);
+  if ((form.unit !== 'year' && form.unit !== 'month') || !/\bago$/i.test(text) || isQuoted(view, span)) return [];
+  const days = countedDays(form.unit, form.count.value, mod);
   if (!days) return [];
-  const says = message('related/said-here', { words: t!.time.text });
-  return [{ kind: 'ago', from: articleDay, to: point, ...days, span, says, times: [t!.time] }];
+  const says = message('related/said-here', { words: text });
+  return [{ kind: 'ago', from: articleDay, to: pointOf(view, t), ...days, span, says, times: [t.time] }];
 }

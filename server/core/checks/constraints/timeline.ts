@@ -17,7 +17,7 @@ export interface Moment {
   readonly age?: AgeThen;
 }
 
-/** In text order. Linear. */
+/** Those of the paragraphs that count a step, in text order. Linear. */
 export function moments(view: CheckView): readonly Moment[] {
   return once(view, seek);
 }
@@ -39,12 +39,15 @@ function sameDays(view: CheckView): ReadonlyMap<number, number> {
 const afterThat = /^\s(?:after|before)\sthat,\s(?:on|in)\s(?:the\s)?$/;
 
 function seek(view: CheckView): Moment[] {
+  const steps = new Set(view.times.flatMap((t) => (stepOf(view, t) ? t.blockAt : [])));
+  if (steps.size === 0) return [];
   const dated = view.times.flatMap((t): Moment[] => {
-    if (t.block !== 'paragraph' || !isMoment(view, t)) return [];
+    if (!steps.has(t.blockAt) || t.block !== 'paragraph' || !isMoment(view, t)) return [];
     return [{ point: pointOf(view, t), span: t.time.span, sentence: t.sentence, blockAt: t.blockAt, t }];
   });
-  const aged = agesThen(view).map((age): Moment => {
+  const aged = agesThen(view).flatMap((age): Moment | Moment[] => {
     const { span, sentence, blockAt, beside } = age;
+    if (!steps.has(blockAt)) return [];
     return { point: beside ? pointOf(view, beside) : `age ${span.start}`, span, sentence, blockAt, age };
   });
   return merged(dated, aged);
@@ -79,12 +82,13 @@ export function stepOf(view: CheckView, t: TimeInContext): Step | undefined {
   if ((form.kind !== 'offset' && form.kind !== 'duration') || !form.count || !Number.isInteger(form.count.value))
     return undefined;
   const step = { unit: form.unit, ...(mod && { mod }) };
+  if (form.kind === 'offset' && (form.from !== 'narrative' || form.base || form.whole)) return undefined;
   const right = behind(view, t.time.span, t.sentence, 16);
   if (form.kind === 'duration') {
     const side = form.and || form.reach ? undefined : /^\s(after|before)\sthat\b/i.exec(right)?.[1];
     return side === undefined ? undefined : { ...step, count: form.count.value * (/^after$/i.test(side) ? 1 : -1) };
   }
-  if (form.from !== 'narrative' || form.base || form.whole || /^\sthan\b/.test(right)) return undefined;
+  if (/^\sthan\b/.test(right)) return undefined;
   return /\b(?:later|earlier|before|after(?:ward)?s?)$/i.test(text) ? { ...step, count: form.count.value } : undefined;
 }
 
