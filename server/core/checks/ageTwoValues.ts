@@ -1,8 +1,9 @@
 /** One person with two ages in one article: "Jones, 45 … the 46-year-old Jones". */
 
 import type { Check, Draft } from './check.ts';
-import { type CheckView, indexOfHolder } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { type AgeNow, agesNow } from './claims/agesNow.ts';
+import { sentenceAt } from './claims/sentenceAt.ts';
 import { message } from './messageIds.ts';
 
 export const ageTwoValues: Check = {
@@ -18,16 +19,19 @@ export const ageTwoValues: Check = {
     ),
 };
 
-const otherTime =
-  /\b(?:then|when|turned|turns|turning|birthday|at the time|years? (?:ago|earlier|later|before)|(?:19|20)\d\d)\b/i;
+/** Anywhere in the sentence: the age is not, or may not be, that of today. */
+const changing = /\b(?:then|turned|turns|turning|birthday|at the time)\b/i;
+/** Ahead of the age: the sentence is of another time. */
+const otherTime = /\b(?:when|years? (?:ago|earlier|later|before)|(?:1[5-9]|20)\d\d)\b/i;
+/** Behind the age, a year that something took place in; "since 2009" tells of today. */
+const otherYear = /(?<!\b(?:since|until|till|born in|from)\s)\b((?:1[5-9]|20)\d\d)\b/g;
+/** With a subject of its own. */
+const nextClause = /;|,\s(?:and|but)\s(?=\p{Lu})/u;
 
 function judge(view: CheckView, name: string, ages: readonly AgeNow[]): Draft[] {
   const [first] = ages;
   const second = ages.find(({ value }) => value !== first!.value);
-  if (!first || !second) return [];
-  const { sentences } = view.article.structure;
-  const told = [first, second].flatMap(({ span }) => sentences[indexOfHolder(sentences, span)] ?? []);
-  if (told.some((s) => otherTime.test(view.text.slice(s.start, s.end)))) return [];
+  if (!first || !second || isOfOtherTime(view, first) || isOfOtherTime(view, second)) return [];
   return [
     {
       span: second.span,
@@ -42,4 +46,15 @@ function judge(view: CheckView, name: string, ages: readonly AgeNow[]): Draft[] 
       explains: [],
     },
   ];
+}
+
+function isOfOtherTime(view: CheckView, { span }: AgeNow): boolean {
+  const sentence = sentenceAt(view, span);
+  if (!sentence) return true;
+  const ahead = view.text.slice(sentence.start, span.start);
+  const rest = view.text.slice(span.end, sentence.end);
+  if (changing.test(ahead) || changing.test(rest) || otherTime.test(ahead) || /^,?\swhen\b/.test(rest)) return true;
+  const own = view.documentTime.date?.year;
+  const clause = rest.split(nextClause)[0]!;
+  return [...clause.matchAll(otherYear)].some(([, year]) => Number(year) !== own);
 }

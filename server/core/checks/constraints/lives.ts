@@ -22,11 +22,16 @@ export const deathOf = (owner: string): Point => `death ${owner}`;
 
 /** Linear. */
 export function lifeStatements(view: CheckView): Statement[] {
-  return [
-    ...timesWith(view, Cue.birth).flatMap((t) => (birthTold(view, t) ? told(view, t, 'related/birth') : [])),
+  const deaths = [
     ...timesWith(view, Cue.death).flatMap((t) => (deathTold(view, t) ? told(view, t, 'related/death') : [])),
     ...sentencesOfDeath(view),
-    ...[...agesNow(view).values()].flat().flatMap((age) => ageNow(view, age)),
+  ];
+  const dead = new Set(deaths.map(({ to }) => to));
+  const living = [...agesNow(view)].filter(([entity]) => !dead.has(deathOf(entity)));
+  return [
+    ...timesWith(view, Cue.birth).flatMap((t) => (birthTold(view, t) ? told(view, t, 'related/birth') : [])),
+    ...deaths,
+    ...living.flatMap(([, ages]) => ages.flatMap((age) => ageNow(view, age))),
     ...agesThen(view).map(({ owner, age, span, words, beside }): Statement => {
       const to = beside ? pointOf(view, beside) : `age ${span.start}`;
       const says = message('related/age-then', { words });
@@ -87,7 +92,7 @@ function sentencesOfDeath(view: CheckView): Statement[] {
 
 const otherTime =
   /\b(?:then|when|turned|turns|turning|birthday|at the time|years? (?:ago|earlier|later|before)|(?:1[5-9]|20)\d\d)\b/i;
-const dead = /\b(?:died|dies|dead|death|killed|murdered|shot|funeral|obituary|late|victims?|stabbed|drowned)\b/i;
+const deadly = /\b(?:died|dies|dead|death|killed|murdered|shot|funeral|obituary|late|victims?|stabbed|drowned)\b/i;
 
 /** In the article's time: nothing before it in the sentence tells another one, and nobody dies in the paragraph. */
 function ageNow(view: CheckView, { value, span, words, entity, blockAt }: AgeNow): Statement[] {
@@ -95,7 +100,7 @@ function ageNow(view: CheckView, { value, span, words, entity, blockAt }: AgeNow
   const block = view.article.structure.blocks[blockAt]?.span;
   if (!sentence || !block || !view.documentTime.date) return [];
   if (otherTime.test(view.text.slice(sentence.start, span.start))) return [];
-  if (dead.test(view.text.slice(Math.max(block.start, span.start - 500), Math.min(block.end, span.end + 500))))
+  if (deadly.test(view.text.slice(Math.max(block.start, span.start - 500), Math.min(block.end, span.end + 500))))
     return [];
   const says = message('related/age-now', { words });
   return [{ kind: 'age', from: birthOf(entity), to: articleDay, ...ageInDays(value), span, words, says, times: [] }];
@@ -111,7 +116,7 @@ function childBorn(view: CheckView, t: TimeInContext): Statement[] {
   if (!view.documentTime.date || !stepOf(view, t) || isQuoted(view, t.time.span)) return [];
   const left = view.text.slice(Math.max(t.sentence.start, t.time.span.start - 60), t.time.span.start);
   const found = child.exec(left);
-  if (!found || dead.test(view.text.slice(blockOf(view, t).start, blockOf(view, t).end).slice(0, 1000))) return [];
+  if (!found || deadly.test(view.text.slice(blockOf(view, t).start, blockOf(view, t).end).slice(0, 1000))) return [];
   const word = found.groups!.age!;
   const start = t.time.span.start - left.length + found.index + found[0].indexOf(word);
   const span: Span = { start, end: start + word.length };
