@@ -8,8 +8,8 @@ import { datesOf } from './selfContainedSlips.ts';
 
 /** None where the article's date was guessed from the text, as a slip may well change the guess. */
 export function anchoredSlips(article: ArticleAnalysis): Injected[] {
-  const { date, source } = article.documentTime;
-  if (!date || source === 'context') return [];
+  const { date, source, yearSource } = article.documentTime;
+  if (!date || source === 'context' || yearSource === 'context') return [];
   const body = article.structure.blocks.filter(({ kind }) => kind === 'paragraph');
   const isBody = ({ span }: TimeExpression) =>
     body.some((one) => one.span.start <= span.start && span.end <= one.span.end);
@@ -69,6 +69,9 @@ function weekdayForDay(article: ArticleAnalysis, time: TimeExpression, date: Pla
   if (form.kind !== 'calendar' || form.year || form.weekday || form.shift || form.within || !form.day || !day)
     return [];
   if (!/\bon $/.test(text.slice(0, time.span.start)) || time.joined || time.mod || day.year !== date.year) return [];
-  const written = `${weekdayNames[(weekdayOf(day) + 2) % 7]}, ${time.text}`;
-  return [replaced(text, time.span, written, 'added weekday without year')];
+  // One, two, four and five days off: by chance one of them may fit a year that the article names.
+  return [0, 1, 3, 4].map((shift) => {
+    const written = `${weekdayNames[(weekdayOf(day) + shift) % 7]}, ${time.text}`;
+    return replaced(text, time.span, written, 'added weekday without year');
+  });
 }

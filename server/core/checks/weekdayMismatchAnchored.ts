@@ -2,7 +2,7 @@
 
 import { formatIso, weekdayOf } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isEvidence } from './checkView.ts';
+import { around, type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { type WeekdayClaim, weekdayClaims } from './claims/weekdayClaims.ts';
@@ -18,7 +18,7 @@ export const weekdayMismatchAnchored: Check = {
   summary: 'A date without a year has another weekday in the year of the article.',
   example: 'in an article of March 6, 2025: “on Monday, March 4”; it was a Tuesday',
   guards:
-    'Silent where the weekday fits in a year within six months or in one that the headline, the lede or a paragraph close by names, where the paragraph or the heading above it speaks of another year, ' +
+    'Silent where the weekday fits in a year within six months, in one that the headline, the lede or a paragraph close by names, or in one beside a year of its own paragraph, where the sentence or the heading above it speaks of another year, ' +
     'and where the article’s date was derived from the expression itself. The guards of date/weekday-mismatch hold, too.',
   find: (view) => {
     const claims = anchoredClaims(view).filter((claim) => fitsNowhereNear(view, claim));
@@ -40,12 +40,19 @@ export function fitsNowhereNear(view: CheckView, { date, weekday }: WeekdayClaim
   });
 }
 
+const toCome = /\b(?:will|shall|(?:is|are)\s(?:to|due|set|expected|scheduled|planned))\b/i;
+
 function judge(view: CheckView, claim: WeekdayClaim): Draft[] {
   const { date, weekday, t, span } = claim;
   const day = nearDays(view.documentTime.date!, date.month.value, date.day.value)[0];
   if (!day) return [];
-  for (const year of yearsAround(view, t)) if (weekdayOf({ ...day, year }) === weekday.value) return [];
-  if (speaksOfOtherYear(view, t, new Set([day.year, view.documentTime.date!.year]))) return [];
+  const own = view.documentTime.date!.year;
+  const ahead = toCome.test(around(view, t.time.span, t.sentence, 120));
+  // What is to come is not of a year that is over, and what was is of none to come.
+  const isRightIn = (year: number) =>
+    (ahead ? year >= own : year <= own) && weekdayOf({ ...day, year }) === weekday.value;
+  if ([...yearsAround(view, t)].some(isRightIn)) return [];
+  if (speaksOfOtherYear(view, t, new Set([day.year, own]), isRightIn)) return [];
   if (isSpared(view, claim, day)) return [];
   return [
     {

@@ -24,10 +24,19 @@ export function yearsAround(view: CheckView, t: TimeInContext): Set<number> {
   return yearsIn(near.map(({ span }) => view.text.slice(span.start, Math.min(span.end, span.start + 1500))).join('\n'));
 }
 
-/** The paragraph of the expression, or the heading above it, names or hints at a year other than those given. */
-export function speaksOfOtherYear(view: CheckView, t: TimeInContext, own: ReadonlySet<number>): boolean {
+/**
+ * The sentence up to the expression, the heading above it or the headline names or hints at a year other than those given; or its
+ * paragraph names one in which, or beside which, it would be right.
+ */
+export function speaksOfOtherYear(
+  view: CheckView,
+  t: TimeInContext,
+  own: ReadonlySet<number>,
+  isRightIn: (year: number) => boolean,
+): boolean {
   const { blocks, headline } = view.article.structure;
-  const near = [around(view, t.time.span, blockOf(view, t), 1500)];
+  const isOther = (year: number) => !own.has(year);
+  const near = [before(view, t.time.span, t.sentence, 300)];
   const lowest = Math.max(0, t.blockAt - farthestHeading);
   for (let i = t.blockAt - 1; i >= lowest; i--) {
     if (blocks[i]!.kind !== 'heading') continue;
@@ -35,7 +44,9 @@ export function speaksOfOtherYear(view: CheckView, t: TimeInContext, own: Readon
     break;
   }
   if (headline) near.push(view.text.slice(headline.start, headline.end));
-  if (near.some((text) => [...yearsIn(text)].some((year) => !own.has(year)))) return true;
+  if (near.some((text) => [...yearsIn(text)].some(isOther))) return true;
+  const told = yearsIn(around(view, t.time.span, blockOf(view, t), 1500));
+  for (const year of told) if (isOther(year) && [year - 1, year, year + 1].some(isRightIn)) return true;
   const left = before(view, t.time.span, t.sentence, 120);
   const right = behind(view, t.time.span, t.sentence, 60);
   return yearWords.test(left) || yearWords.test(right);
