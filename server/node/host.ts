@@ -7,7 +7,7 @@ import type { Files, Host } from '../service/host.ts';
 import { readModel } from './modelFile.ts';
 
 /** Only `file:` URIs are on the disk. A symbolic link could lead out of the workspace and is refused. */
-const disk: Files = {
+export const disk: Files = {
   async read(uri) {
     const path = await placeOf(uri);
     try {

@@ -151,7 +151,11 @@ function timeRecord({ span, text, type, value, mod, interval, anchor }: TimeExpr
   };
 }
 
-function findingRecord({ code, severity, span, message, related, fixes }: Finding, word: Wording): FindingRecord {
+/** Offsets count UTF-16 units. */
+export function findingRecord(
+  { code, severity, span, message, related, fixes }: Finding,
+  word: Wording,
+): FindingRecord {
   return {
     code,
     severity,

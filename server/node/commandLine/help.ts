@@ -8,11 +8,15 @@ export const help = `dateline: names and dates in news articles, and dates that 
 
 FILE is a text file, a folder (all articles in it) or - for standard input.
 
-  --format F        terminal, json, jsonl, csv or brat
+  --format F        annotate, export: terminal, json, jsonl, csv or brat
+                    check: terminal, json, sarif or github
   --date YYYY-MM-DD the articles' day, where they do not tell it
   --date-order O    how 03/04 is read where nothing tells: auto, dmy or mdy
   --rule NAME=S     how findings of a rule are shown: warning, information, hint
                     or off; may be given several times
+  --max-warnings N  check: so many warnings are no failure; 0 if not given
+  --unused-ignores  check: tell entries of .dateline/ignored.json that silence
+                    nothing; each counts as a warning
   --out DIR         folder for the files (export: this folder)
   --bom             csv: begin with a byte order mark, for Excel
   --stdin-jsonl     annotate: read {"id", "text", "date"?} from each line of
@@ -20,6 +24,9 @@ FILE is a text file, a folder (all articles in it) or - for standard input.
   -h, --help        this page
   -v, --version     the version
 
-Ends with 0; with 1 where check finds a warning; with 2 where an input cannot
-be read (the others are done). Nothing is sent anywhere, no article is changed.
+A day that was set and findings that were silenced in the editor count here too:
+they stand in the nearest folder .dateline above an article.
+
+Ends with 0; with 1 where check finds more warnings than --max-warnings; with 2
+where an input cannot be read (the others are done). Nothing is sent anywhere, no article is changed.
 `;

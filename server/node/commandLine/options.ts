@@ -25,14 +25,28 @@ export interface CommandOptions extends AnalysisOptions {
   readonly files: readonly string[];
 }
 
+export type CheckFormat = (typeof checkFormats)[number];
+
+export interface CheckOptions extends AnalysisOptions {
+  readonly format: CheckFormat;
+  /** So many warnings are no failure. */
+  readonly maxWarnings: number;
+  /** Entries of `ignored.json` that silence nothing are told. */
+  readonly unusedIgnores: boolean;
+  /** Files, folders, or "-" for standard input. */
+  readonly files: readonly string[];
+}
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | ({ readonly kind: 'stdin-jsonl' } & AnalysisOptions)
-  | ({ readonly kind: 'annotate' | 'check' | 'export' } & CommandOptions);
+  | ({ readonly kind: 'check' } & CheckOptions)
+  | ({ readonly kind: 'annotate' | 'export' } & CommandOptions);
 
 const commandNames = ['annotate', 'check', 'export'] as const;
 const formats: readonly OutputFormat[] = ['terminal', ...exportFormats];
+const checkFormats = ['terminal', 'json', 'sarif', 'github'] as const;
 const dateOrders: readonly DateOrder[] = ['auto', 'dmy', 'mdy'];
 
 const known = {
@@ -40,6 +54,8 @@ const known = {
   date: { type: 'string' },
   'date-order': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  'max-warnings': { type: 'string' },
+  'unused-ignores': { type: 'boolean' },
   out: { type: 'string' },
   bom: { type: 'boolean' },
   'stdin-jsonl': { type: 'boolean' },
@@ -50,7 +66,7 @@ const known = {
 /** Which options a command takes, besides those of every command. */
 const own: Readonly<Record<(typeof commandNames)[number], readonly string[]>> = {
   annotate: ['format', 'date', 'date-order', 'rule', 'out', 'bom', 'stdin-jsonl'],
-  check: ['date', 'date-order', 'rule'],
+  check: ['format', 'date', 'date-order', 'rule', 'max-warnings', 'unused-ignores'],
   export: ['format', 'date', 'date-order', 'rule', 'out', 'bom'],
 };
 
@@ -85,6 +101,11 @@ export function readCommandLine(args: readonly string[]): Command {
     throw new UsageError(
       `Name the articles: dateline ${kind} FILE… (a folder takes all in it, - reads standard input)`,
     );
+  }
+  if (kind === 'check') {
+    const format = oneOf('format', values.format ?? 'terminal', checkFormats);
+    const maxWarnings = readCount('max-warnings', values['max-warnings'] ?? '0');
+    return { kind, ...analysis, format, maxWarnings, unusedIgnores: values['unused-ignores'] ?? false, files };
   }
   const format = readFormat(kind, values.format, values.out);
   const out = kind === 'export' ? (values.out ?? '.') : values.out;
@@ -132,6 +153,11 @@ function readRules(given: readonly string[]): RuleSettings {
     return [code, severity as RuleSeverity] as const;
   });
   return Object.fromEntries(entries);
+}
+
+function readCount(option: string, given: string): number {
+  if (/^\d{1,9}$/.test(given)) return Number(given);
+  throw new UsageError(`--${option} takes a number from 0 on, not “${given}”`);
 }
 
 /** An ISO day; used for the lines of `--stdin-jsonl` too. */

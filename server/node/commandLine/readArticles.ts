@@ -4,20 +4,27 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { ArticleAnalysis } from '../../core/analysis.ts';
 import type { Analyzer } from '../../core/analyzer.ts';
+import { partFindings, type SilencedFinding } from '../../core/ignores/ignore.ts';
 import { looksLikeArticle } from '../../core/structure/looksLikeArticle.ts';
+import { createDotDateline, type DotDateline, type KnownOfArticle } from './dotDateline.ts';
 import { findArticles } from './findArticles.ts';
-import type { CommandOptions } from './options.ts';
+import type { AnalysisOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { type DecodedText, decodeText } from './readText.ts';
 
 export interface ReadArticle {
   /** As named; "-" for standard input. */
   readonly path: string;
+  /** Without the findings that are silenced. */
   readonly article: ArticleAnalysis;
+  readonly silenced: readonly SilencedFinding[];
+  /** What the `.dateline` folder above it says; undefined where there is none. */
+  readonly known: KnownOfArticle | undefined;
 }
 
 export interface Reading {
   readonly articles: AsyncIterable<ReadArticle>;
+  readonly dotDateline: DotDateline;
   /** False when an input could not be read; known once all have been. */
   whole(): boolean;
 }
@@ -28,9 +35,14 @@ export interface Sources {
   readonly errors: Output;
 }
 
+/** `files`: files, folders, or "-" for standard input. */
+type ArticleOptions = AnalysisOptions & { readonly files: readonly string[] };
+
 /** Nothing is read before it is asked for. */
-export function readArticles(options: CommandOptions, { analyzer, stdin, errors }: Sources): Reading {
+export function readArticles(options: ArticleOptions, { analyzer, stdin, errors }: Sources): Reading {
   let whole = true;
+  const complaints: string[] = [];
+  const dotDateline = createDotDateline((words) => complaints.push(words));
   async function* articles(): AsyncGenerator<ReadArticle> {
     let passedOver = 0;
     for (const listed of findArticles(options.files)) {
@@ -48,7 +60,14 @@ export function readArticles(options: CommandOptions, { analyzer, stdin, errors 
       if (decoded.guessed) {
         await errors.write(`dateline: ${shown(path)}: not UTF-8, read as ${decoded.guessed}\n`);
       }
-      yield { path, article: analyzer.analyze(decoded.text, contextOf(path, options)).article };
+      const known = await dotDateline.of(path);
+      for (const words of complaints.splice(0)) {
+        whole = false;
+        await errors.write(`dateline: ${words}\n`);
+      }
+      const { article } = analyzer.analyze(decoded.text, contextOf(path, options, known));
+      const { shown: findings, silenced } = partFindings(article, known?.name ?? path, known?.ignores ?? []);
+      yield { path, article: { ...article, findings }, silenced, known };
     }
     if (passedOver > 0) {
       const files =
@@ -58,15 +77,17 @@ export function readArticles(options: CommandOptions, { analyzer, stdin, errors 
       await errors.write(`dateline: passed over ${files}; name a file to have it read all the same\n`);
     }
   }
-  return { articles: articles(), whole: () => whole };
+  return { articles: articles(), dotDateline, whole: () => whole };
 }
 
-function contextOf(path: string, { date, dateOrder, rules }: CommandOptions) {
+/** The day that the command line names goes before the one that somebody has set in the editor. */
+function contextOf(path: string, { date, dateOrder, rules }: ArticleOptions, known: KnownOfArticle | undefined) {
+  const day = date ?? known?.day;
   return {
     dateOrder,
     severities: rules,
     ...(path !== '-' && { fileName: basename(path) }),
-    ...(date && { documentTime: date }),
+    ...(day && { documentTime: day }),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Runs one command to its exit code: 0 done, 1 warnings were found, 2 the command or an input could not be read. */
+/** Runs one command to its exit code: 0 done, 1 more warnings were found than are allowed, 2 the command or an input could not be read. */
 
 import { findingWords } from '../../service/wording/findings.ts';
 import { createAnalyzer } from '../library.ts';
@@ -46,8 +46,9 @@ async function runCommand(command: Work, stage: Stage, sources: Parameters<typeo
   }
   const reading = readArticles(command, sources);
   if (command.kind === 'check') {
-    const warnings = await check(reading, stage);
-    return reading.whole() ? Math.min(warnings, 1) : 2;
+    const warnings = await check(reading, command, stage);
+    if (!reading.whole()) return 2;
+    return warnings > command.maxWarnings ? 1 : 0;
   }
   await annotate(reading, command, stage);
   return reading.whole() ? 0 : 2;
