@@ -11,6 +11,7 @@ import { type Tokens, tokenize } from '../../server/core/text/tokens.ts';
 import { parseIso } from '../../server/core/time/plainDate.ts';
 import { recognizeTimes } from '../../server/core/time/recognizeTimes.ts';
 import { resolveTimes } from '../../server/core/time/resolveTimes.ts';
+import { createWordTable } from '../../server/core/words/wordTable.ts';
 import { root } from '../tools/root.ts';
 import { articleOf } from './articles.ts';
 import { type Figure, median } from './measure.ts';
@@ -107,10 +108,12 @@ interface Cut {
   readonly sentences: readonly Sentence[];
 }
 
+const words = createWordTable();
+
 function paragraphsOf(text: string): Cut[] {
   return splitParagraphs(text).map(({ start, end }) => {
     const own = text.slice(start, end);
-    const tokens = tokenize(own);
+    const tokens = tokenize(own, words);
     return { start, text: own, tokens, sentences: splitSentences(tokens, own) };
   });
 }

@@ -1,9 +1,9 @@
 /** Finds the runs of words that are written as names are, in normal sentences, in Title Case and in capitals. */
 
+import { WordList } from '../words/wordLists.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import type { NameView } from './nameView.ts';
 import { TitlePart } from './nameView.ts';
-import { calendarWords, functionWords, nameParticles, organizationHeads } from './vocabulary.ts';
 import { WordCase } from './wordCases.ts';
 import { WordFact } from './wordProfile.ts';
 
@@ -64,12 +64,16 @@ function continuation(view: NameView, inside: Uint8Array, at: number): number {
     return !(view.lists[at]! & NAMED) && joinsSmall(view, at, beyond) ? beyond : -1;
   }
   if ((word === '&' || word === "'") && isNameWord(view, beyond)) return beyond;
-  if (nameParticles.has(word) && cases.of[next] === WordCase.small) {
+  if (cases.of[next] === WordCase.small && isParticle(tokens, next)) {
     if (isNameWord(view, beyond)) return beyond;
-    if (nameParticles.has(tokens.lower[beyond]!) && isNameWord(view, beyond + 1)) return beyond + 1;
+    if (isParticle(tokens, beyond) && isNameWord(view, beyond + 1)) return beyond + 1;
     if (tokens.words[beyond] === '-' && isNameWord(view, beyond + 1)) return beyond + 1;
   }
   return -1;
+}
+
+function isParticle({ types }: NameView['tokens'], at: number): boolean {
+  return (types[at]!.lists & WordList.nameParticle) !== 0;
 }
 
 function touches(tokens: NameView['tokens'], a: number, b: number, c: number): boolean {
@@ -98,14 +102,14 @@ export function isNameWord(view: NameView, at: number): boolean {
   const { tokens, cases, timed } = view;
   const written = cases.of[at] ?? WordCase.none;
   if (written === WordCase.none || written === WordCase.small) return false;
-  const lower = tokens.lower[at]!;
-  if (timed[at] || calendarWords.has(lower) || functionWords.has(lower)) {
+  const { lower, lists } = tokens.types[at]!;
+  if (timed[at] || lists & (WordList.calendarWord | WordList.functionWord)) {
     if (isSurname(view, at)) return true;
-    if (timed[at] || calendarWords.has(lower)) return false;
+    if (timed[at] || lists & WordList.calendarWord) return false;
   }
   if (written === WordCase.initial) return lower !== 'i' && lower !== 'a' && isInitial(view, at);
-  if (functionWords.has(lower)) return written === WordCase.upper && lower.length > 1 && isAcronymHere(view, at);
-  if (/^[a-z]+'(?:m|ll|re|ve|d|t)$/.test(lower)) return false;
+  if (lists & WordList.functionWord) return written === WordCase.upper && lower.length > 1 && isAcronymHere(view, at);
+  if (lower.includes("'") && /^[a-z]+'(?:m|ll|re|ve|d|t)$/.test(lower)) return false;
   if (cases.sentenceCases[cases.sentenceOf[at]!] !== 'normal') return isNameInHeading(view, at);
   if (!cases.opens[at] || written === WordCase.upper || written === WordCase.mixed) return true;
   return isNameAtStart(view, at);
@@ -153,7 +157,7 @@ function isNameAtStart(view: NameView, at: number): boolean {
   if (fact & WordFact.capitalInside) return true;
   if (list & NameList.commonWord) {
     if (nextIsName && list & (NameList.givenName | NAMED)) return true;
-    return nextIsName && organizationHeads.has(tokens.lower[at + 1]!);
+    return nextIsName && (tokens.types[at + 1]!.lists & WordList.organizationHead) !== 0;
   }
   return true;
 }

@@ -66,6 +66,14 @@ export function viewNames(reading: NameReading, facts: WordProfile): NameView {
   };
 }
 
+/** Bits of the lists that hold the tokens `first` to `last` as one phrase. */
+export function listsOfPhrase({ lists, hitsAt }: NameView, first: number, last: number): number {
+  if (first === last) return lists[first]!;
+  const hits = hitsAt.get(first);
+  if (hits !== undefined) for (const hit of hits) if (hit.last === last) return hit.lists;
+  return 0;
+}
+
 function markTimes({ tokens, times }: NameReading): Uint8Array {
   const timed = new Uint8Array(tokens.length);
   let at = 0;

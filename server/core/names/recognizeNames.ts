@@ -7,7 +7,7 @@ import { roleBehind, roleInClause, roleWithComma } from './appositions.ts';
 import { NameList } from './gazetteer.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import type { NamePiece } from './namePiece.ts';
-import { type NameView, viewNames } from './nameView.ts';
+import { listsOfPhrase, type NameView, viewNames } from './nameView.ts';
 import { refinePieces } from './refinePieces.ts';
 import { namesByRule } from './segmentRun.ts';
 import { spellingOf } from './spelling.ts';
@@ -32,33 +32,31 @@ function candidate(view: NameView, piece: NamePiece): NameCandidate {
   const { tokens } = view;
   const start = tokens.starts[piece.first]!;
   const end = tokens.ends[piece.last]!;
-  const role = piece.kind === 'person' ? roleOf(view, piece) : undefined;
-  const acts = piece.kind === 'place' && isCountryOrCapital(view, piece) && isActing(view, piece.first, piece.last);
   const text = view.text.slice(start, end);
-  return {
-    span: span(start, end),
+  const lists = listsOfPhrase(view, piece.first, piece.last);
+  const { kind, source, confidence, why } = piece;
+  const plain = {
+    span: span<'paragraph'>(start, end),
     text,
     spelling: spellingOf(text),
-    kind: piece.kind,
-    ...(role && { role }),
-    ...(acts && { acting: true }),
-    lists: view.hitsAt.get(piece.first)?.find(({ last }) => last === piece.last)?.lists ?? 0,
-    source: piece.source,
-    confidence: piece.confidence,
-    why: piece.why,
+    kind,
+    lists,
+    source,
+    confidence,
+    why,
   };
+  if (kind === 'person') {
+    const role = roleOf(view, piece);
+    if (role) return { ...plain, role };
+  }
+  if (kind === 'place' && lists & ACTORS && isActing(view, piece.first, piece.last)) return { ...plain, acting: true };
+  return plain;
 }
+
+const ACTORS = NameList.country | NameList.capital | NameList.region;
 
 function roleOf(view: NameView, { first, last }: NamePiece): Span<'paragraph'> | undefined {
   return (
     roleBefore(view, first) ?? roleBehind(view, last) ?? roleWithComma(view, first, last) ?? roleInClause(view, last)
-  );
-}
-
-function isCountryOrCapital({ hitsAt }: NameView, { first, last }: NamePiece): boolean {
-  return Boolean(
-    hitsAt
-      .get(first)
-      ?.some((hit) => hit.last === last && hit.lists & (NameList.country | NameList.capital | NameList.region)),
   );
 }

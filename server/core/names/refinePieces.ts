@@ -10,24 +10,37 @@ import { WordFact } from './wordProfile.ts';
 
 /** Sorted and not overlapping, as `pieces` are. */
 export function refinePieces(view: NameView, pieces: readonly NamePiece[]): NamePiece[] {
-  const parts = pieces.flatMap((piece) => {
+  const parts: NamePiece[] = [];
+  for (const piece of pieces) {
     const trimmed = trim(view, piece);
-    if (!trimmed || isMoney(view, trimmed) || isOpening(view, trimmed)) return [];
-    return splitPossessive(view, extendHyphen(view, trimmed))
-      .flatMap((part) => splitAtLegalForm(view, part))
-      .flatMap((part) => listedBeforeTitle(view, part))
-      .map((part) => trustLists(view, keepState(view, cutTitle(view, part))));
-  });
+    if (!trimmed || isMoney(view, trimmed) || isOpening(view, trimmed)) continue;
+    const whole = extendHyphen(view, trimmed);
+    if (whole.last - whole.first < 2) addMended(view, whole, parts);
+    else
+      for (const owned of splitPossessive(view, whole))
+        for (const part of splitAtLegalForm(view, owned)) addMended(view, part, parts);
+  }
   return joinAmpersands(view, joinListed(view, parts));
+}
+
+function addMended(view: NameView, piece: NamePiece, parts: NamePiece[]): void {
+  if (endBeforeTitle(view, piece) < 0) parts.push(trustLists(view, keepState(view, cutTitle(view, piece))));
+  else
+    for (const part of listedBeforeTitle(view, piece))
+      parts.push(trustLists(view, keepState(view, cutTitle(view, part))));
 }
 
 /** Names do not start or end with a mark or a possessive; a full stop that belongs to the word is part of it. */
 function trim({ tokens }: NameView, piece: NamePiece): NamePiece | undefined {
   let { first, last } = piece;
-  const isWord = (i: number) => tokens.kinds[i] === 'word' || tokens.kinds[i] === 'number';
-  while (first <= last && !isWord(first)) first++;
-  while (last >= first && !isWord(last)) last--;
+  while (first <= last && !isWord(tokens, first)) first++;
+  while (last >= first && !isWord(tokens, last)) last--;
+  if (first === piece.first && last === piece.last) return piece;
   return first > last ? undefined : { ...piece, first, last };
+}
+
+function isWord({ kinds }: NameView['tokens'], at: number): boolean {
+  return kinds[at] === 'word' || kinds[at] === 'number';
 }
 
 /** "US$5", "U.S.$5". */
@@ -84,9 +97,8 @@ function splitPossessive(view: NameView, piece: NamePiece): NamePiece[] {
 
 /** "Democratic Ohio Gov. Alice Monroe": party and state, whether the label ended before the title or with it. */
 function listedBeforeTitle(view: NameView, piece: NamePiece): NamePiece[] {
-  const { hitsAt, cases } = view;
-  const end = isShortTitle(view, piece.last) ? piece.last : piece.last + 1;
-  if (piece.kind === 'person' || !isShortTitle(view, end) || (cases.of[end + 1] ?? 0) <= WordCase.small) return [piece];
+  const { hitsAt } = view;
+  const end = endBeforeTitle(view, piece);
   if (hitsAt.get(piece.first)?.some(({ last }) => last === end - 1)) return [{ ...piece, last: end - 1 }];
   const parts: NamePiece[] = [];
   for (let at = piece.first; at < end; at++) {
@@ -99,6 +111,13 @@ function listedBeforeTitle(view: NameView, piece: NamePiece): NamePiece[] {
   }
   if (parts.length) return parts;
   return end > piece.last ? [piece] : [];
+}
+
+/** The title that the piece ends with or stands before, where a name follows it; -1 where none does. */
+function endBeforeTitle(view: NameView, { kind, last }: NamePiece): number {
+  if (kind === 'person') return -1;
+  const end = isShortTitle(view, last) ? last : last + 1;
+  return isShortTitle(view, end) && (view.cases.of[end + 1] ?? 0) > WordCase.small ? end : -1;
 }
 
 /** "Gov.", "Sen.", "Dr.". */

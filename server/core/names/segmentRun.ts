@@ -1,21 +1,23 @@
 /** Cuts a run of capitalised words into the names that it holds, by lists, head nouns and titles. */
 
+import { WordList } from '../words/wordLists.ts';
 import { findRuns, isNameWord, type Run } from './capitalRuns.ts';
 import { classifyRest } from './classifyRest.ts';
 import { type GazetteerHit, NameList, placeLists } from './gazetteer.ts';
 import { explain, type ListName } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import { type NameView, TitlePart } from './nameView.ts';
-import { headsWithOf, organizationHeads, placeHeads, placeOpeners, placePrepositions } from './vocabulary.ts';
+import { placePrepositions } from './vocabulary.ts';
 import { WordCase } from './wordCases.ts';
 
 /** The names that the rules see, in order. Linear. */
 export function namesByRule(view: NameView): NamePiece[] {
-  return findRuns(view).flatMap((run) => segmentRun(view, run));
+  const pieces: NamePiece[] = [];
+  for (const run of findRuns(view)) segmentRun(view, run, pieces);
+  return pieces;
 }
 
-function segmentRun(view: NameView, { first, last }: Run): NamePiece[] {
-  const pieces: NamePiece[] = [];
+function segmentRun(view: NameView, { first, last }: Run, pieces: NamePiece[]): void {
   let at = first;
   let titled = -1;
   while (at <= last) {
@@ -49,7 +51,6 @@ function segmentRun(view: NameView, { first, last }: Run): NamePiece[] {
     at = end + 1;
     titled = -1;
   }
-  return pieces;
 }
 
 function isCapital({ cases }: NameView, at: number): boolean {
@@ -65,27 +66,27 @@ function isPersonalName({ lists, titles }: NameView, at: number, last: number, t
 /** A name that its head noun tells: "Supreme Court", "University of Nairobi", "Lake Chad", "Elysee Palace". */
 function headed(view: NameView, at: number, last: number, titled: boolean): NamePiece | undefined {
   const { tokens, lists } = view;
-  const word = (i: number) => tokens.lower[i]!;
-  const capital = (i: number) => isCapital(view, i);
-  if (headsWithOf.has(word(at)) && word(at + 1) === 'of') {
+  const { types, lower } = tokens;
+  const opener = types[at]!.lists;
+  if (opener & WordList.headWithOf && lower[at + 1] === 'of') {
     const end = endOfOf(view, at + 2);
-    if (end > 0) return piece(at, end, placeHeads.has(word(at)) ? 'place' : 'organization', 0.8, word(at));
+    if (end > 0) return piece(at, end, opener & WordList.placeHead ? 'place' : 'organization', 0.8, lower[at]!);
   }
   let head = -1;
   for (let i = at + 1; i <= last; i++) {
-    if (!capital(i)) continue;
-    if (organizationHeads.has(word(i)) || placeHeads.has(word(i))) head = i;
+    if (!isCapital(view, i)) continue;
+    if (types[i]!.lists & (WordList.organizationHead | WordList.placeHead)) head = i;
     else if (view.titles[i] === TitlePart.head) break;
   }
   if (head < 0) {
-    if (placeOpeners.has(word(at)) && at < last && !titled && capital(at + 1) && !(lists[at]! & NameList.givenName))
-      return piece(at, Math.min(last, at + 1), 'place', 0.7, word(at));
+    const opens = opener & WordList.placeOpener && at < last && !titled && isCapital(view, at + 1);
+    if (opens && !(lists[at]! & NameList.givenName)) return piece(at, Math.min(last, at + 1), 'place', 0.7, lower[at]!);
     return undefined;
   }
-  const isOrganization = organizationHeads.has(word(head));
+  const isOrganization = (types[head]!.lists & WordList.organizationHead) !== 0;
   if (!isOrganization && titled) return undefined;
-  const end = isOrganization && word(head + 1) === 'of' ? Math.max(head, endOfOf(view, head + 2)) : head;
-  return piece(at, end, isOrganization ? 'organization' : 'place', 0.8, word(head));
+  const end = isOrganization && lower[head + 1] === 'of' ? Math.max(head, endOfOf(view, head + 2)) : head;
+  return piece(at, end, isOrganization ? 'organization' : 'place', 0.8, lower[head]!);
 }
 
 /** Words that may stand behind "of". */

@@ -15,18 +15,33 @@ export interface Spelling {
 
 const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 
+const ONE_PLAIN_WORD = /^[A-Za-z0-9]+$/;
+const PLAIN = /^[\x20-\x7e]*$/;
+
 export function spellingOf(text: string): Spelling {
+  if (ONE_PLAIN_WORD.test(text)) {
+    const word = text.toLowerCase();
+    return { key: word, words: [word], size: word.length, line: text };
+  }
   const words = nameWords(text);
   return {
     key: words.join(' ') || text,
     words: words.length ? words : [text],
     size: words.reduce((sum, word) => sum + word.length, 0),
-    line: text.replace(/\s+/g, ' '),
+    line: PLAIN.test(text) && !text.includes('  ') ? text : text.replace(/\s+/g, ' '),
   };
 }
 
 /** The words of a name, folded: "the U.S. Air-Force" gives us, air, force. */
 function nameWords(text: string): string[] {
+  if (PLAIN.test(text) && !text.includes('.')) {
+    const found =
+      text
+        .toLowerCase()
+        .replaceAll("'", '')
+        .match(/[a-z0-9]+/g) ?? [];
+    return found.length > 1 && found[0] === 'the' ? found.slice(1) : found;
+  }
   const plain = fold(
     text.replace(/\p{L}\.(?:\s?\p{L}\.)+/gu, (initials) => initials.replace(/[.\s]/g, '')).toLowerCase(),
   );

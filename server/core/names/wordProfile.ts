@@ -104,11 +104,15 @@ function factsFromBefore({ letterCase, lists, lower }: WordType, cases: WordCase
   return facts;
 }
 
-/** The article's profile: the union of its paragraphs' facts. */
-export function mergeProfiles(profiles: Iterable<WordProfile>): WordProfile {
+/** The article's profile: the union of its paragraphs' facts, of the words that it somewhere writes with a capital. */
+export function mergeProfiles(profiles: ReadonlySet<WordProfile> | readonly WordProfile[]): WordProfile {
   const merged = new Map<string, number>();
   for (const profile of profiles)
-    for (const [word, facts] of profile) merged.set(word, (merged.get(word) ?? 0) | facts);
+    for (const [word, facts] of profile)
+      if (facts & WordFact.capital) merged.set(word, (merged.get(word) ?? 0) | facts);
+  for (const profile of profiles)
+    for (const [word, facts] of profile)
+      if (!(facts & WordFact.capital) && merged.has(word)) merged.set(word, merged.get(word)! | facts);
   return merged;
 }
 

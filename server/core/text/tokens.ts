@@ -47,7 +47,7 @@ interface Draft {
  * Total: any string has tokens; nothing but white space is left out. Linear in the length of `text`. `table` only saves
  * work: the tokens are the same with any.
  */
-export function tokenize(text: string, table: WordTable = createWordTable()): Tokens {
+export function tokenize(text: string, table: WordTable = createWordTable(64)): Tokens {
   const draft: Draft = { starts: [], ends: [], words: [], lower: [], kinds: [], types: [], table };
   let at = 0;
   while (at < text.length) {

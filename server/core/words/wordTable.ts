@@ -16,6 +16,7 @@ const SLOTS = MOST_WORDS * 2;
 /** Longer words are no words that come again. */
 const LONGEST = 40;
 
+/** `firstSlots`, a power of two: room for half as many types before it grows. */
 export function createWordTable(firstSlots = 1 << 10): WordTable {
   let slots: (WordType | undefined)[] = emptySlots(firstSlots);
   let used = 0;

@@ -7,7 +7,7 @@ import { decodeText } from '../../../server/node/commandLine/readText.ts';
 
 async function split(chunks: readonly (Uint8Array | string)[]): Promise<string[]> {
   const lines: string[] = [];
-  for await (const line of linesOf(asyncOf(chunks))) lines.push(line);
+  for await (const batch of linesOf(asyncOf(chunks))) lines.push(...batch);
   return lines;
 }
 

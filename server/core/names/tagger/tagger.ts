@@ -2,7 +2,7 @@
 
 import type { NamePiece } from '../namePiece.ts';
 import type { NameView } from '../nameView.ts';
-import { LABELS } from './labels.ts';
+import { LABELS, OUTSIDE } from './labels.ts';
 import { bestLabels, constrain, createRoom, marginals } from './lattice.ts';
 import { findSegments } from './segments.ts';
 import { createFactsRoom, positionOf } from './tokenFacts.ts';
@@ -13,7 +13,7 @@ import { openWordClasses } from './wordClasses.ts';
 export interface TokenLabels {
   /** See `labels.ts`. */
   readonly labels: Uint8Array;
-  /** Of the label, from 0 to 1. */
+  /** Of the label, from 0 to 1; told of segments that hold a name by label or by rule, 1 elsewhere. */
   readonly probabilities: Float32Array;
 }
 
@@ -43,6 +43,7 @@ export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Arra
       const segments = findSegments(cases, tokens.length);
       if (!segments.length) return { labels, probabilities };
       const facts = factsRoom.gather(view, byRule, tokenScores.openKeeper());
+      let rule = 0;
       for (const { first, last } of segments) {
         const length = last - first + 1;
         const size = length * LABELS;
@@ -56,10 +57,18 @@ export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Arra
         for (let t = 0; t < length; t++) tokenScores.score(facts, from + t, heading, sums, t * LABELS);
         for (let i = 0; i < size; i++) scores[i] = sums[i]! * WEIGHT_UNIT;
         bestLabels(scores, length, steps, room, labels, first);
+        while (rule < byRule.length && byRule[rule]!.last < first) rule++;
+        const ruled = rule < byRule.length && byRule[rule]!.first <= last;
+        if (!ruled && !isNamed(labels, first, last)) continue;
         marginals(scores, length, expSteps, room, shares);
         for (let t = 0; t < length; t++) probabilities[first + t] = shares[t * LABELS + labels[first + t]!]!;
       }
       return { labels, probabilities };
     },
   };
+}
+
+function isNamed(labels: Uint8Array, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (labels[i] !== OUTSIDE) return true;
+  return false;
 }
