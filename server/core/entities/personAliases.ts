@@ -70,7 +70,7 @@ export function linkPartialNames({ names, forms }: NameForms): Map<number, Parti
   for (const [at, { form: own }] of names.entries()) {
     const form = forms[own]!;
     if (form.kind !== 'person') continue;
-    const words = core(form.words);
+    const words = coreWords(form.words);
     if (words.length > 1 && !bySurname.has(words.join(' '))) {
       for (const part of [words.at(-1)!, words.slice(-2).join(' '), words[0]!]) latest.set(part, own);
       continue;
@@ -91,13 +91,14 @@ function fullNames(forms: readonly NameForm[]): PersonName[] {
   const persons: PersonName[] = [];
   for (const [form, { kind, words: all }] of forms.entries()) {
     if (kind !== 'person') continue;
-    const words = core(all);
+    const words = coreWords(all);
     if (words.length > 1) persons.push({ form, first: words[0]!, last: words.at(-1)!, words });
   }
   return persons;
 }
 
-function core(words: readonly string[]): string[] {
+/** A person's name without particles and suffixes; all of it where nothing else is left. */
+export function coreWords(words: readonly string[]): string[] {
   const kept = words.filter((word) => !PARTICLES.has(word) && !SUFFIXES.has(word));
   return kept.length ? kept : [...words];
 }

@@ -1,6 +1,7 @@
 /** Spelling without case and diacritics, so that "Dvořák" and "Dvorak" compare equal. */
 
-const MARKS = /\p{M}+/gu;
+/** Those of Latin, Greek and Cyrillic letters; the vowel signs of other scripts are letters like others. */
+const MARKS = /[\u0300-\u036f]+/g;
 const PLAIN = /^[\x20-\x7e]*$/;
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',

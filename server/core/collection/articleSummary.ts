@@ -1,0 +1,111 @@
+/** What a collection keeps of an article: its day, and for each entity where and how it is named; no text, no analysis. */
+
+import {
+  type ArticleAnalysis,
+  type Entity,
+  type EntityId,
+  isName,
+  isTime,
+  type NameKind,
+  type NameMention,
+} from '../analysis.ts';
+import { spellingOf } from '../names/spelling.ts';
+import { overlaps } from '../text/span.ts';
+import type { PlainDate } from '../time/plainDate.ts';
+
+export interface ArticleSummary {
+  /** The article's own day; absent where nothing fixes it. */
+  readonly date?: PlainDate;
+  /** By first mention. */
+  readonly entities: readonly EntitySummary[];
+}
+
+export interface EntitySummary {
+  readonly id: EntityId;
+  readonly kind: NameKind;
+  /** Canonical name in this article. */
+  readonly name: string;
+  /** The name as it is compared: see `Spelling`. */
+  readonly key: string;
+  /** Every written form and how often, by first appearance. */
+  readonly forms: readonly FormCount[];
+  /** As written, without repeats. */
+  readonly roles: readonly RoleSummary[];
+  /** Start and end of each mention in turn, in text order: UTF-16 offsets of the article. Never empty. */
+  readonly spans: readonly number[];
+  /** Which of the mentions is the fullest. */
+  readonly fullest: number;
+}
+
+export interface FormCount {
+  readonly text: string;
+  readonly count: number;
+}
+
+export interface RoleSummary {
+  readonly text: string;
+  /** Keys of the organizations and places that the role names: "NSU leader" has "nsu". */
+  readonly names: readonly string[];
+}
+
+/** Small and apart from the article: nothing of the article's text stays in memory for its sake. Linear. */
+export function summarizeArticle(article: ArticleAnalysis): ArticleSummary {
+  const { date } = article.documentTime;
+  const entities = article.entities.map((entity) => summarizeEntity(article, entity));
+  // Slices of a text keep all of it alive; what is written out and read back does not.
+  return JSON.parse(JSON.stringify({ ...(date && { date }), entities })) as ArticleSummary;
+}
+
+/** Number of mentions. */
+export function mentionCount({ spans }: EntitySummary): number {
+  return spans.length / 2;
+}
+
+function summarizeEntity(article: ArticleAnalysis, { id, kind, name, mentions: own }: Entity): EntitySummary {
+  const counts = new Map<string, number>();
+  const roles = new Map<string, Set<string>>();
+  const spans: number[] = [];
+  let fullest = -1;
+  let fullestSize = -1;
+  for (const index of own) {
+    const mention = article.mentions[index]!;
+    if (!isName(mention)) continue;
+    const text = mention.text.replace(/\s+/g, ' ');
+    const size = text === name ? Number.POSITIVE_INFINITY : text.length;
+    if (size > fullestSize) {
+      fullest = spans.length / 2;
+      fullestSize = size;
+    }
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    spans.push(mention.span.start, mention.span.end);
+    if (mention.role) addRole(roles, article, index, mention);
+  }
+  return {
+    id,
+    kind,
+    name,
+    key: spellingOf(name).key,
+    forms: [...counts].map(([text, count]) => ({ text, count })),
+    roles: [...roles].map(([text, names]) => ({ text, names: [...names] })),
+    spans,
+    fullest,
+  };
+}
+
+function addRole(
+  roles: Map<string, Set<string>>,
+  { text, mentions }: ArticleAnalysis,
+  index: number,
+  { role }: NameMention,
+): void {
+  const words = text.slice(role!.start, role!.end).replace(/\s+/g, ' ');
+  const names = roles.get(words) ?? new Set();
+  roles.set(words, names);
+  for (const step of [-1, 1])
+    for (let at = index + step; ; at += step) {
+      const named = mentions[at];
+      if (!named || !overlaps(named.span, role!)) break;
+      if (!isTime(named) && (named.kind === 'organization' || named.kind === 'place'))
+        names.add(spellingOf(named.text).key);
+    }
+}

@@ -1,0 +1,117 @@
+/** Many articles, each by its summary: which of them name the same person, body, group or place. */
+
+import type { NameKind } from '../analysis.ts';
+import { coreWords } from '../entities/personAliases.ts';
+import { spellingOf } from '../names/spelling.ts';
+import { isAgency } from '../structure/agencies.ts';
+import type { ArticleSummary, EntitySummary } from './articleSummary.ts';
+import { isGenericName } from './genericNames.ts';
+import { createNamePostings, type NameId } from './namePostings.ts';
+import { type ContextOf, type Place, partNamesakes } from './namesakes.ts';
+
+export type { Place } from './namesakes.ts';
+
+/** An entity of the collection: every article's part of it. */
+export interface SharedEntity {
+  readonly kind: NameKind;
+  /** The name that most articles give, of equals the fullest. */
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+export interface Collection {
+  /** Replaces what was known of the article. Linear in its entities. */
+  put(article: string, summary: ArticleSummary): void;
+  remove(article: string): void;
+  get(article: string): ArticleSummary | undefined;
+  readonly articles: ReadonlyMap<string, ArticleSummary>;
+  /** The entity in all articles that name it, the asked one among them. Undefined where the article or the entity is not known. */
+  entityOf(article: string, id: string): SharedEntity | undefined;
+  /** Every entity, or those of which some form fits: `fit` is asked for each way a name is compared, and answers 0 for none. */
+  find(fit: (key: string) => number): { readonly entity: SharedEntity; readonly fit: number }[];
+}
+
+/** A body that more articles name tells nothing of what an article is about: this many, or this share. */
+const COMMON = 10;
+const COMMON_SHARE = 0.05;
+
+export function createCollection(): Collection {
+  const articles = new Map<string, ArticleSummary>();
+  const postings = createNamePostings();
+
+  /** Articles that share one of these are about the same matter. */
+  const contextWithout = (names: ReadonlySet<NameId>): ContextOf => {
+    const most = Math.max(COMMON, articles.size * COMMON_SHARE);
+    const known = new Map<string, ReadonlySet<string>>();
+    return (article) => {
+      let context = known.get(article);
+      if (!context) {
+        const all = articles.get(article)?.entities.filter(isDistinctive) ?? [];
+        const ids = all.map((entity) => postings.idOf(entity));
+        context = new Set(ids.filter((id) => !names.has(id) && postings.places(id).length <= most));
+        known.set(article, context);
+      }
+      return context;
+    };
+  };
+
+  const groups = (root: NameId): readonly (readonly Place[])[] => {
+    const { full, short, ids } = postings.family(root);
+    const [first] = full.length ? full : short;
+    if (!first) return [];
+    const { kind, key } = first.entity;
+    // Several longer names have it for a short form: it may mean any of them.
+    if (postings.rootsOf(root).size > 1) return [...full, ...short].map((place) => [place]);
+    if (kind === 'person') return partNamesakes(full, short, contextWithout(ids));
+    if (isGenericName(kind, key.split(' '))) return full.map((place) => [place]);
+    return [full];
+  };
+
+  return {
+    articles,
+    get: (article) => articles.get(article),
+    put(article, summary) {
+      const before = articles.get(article);
+      if (before) postings.remove(article, before);
+      articles.set(article, summary);
+      postings.add(article, summary);
+    },
+    remove(article) {
+      const before = articles.get(article);
+      if (!before) return;
+      articles.delete(article);
+      postings.remove(article, before);
+    },
+    entityOf(article, id) {
+      const own = articles.get(article)?.entities.find((entity) => entity.id === id);
+      if (!own) return undefined;
+      const holds = (places: readonly Place[]) =>
+        places.some((place) => place.article === article && place.entity === own);
+      return shared(groups(postings.rootOf(postings.idOf(own))).find(holds) ?? [{ article, entity: own }]);
+    },
+    find(fit) {
+      const fits = new Map<NameId, number>();
+      for (const [id, key] of postings.keys()) {
+        const own = fit(key);
+        if (own === 0) continue;
+        for (const root of postings.rootsOf(id)) if (own > (fits.get(root) ?? 0)) fits.set(root, own);
+      }
+      return [...fits].flatMap(([root, own]) => groups(root).map((places) => ({ entity: shared(places), fit: own })));
+    },
+  };
+}
+
+function shared(places: readonly Place[]): SharedEntity {
+  const counts = new Map<string, number>();
+  for (const { entity } of places) counts.set(entity.name, (counts.get(entity.name) ?? 0) + 1);
+  const [name] = [...counts].reduce((best, next) =>
+    next[1] > best[1] || (next[1] === best[1] && next[0].length > best[0].length) ? next : best,
+  );
+  return { kind: places[0]!.entity.kind, name, places };
+}
+
+function isDistinctive({ kind, key, name }: EntitySummary): boolean {
+  const { words } = spellingOf(key);
+  if (kind === 'person') return coreWords(words).length > 1;
+  return kind === 'organization' && !isGenericName(kind, words) && !isAgency(name);
+}

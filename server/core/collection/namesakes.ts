@@ -1,0 +1,147 @@
+/** Parts the people of one name: which of the articles that give the same full name mean the same person. */
+
+import type { EntitySummary } from './articleSummary.ts';
+import { contradict, type RoleFacts, roleFacts, sharesAny } from './roleFacts.ts';
+
+/** An entity in its article. */
+export interface Place {
+  readonly article: string;
+  readonly entity: EntitySummary;
+}
+
+/** Distinctive other names in an article: people by full name, bodies that not every article names. */
+export type ContextOf = (article: string) => ReadonlySet<string>;
+
+interface Person {
+  readonly places: Place[];
+  facts: RoleFacts;
+}
+
+/** What is known of a person, to be asked many times. */
+interface Known {
+  readonly person: Person;
+  readonly articles: ReadonlySet<string>;
+  readonly context: ReadonlySet<string>;
+}
+
+/**
+ * `full` have the same full name, or one that the others give as a form of theirs; `short` are known by one word of it.
+ * The answer holds each place once.
+ *
+ * A full name joins unless something speaks against it: roles of two nations, or of two fields of work. Then those stay
+ * together that share a name beside theirs, or name the same body or place in their roles. Who has no role belongs to
+ * nobody in particular once there are several. A surname alone proves nothing: it joins the one person it can mean, and only
+ * where the two articles share a name besides, or the roles do.
+ */
+export function partNamesakes(
+  full: readonly Place[],
+  short: readonly Place[],
+  contextOf: ContextOf,
+): (readonly Place[])[] {
+  const people = partFullNames(full, contextOf);
+  if (short.length === 0) return people.map(({ places }) => places);
+  const known = people.map((person) => know(person, contextOf));
+  const alone: Place[][] = [];
+  for (const place of short) {
+    const facts = roleFacts(place.entity.roles);
+    const meant = known.filter(
+      (one) =>
+        !one.articles.has(place.article) && // that article tells the two apart
+        !contradict(one.person.facts, facts) &&
+        supports(one, facts, contextOf(place.article)),
+    );
+    if (meant.length === 1) meant[0]!.person.places.push(place);
+    else alone.push([place]);
+  }
+  return [...people.map(({ places }) => places), ...alone];
+}
+
+function know(person: Person, contextOf: ContextOf): Known {
+  const articles = new Set(person.places.map(({ article }) => article));
+  const context = new Set<string>();
+  for (const article of articles) for (const name of contextOf(article)) context.add(name);
+  return { person, articles, context };
+}
+
+function partFullNames(full: readonly Place[], contextOf: ContextOf): Person[] {
+  const all = full.map((place) => ({ place, facts: roleFacts(place.entity.roles) }));
+  const everything = merge(all.map(({ facts }) => facts));
+  if (everything.nations.size < 2 && everything.fields.size < 2)
+    return full.length ? [{ places: [...full], facts: everything }] : [];
+
+  const told = all.filter(({ facts }) => facts.nations.size + facts.fields.size > 0);
+  const people: Person[] = [];
+  for (const { place, facts } of joinByEvidence(told, contextOf)) {
+    const fitting = people.filter((person) => !contradict(person.facts, facts));
+    if (fitting.length !== 1) people.push({ places: [...place], facts });
+    else add(fitting[0]!, place, facts);
+  }
+  const known = people.map((person) => know(person, contextOf));
+  for (const { place, facts } of all) {
+    if (facts.nations.size + facts.fields.size > 0) continue;
+    const context = contextOf(place.article);
+    const meant = known.length === 1 ? known : known.filter((one) => supports(one, facts, context));
+    if (meant.length === 1) add(meant[0]!.person, [place], facts);
+    else people.push({ places: [place], facts });
+  }
+  return people;
+}
+
+interface Told {
+  readonly place: Place;
+  readonly facts: RoleFacts;
+}
+
+/** Those that share a name beside theirs, directly or through others; those that tell most first. Linear in the names shared. */
+function joinByEvidence(told: readonly Told[], contextOf: ContextOf): { place: Place[]; facts: RoleFacts }[] {
+  const groupOf = told.map((_, i) => i);
+  const root = (i: number): number => {
+    let at = i;
+    while (groupOf[at] !== at) {
+      groupOf[at] = groupOf[groupOf[at]!]!;
+      at = groupOf[at]!;
+    }
+    return at;
+  };
+  const firstWith = new Map<string, number>();
+  for (const [i, { place, facts }] of told.entries())
+    for (const name of [...facts.names, ...contextOf(place.article)]) {
+      const first = firstWith.get(name);
+      if (first === undefined) firstWith.set(name, i);
+      else groupOf[Math.max(root(i), root(first))] = Math.min(root(i), root(first));
+    }
+  const groups = new Map<number, Told[]>();
+  for (const [i, one] of told.entries()) {
+    const own = groups.get(root(i));
+    if (own) own.push(one);
+    else groups.set(root(i), [one]);
+  }
+  const joined = [...groups.values()].map((group) => ({
+    place: group.map(({ place }) => place),
+    facts: merge(group.map(({ facts }) => facts)),
+  }));
+  return joined.sort((a, b) => weight(b.facts) - weight(a.facts));
+}
+
+/** One of the person's articles names somebody or something else that this one names, or the roles have a field, a body or a place in common. */
+function supports({ person, context }: Known, facts: RoleFacts, own: ReadonlySet<string>): boolean {
+  const { names, fields } = person.facts;
+  return sharesAny(names, facts.names) || sharesAny(fields, facts.fields) || sharesAny(context, own);
+}
+
+function add(person: Person, places: readonly Place[], facts: RoleFacts): void {
+  person.places.push(...places);
+  person.facts = merge([person.facts, facts]);
+}
+
+function merge(all: readonly RoleFacts[]): RoleFacts {
+  return {
+    nations: new Set(all.flatMap(({ nations }) => [...nations])),
+    fields: new Set(all.flatMap(({ fields }) => [...fields])),
+    names: new Set(all.flatMap(({ names }) => [...names])),
+  };
+}
+
+function weight({ nations, fields }: RoleFacts): number {
+  return (nations.size > 0 ? 1 : 0) + (fields.size > 0 ? 1 : 0);
+}

@@ -1,0 +1,75 @@
+/** What roles tell about who somebody is: nation, field of work, the bodies and places named. */
+
+import { spellingOf } from '../names/spelling.ts';
+import type { RoleSummary } from './articleSummary.ts';
+import { nationsIn } from './nations.ts';
+
+export interface RoleFacts {
+  readonly nations: ReadonlySet<string>;
+  readonly fields: ReadonlySet<string>;
+  /** Keys of organizations and places in the roles, nations left out. */
+  readonly names: ReadonlySet<string>;
+}
+
+/**
+ * Fields that one person seldom changes between. Soldiers, lawyers, journalists and business people become politicians
+ * every day: they have no field here, nor have leaders, heads and presidents of anything.
+ */
+const FIELDS: Readonly<Record<string, string>> = {
+  politics:
+    'minister premier chancellor mayor senator congressman congresswoman mp mep mla msp lawmaker legislator politician councillor councilor ambassador diplomat governor',
+  sport:
+    'footballer striker midfielder defender goalkeeper winger forward swimmer boxer cyclist sprinter runner skier biathlete golfer jockey wrestler gymnast quarterback pitcher batsman bowler cricketer athlete coach referee olympian',
+  arts: 'actor actress singer musician artist filmmaker novelist poet painter composer guitarist pianist violinist drummer comedian dancer choreographer sculptor rapper songwriter playwright',
+  science:
+    'physician surgeon nurse scientist physicist chemist biologist geologist glaciologist botanist zoologist astronomer mathematician epidemiologist virologist archaeologist anthropologist',
+  faith: 'bishop archbishop priest cleric imam rabbi pastor pope cardinal ayatollah patriarch nun monk mufti',
+  crime: 'murderer killer rapist robber burglar gunman kidnapper hijacker bomber assassin hitman',
+  trade:
+    'baker farmer fisherman teacher driver student pupil pensioner shopkeeper waiter waitress carpenter plumber electrician miner villager butcher hairdresser mechanic cleaner',
+};
+
+const fieldOf: ReadonlyMap<string, string> = new Map(
+  Object.entries(FIELDS).flatMap(([field, words]) => words.split(' ').map((word) => [word, field] as const)),
+);
+
+/** Behind these stands where somebody works, not where they are from: "ambassador to Russia". */
+const TOWARDS = new Set(['to', 'in', 'for', 'on', 'against', 'at', 'from', 'with', 'about']);
+
+export function roleFacts(roles: readonly RoleSummary[]): RoleFacts {
+  const nations = new Set<string>();
+  const fields = new Set<string>();
+  const names = new Set<string>();
+  for (const { text, names: named } of roles) {
+    const { words } = spellingOf(text);
+    const cut = words.findIndex((word) => TOWARDS.has(word));
+    const own = cut < 0 ? words : words.slice(0, cut);
+    for (const forms of [own, own.map(withoutS)]) for (const nation of nationsIn(forms)) nations.add(nation);
+    for (const word of words) {
+      const field = fieldOf.get(word);
+      if (field) fields.add(field);
+    }
+    for (const name of named) if (nationsIn(name.split(' ')).size === 0) names.add(name);
+  }
+  return { nations, fields, names };
+}
+
+/** `spellingOf` makes "norways" of "Norway's". */
+function withoutS(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Both tell something, and nothing of it is the same: another nation, or another field of work. */
+export function contradict(a: RoleFacts, b: RoleFacts): boolean {
+  return areApart(a.fields, b.fields) || areApart(a.nations, b.nations);
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !sharesAny(a, b);
+}
+
+export function sharesAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
+}
