@@ -14,6 +14,7 @@ import { candidateLanguages } from './articles.ts';
 import { createCrashPolicy } from './crashPolicy.ts';
 import type { GivenDates } from './givenDates.ts';
 import type { KeptSilenced } from './keptSilenced.ts';
+import type { ReadingProgress } from './readingProgress.ts';
 
 export interface ClientParts {
   readonly log: LogOutputChannel;
@@ -21,11 +22,12 @@ export interface ClientParts {
   readonly silenced: KeptSilenced;
   /** `model.bin` as base64, for a server that cannot read files. */
   readonly model: string | undefined;
+  readonly reading: ReadingProgress;
   /** Called when the server stays off, with the number of its crashes. */
   readonly giveUp: (crashes: number) => unknown;
 }
 
-export function clientOptions({ log, dates, silenced, model, giveUp }: ClientParts): LanguageClientOptions {
+export function clientOptions({ log, dates, silenced, model, reading, giveUp }: ClientParts): LanguageClientOptions {
   // Asked anew at every start: the days may be others after a crash.
   const initializationOptions = (): InitializationOptions => ({
     files: true,
@@ -43,9 +45,12 @@ export function clientOptions({ log, dates, silenced, model, giveUp }: ClientPar
       return false;
     },
     errorHandler: createCrashPolicy(log, giveUp),
-    markdown: { isTrusted: { enabledCommands: ['dateline.setArticleDate'] }, supportThemeIcons: true },
+    markdown: {
+      isTrusted: { enabledCommands: ['dateline.setArticleDate', 'dateline.showPlace'] },
+      supportThemeIcons: true,
+    },
     diagnosticPullOptions: { onChange: true, onFocus: true },
-    middleware: { executeCommand: keepResults(dates, silenced) },
+    middleware: { executeCommand: keepResults(dates, silenced), handleWorkDoneProgress: reading.middleware },
   };
 }
 

@@ -34,6 +34,10 @@ export function mentionCount(count: number): string {
   return count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count);
 }
 
+function articleCount(others: number): string {
+  return others === 1 ? l10n.t('named in 1 other article') : l10n.t('named in {0} other articles', others);
+}
+
 export function entityTreeItem(node: EntityTreeNode): TreeItem {
   const item = node.type === 'kind' ? kindItem(node) : node.type === 'entity' ? entityItem(node) : mentionItem(node);
   item.id = nodeId(node);
@@ -49,14 +53,14 @@ function kindItem({ kind, children }: KindNode): TreeItem {
 }
 
 function entityItem(node: EntityNode): TreeItem {
-  const { name, roles, aliases, mentions } = node.entity;
+  const { name, roles, aliases, mentions, otherArticles } = node.entity;
   const count = mentionCount(mentions.length);
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.description = [mentions.length, ...roles.slice(0, 1)].join(' · ');
-  item.tooltip = [name, ...roles, ...(aliases.length > 0 ? [l10n.t('also {0}', aliases.join(', '))] : []), count].join(
-    '\n',
-  );
-  item.accessibilityInformation = { label: [name, count, ...roles].join(', ') };
+  const elsewhere = otherArticles ? [articleCount(otherArticles)] : [];
+  const also = aliases.length > 0 ? [l10n.t('also {0}', aliases.join(', '))] : [];
+  item.tooltip = [name, ...roles, ...also, count, ...elsewhere].join('\n');
+  item.accessibilityInformation = { label: [name, count, ...roles, ...elsewhere].join(', ') };
   item.command = reveal(node.children[0]);
   return item;
 }

@@ -11,9 +11,17 @@ import {
   window,
 } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { analysisChangedNotification, readFileRequest, writeFileRequest } from '../../server/service/protocol.ts';
+import {
+  analysisChangedNotification,
+  listFolderRequest,
+  type ReadArticleResult,
+  readArticleRequest,
+  readFileRequest,
+  writeFileRequest,
+} from '../../server/service/protocol.ts';
 import { type ClientParts, clientOptions } from './clientOptions.ts';
-import { readWorkspaceFile, writeWorkspaceFile } from './workspaceFiles.ts';
+import { followReading } from './readingProgress.ts';
+import { listWorkspaceFolder, readWorkspaceArticle, readWorkspaceFile, writeWorkspaceFile } from './workspaceFiles.ts';
 
 /** What differs between the two extension hosts. */
 export interface Host {
@@ -31,6 +39,8 @@ export interface LanguageServer extends Disposable {
   /** Resolves when it runs. Rejects where it cannot be started. */
   start(): Promise<void>;
   restart(): Promise<void>;
+  /** Stops reading the workspace's articles, if it does. */
+  stopReading(): Promise<void>;
   /** Waits for the start. Rejects where the server is not running or answers with an error. */
   request<Result>(method: string, params: object, token?: CancellationToken): Promise<Result>;
 }
@@ -45,6 +55,7 @@ export function createLanguageServer(
   let client: BaseLanguageClient | undefined;
   let starting: Promise<void> | undefined;
   let model: string | undefined;
+  const reading = followReading();
 
   const giveUp = async (crashes: number) => {
     const restartLabel = l10n.t('Restart Server');
@@ -60,12 +71,15 @@ export function createLanguageServer(
       log.warn(`model.bin cannot be read, names are found by rules alone: ${error}`);
       return undefined;
     });
-    client = host.createClient('dateline', 'Dateline', clientOptions({ log, ...kept, model, giveUp }));
+    client = host.createClient('dateline', 'Dateline', clientOptions({ log, ...kept, model, reading, giveUp }));
     client.onRequest(readFileRequest, readWorkspaceFile);
     client.onRequest(writeFileRequest, writeWorkspaceFile);
+    client.onRequest(listFolderRequest, listWorkspaceFolder);
+    client.onRequest<ReadArticleResult, void>(readArticleRequest, readWorkspaceArticle);
     client.onNotification(analysisChangedNotification, () => changed.fire());
     const opened = client;
     client.onDidChangeState(({ newState }) => {
+      if (client === opened && newState === State.Stopped) reading.gone();
       if (client === opened && (newState === State.Running || newState === State.Stopped)) changed.fire();
     });
     await client.start().catch(() => {
@@ -98,11 +112,16 @@ export function createLanguageServer(
     return token ? client.sendRequest<Result>(method, params, token) : client.sendRequest<Result>(method, params);
   };
 
+  const stopReading = async () => {
+    const token = reading.token();
+    if (token !== undefined) await client?.sendNotification('window/workDoneProgress/cancel', { token });
+  };
+
   const dispose = () => {
     changed.dispose();
     return stop();
   };
-  const server = { onDidChange: changed.event, start, restart, request, dispose };
+  const server = { onDidChange: changed.event, start, restart, stopReading, request, dispose };
   context.subscriptions.push(server);
   return server;
 }

@@ -32,6 +32,8 @@ export interface AnalysisContext {
   readonly dateOrder?: DateOrder;
   /** Severities of checks other than their own, by code: "off" silences a rule. */
   readonly severities?: CheckOptions['severities'];
+  /** False leaves the checks out: no findings, for those who want the names alone. */
+  readonly checks?: boolean;
 }
 
 /** An analysis and what the next one may take over from it. */
@@ -153,14 +155,17 @@ function* pipeline(
   const names = resolveEntities(located, profile);
   yield;
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
-  const findings = runChecks(
-    { text, structure, documentTime, mentions, entities, cues: readings.map((reading) => reading.cues) },
-    {
-      ...(context.dateOrder && { dateOrder: context.dateOrder }),
-      ...(context.fileName !== undefined && { fileName: context.fileName }),
-      ...(context.severities && { severities: context.severities }),
-    },
-  );
+  const findings =
+    context.checks === false
+      ? []
+      : runChecks(
+          { text, structure, documentTime, mentions, entities, cues: readings.map((reading) => reading.cues) },
+          {
+            ...(context.dateOrder && { dateOrder: context.dateOrder }),
+            ...(context.fileName !== undefined && { fileName: context.fileName }),
+            ...(context.severities && { severities: context.severities }),
+          },
+        );
   return {
     article: { text, structure, documentTime, mentions, entities, findings },
     memory: { paragraphs },

@@ -1,7 +1,7 @@
 /** What the language server needs of Node: the model file, the disk, turns of the event loop, timers. */
 
-import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { lstat, mkdir, open, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Files, Host } from '../service/host.ts';
 import { readModel } from './modelFile.ts';
@@ -25,7 +25,53 @@ export const disk: Files = {
     await writeFile(draft, content);
     await rename(draft, path);
   },
+  async list(uri) {
+    const folder = await placeOf(uri);
+    try {
+      const entries = await readdir(folder, { withFileTypes: true });
+      const kept = entries.filter((entry) => entry.isFile() || entry.isDirectory());
+      return await Promise.all(
+        kept.map(async (entry) => {
+          const { name } = entry;
+          if (entry.isDirectory()) return { name, isFolder: true };
+          const stamp = await stampOf(join(folder, name));
+          return { name, isFolder: false, ...(stamp && { stamp }) };
+        }),
+      );
+    } catch (error) {
+      if (isMissing(error) || isNoFolder(error)) return null;
+      throw error;
+    }
+  },
+  async bytes(uri, most) {
+    const path = await placeOf(uri);
+    try {
+      const file = await open(path);
+      try {
+        // Asked of the open file: it may be another one by the time it is read, and may grow.
+        const { size } = await file.stat();
+        if (size > most) return { size };
+        const bytes = await file.readFile();
+        return bytes.length > most ? { size: bytes.length } : bytes;
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      if (isMissing(error) || isNoFolder(error)) return null;
+      throw error;
+    }
+  },
 };
+
+/** Undefined where the file is gone by now. */
+async function stampOf(path: string): Promise<string | undefined> {
+  try {
+    const { mtimeMs, size } = await lstat(path);
+    return `${mtimeMs} ${size}`;
+  } catch {
+    return undefined;
+  }
+}
 
 export function createNodeHost(): Host {
   return {
@@ -54,6 +100,10 @@ async function isLink(path: string): Promise<boolean> {
     if (isMissing(error)) return false;
     throw error;
   }
+}
+
+function isNoFolder(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOTDIR';
 }
 
 function isMissing(error: unknown): boolean {

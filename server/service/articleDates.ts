@@ -17,7 +17,7 @@ export interface ArticleDates {
 
 export interface ArticleDatesOptions {
   /** Absent where nothing can be read or written. */
-  readonly files?: Files | undefined;
+  readonly files?: Pick<Files, 'read' | 'write'> | undefined;
   /** URIs of the workspace's folders, at the time of asking. */
   readonly folders: () => readonly string[];
   /** What the client kept: URI → ISO day. */
@@ -51,7 +51,7 @@ export function createArticleDates({ files, folders, kept, tell }: ArticleDatesO
 }
 
 /** The decisions of each folder. */
-export function decisionsFile(files: Files, tell: (words: string) => void) {
+export function decisionsFile(files: Pick<Files, 'read' | 'write'>, tell: (words: string) => void) {
   return createFolderFile<Decisions>({
     files,
     name: 'decisions.jsonl',

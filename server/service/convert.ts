@@ -15,16 +15,12 @@ export interface Positions {
 
 /** Line ends are those of LSP: `\n`, `\r\n`, `\r`. They are looked for once, when first needed. */
 export function createPositions(text: string): Positions {
-  let known: number[] | undefined;
+  let known: LineStarts | undefined;
   const starts = () => {
     known ??= lineStarts(text);
     return known;
   };
-  const at = (offset: number): Position => {
-    const within = Math.min(Math.max(offset, 0), text.length);
-    const line = lastAtOrBefore(starts(), within);
-    return { line, character: within - starts()[line]! };
-  };
+  const at = (offset: number): Position => positionIn(starts(), Math.min(Math.max(offset, 0), text.length));
   const offset = ({ line, character }: Position): number => {
     const start = line < 0 ? 0 : starts()[line];
     if (start === undefined) return text.length;
@@ -38,14 +34,27 @@ export function createPositions(text: string): Positions {
   };
 }
 
-function lineStarts(text: string): number[] {
+/** Where the lines of a text begin: what is kept of a text that is not. */
+export type LineStarts = Uint32Array;
+
+/** The range of a span that lies in the text of these lines. */
+export function rangeIn(starts: LineStarts, { start, end }: Span): Range {
+  return { start: positionIn(starts, start), end: positionIn(starts, end) };
+}
+
+export function lineStarts(text: string): LineStarts {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
     if (code === 10 || code === 13) starts.push(i + 1);
   }
-  return starts;
+  return Uint32Array.from(starts);
+}
+
+function positionIn(starts: LineStarts, offset: number): Position {
+  const line = lastAtOrBefore(starts, offset);
+  return { line, character: offset - starts[line]! };
 }
 
 function lineEnd(text: string, start: number, next: number | undefined): number {
@@ -54,7 +63,7 @@ function lineEnd(text: string, start: number, next: number | undefined): number 
   return end > start && text.charCodeAt(end) === 10 && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+function lastAtOrBefore(starts: LineStarts, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

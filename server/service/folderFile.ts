@@ -12,7 +12,7 @@ export interface FolderFile<T> {
 }
 
 export interface FolderFileOptions<T> {
-  readonly files: Files;
+  readonly files: Pick<Files, 'read' | 'write'>;
   /** "decisions.jsonl". */
   readonly name: string;
   /** Total. */

@@ -26,8 +26,18 @@ export function fileNameOf(uri: string): string | undefined {
   return decode(path.slice(path.lastIndexOf('/') + 1)) || undefined;
 }
 
-/** Clients differ in what they percent-encode: "file:///c%3A/x" and "file:///c:/x" are one. */
-function canonical(uri: string): string {
+/** It lies in the `.dateline` of a folder. */
+export function isDecision(uri: string): boolean {
+  return /\/\.dateline\/[^/]+$/.test(uri);
+}
+
+/** Of a file or folder directly in `folder`. */
+export function uriIn(folder: string, name: string): string {
+  return `${folder.replace(/\/+$/, '')}/${encodeURIComponent(name)}`;
+}
+
+/** Clients differ in what they percent-encode: "file:///c%3A/x" and "file:///c:/x" are one. For comparing, not for reading. */
+export function canonical(uri: string): string {
   return decode(uri);
 }
 

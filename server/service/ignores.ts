@@ -25,7 +25,7 @@ export interface Ignores {
 
 export interface IgnoresOptions {
   /** Absent where nothing can be read or written. */
-  readonly files?: Files | undefined;
+  readonly files?: Pick<Files, 'read' | 'write'> | undefined;
   /** URIs of the workspace's folders, at the time of asking. */
   readonly folders: () => readonly string[];
   /** What the client kept: entries whose article is a URI. */
@@ -71,7 +71,7 @@ export function createIgnores({ files, folders, kept, tell }: IgnoresOptions): I
 }
 
 /** What was silenced in each folder. */
-export function ignoredFile(files: Files, tell: (words: string) => void) {
+export function ignoredFile(files: Pick<Files, 'read' | 'write'>, tell: (words: string) => void) {
   return createFolderFile<ReadIgnored>({
     files,
     name: 'ignored.json',

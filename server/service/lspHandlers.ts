@@ -8,9 +8,12 @@ import type {
   Position,
   Range,
 } from 'vscode-languageserver';
+import { type EntityId, isTime } from '../core/analysis.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import { codeActionRequest } from './codeActionRequest.ts';
+import type { CrossArticles } from './crossArticles.ts';
 import type { DiagnosticPuller } from './diagnosticReports.ts';
+import type { OtherArticle } from './elsewhere.ts';
 import { codeActions } from './features/codeActions.ts';
 import { declaration } from './features/declaration.ts';
 import { definition } from './features/definition.ts';
@@ -23,8 +26,8 @@ import { references } from './features/references.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
 import { silenceActions } from './features/silenceActions.ts';
-import { workspaceSymbol } from './features/workspaceSymbol.ts';
-import { guard, type Log, newest } from './handlers.ts';
+import { guard, type Log } from './handlers.ts';
+import { mentionAt } from './mentionLookup.ts';
 import { type Settings, setArticleDateCommand } from './protocol.ts';
 import type { Reading } from './reading.ts';
 import { rulePageAt } from './rulePages.ts';
@@ -33,12 +36,12 @@ export interface LspHandlersOptions {
   readonly client: ClientFeatures;
   /** See `ArticleStore`. */
   readonly read: (uri: string, token: CancellationToken) => Promise<Reading | undefined>;
-  readonly openUris: () => readonly string[];
+  readonly cross: CrossArticles;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly puller: DiagnosticPuller;
   readonly log: Log;
-  /** The client's own command for the article's date, where it has one. */
-  readonly dateCommand?: string | undefined;
+  /** The client has commands of ours, which a card may offer. */
+  readonly ownClient: boolean;
 }
 
 interface InDocument {
@@ -50,7 +53,7 @@ interface AtPosition extends InDocument {
 }
 
 export function registerLspHandlers(connection: Connection, options: LspHandlersOptions): void {
-  const { client, read, openUris, settingsOf, puller, log, dateCommand } = options;
+  const { client, read, cross, settingsOf, puller, log, ownClient } = options;
 
   /** A feature of a document; `empty` where the document is closed or no article. */
   const on = <Params extends InDocument, Result>(
@@ -71,8 +74,17 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
       feature(reading, reading.positions.offset(params.position), params),
     );
 
-  const hoverOptions = { markdown: client.markdownHover, ...(dateCommand && { dateCommand }) };
-  connection.onHover(at('hover', null, (reading, offset) => hover(reading, offset, hoverOptions) ?? null));
+  const hoverOptions = {
+    markdown: client.markdownHover,
+    ...(ownClient && { dateCommand: 'dateline.setArticleDate' }),
+    linkTo: ownClient ? commandTo : addressOf,
+  };
+  connection.onHover(
+    at('hover', null, (reading, offset) => {
+      const elsewhere = (id: EntityId) => cross.elsewhere(reading, id);
+      return hover(reading, offset, { ...hoverOptions, elsewhere }) ?? null;
+    }),
+  );
   connection.onDefinition(
     at('definition', [], (reading, offset) => definition(reading, offset, client.definitionLinks) as never[]),
   );
@@ -80,11 +92,15 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
     at('declaration', [], (reading, offset) => declaration(reading, offset, client.declarationLinks) as never[]),
   );
   connection.onReferences(
-    at<ReturnType<typeof references>, AtPosition & { readonly context: { readonly includeDeclaration: boolean } }>(
-      'references',
-      [],
-      (reading, offset, { context }) => references(reading, offset, context.includeDeclaration),
-    ),
+    guard(log, 'references', [], async ({ textDocument, position, context }, token) => {
+      const reading = await read(textDocument.uri, token);
+      if (!reading) return [];
+      const offset = reading.positions.offset(position);
+      const own = references(reading, offset, context.includeDeclaration);
+      const mention = mentionAt(reading.article, offset);
+      if (!mention || isTime(mention)) return own;
+      return [...own, ...(await cross.references(reading, mention.entity, token))];
+    }),
   );
   connection.onDocumentHighlight(at('documentHighlight', [], documentHighlight));
   connection.onDocumentSymbol(
@@ -128,13 +144,7 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
     });
   connection.languages.semanticTokens.on(tokens('semanticTokens'));
   connection.languages.semanticTokens.onRange(tokens('semanticTokens/range'));
-  connection.onWorkspaceSymbol(
-    guard(log, 'workspaceSymbol', [], async ({ query }, token) => {
-      const readings = await Promise.all(openUris().map((uri) => newest(() => read(uri, token))));
-      const articles = readings.filter((reading) => reading !== undefined);
-      return workspaceSymbol(articles, query);
-    }),
-  );
+  connection.onWorkspaceSymbol(guard(log, 'workspaceSymbol', [], ({ query }, token) => cross.symbols(query, token)));
   if (client.asksForDocuments) {
     connection.workspace.textDocumentContent.on(({ uri }) => {
       const text = rulePageAt(uri);
@@ -146,4 +156,13 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
       puller.report(textDocument.uri, previousResultId, token),
     );
   }
+}
+
+/** A client opens a file by its address only where it knows the scheme; ours has a command for all of them. */
+function commandTo({ uri, position }: OtherArticle): string {
+  return `command:dateline.showPlace?${encodeURIComponent(JSON.stringify([uri, position]))}`;
+}
+
+function addressOf({ uri, position }: OtherArticle): string {
+  return `${uri}#L${position.line + 1}`;
 }

@@ -2,6 +2,7 @@
 
 import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 import { exportArticle, exportFormats } from '../exchange/export/exportArticle.ts';
+import type { CrossArticles } from './crossArticles.ts';
 import { entities, noEntities } from './features/entities.ts';
 import { findings, noFindings } from './features/findings.ts';
 import { fileNameOf } from './folders.ts';
@@ -25,6 +26,7 @@ import { findingWords } from './wording/findings.ts';
 export interface OwnHandlersOptions {
   /** See `ArticleStore`. */
   readonly read: (uri: string, token: CancellationToken) => Promise<Reading | undefined>;
+  readonly cross: CrossArticles;
   readonly versionOf: (uri: string) => number | undefined;
   readonly ignores: Ignores;
   readonly actions: readonly UserAction[];
@@ -36,13 +38,13 @@ export interface OwnHandlersOptions {
 }
 
 export function registerOwnHandlers(connection: Connection, options: OwnHandlersOptions): void {
-  const { read, versionOf, ignores, actions, degraded, asked, log } = options;
+  const { read, cross, versionOf, ignores, actions, degraded, asked, log } = options;
 
   connection.onRequest(entitiesRequest, async ({ uri }: EntitiesParams, token): Promise<EntitiesResult> => {
     asked();
     try {
       const reading = await newest(() => read(uri, token));
-      if (reading) return entities(reading, degraded());
+      if (reading) return entities(reading, degraded(), cross.otherArticles(reading));
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       log(`${entitiesRequest} failed: ${oneLine(error)}`);

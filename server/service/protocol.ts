@@ -35,6 +35,8 @@ export interface EntityItem {
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
   readonly mentions: readonly MentionItem[];
+  /** How many other articles of the workspace name it; absent where they were not read. */
+  readonly otherArticles?: number;
 }
 
 export interface MentionItem {
@@ -186,9 +188,41 @@ export interface WriteFileParams {
   readonly content: string;
 }
 
+/** Server → client, likewise: what lies directly in a folder of the workspace, links left out; null where there is no such folder. */
+export const listFolderRequest = 'dateline/listFolder';
+
+export interface ListFolderParams {
+  readonly uri: string;
+}
+
+export type ListFolderResult = readonly { readonly name: string; readonly isFolder: boolean }[] | null;
+
+/** Server → client, likewise: an article of the workspace, by its extension. Null where there is no such file. */
+export const readArticleRequest = 'dateline/readArticle';
+
+export interface ReadArticleParams {
+  readonly uri: string;
+  /** A larger file is not read. In bytes. */
+  readonly most: number;
+}
+
+export type ReadArticleResult = { readonly base64: string } | { readonly size: number } | null;
+
+/** Client → server: goes on reading the workspace's articles where that was stopped, or begins. */
+export const readWorkspaceRequest = 'dateline/readWorkspace';
+
+/** The same for a client that knows LSP alone. */
+export const readWorkspaceCommand = 'dateline.server.readWorkspace';
+
+/** Title of the work-done progress while the workspace's articles are read. */
+export const readingTitle = 'Dateline: reading articles';
+
+/** What files an article may be in, by their extension. */
+export const articleFiles = /\.(?:news|article|txt|text|md|markdown)$/i;
+
 /** `initializationOptions`; all of it may be absent (another editor's client). */
 export interface InitializationOptions {
-  /** The client answers `readFile` and `writeFile`. */
+  /** The client answers `readFile`, `writeFile`, `listFolder` and `readArticle`. */
   readonly files?: boolean;
   /** Days that the client kept for documents outside any folder: URI → ISO day. */
   readonly dates?: Readonly<Record<string, string>>;

@@ -18,19 +18,21 @@ import { type ClientFeatures, clientFeatures } from './clientFeatures.ts';
 import { clientFiles, followFolders, initializationOptions, registerForChanges } from './clientSide.ts';
 import { createDiagnosticPuller, createDiagnosticPusher, type ReadDiagnostics } from './diagnosticReports.ts';
 import { diagnostics } from './features/diagnostics.ts';
-import { fileNameOf } from './folders.ts';
+import { fileNameOf, isDecision } from './folders.ts';
+import { createForeground } from './foreground.ts';
 import { oneLine } from './handlers.ts';
 import type { Host } from './host.ts';
 import { createIgnores } from './ignores.ts';
 import { registerLspHandlers } from './lspHandlers.ts';
 import { createModelReader } from './modelReader.ts';
 import { registerOwnHandlers } from './ownHandlers.ts';
-import { type AnalysisChangedParams, analysisChangedNotification } from './protocol.ts';
+import { type AnalysisChangedParams, analysisChangedNotification, type Settings } from './protocol.ts';
 import { silence } from './reading.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { defaultSettings } from './settings.ts';
 import { createSettingsStore } from './settingsStore.ts';
 import { userActions } from './userActions.ts';
+import { createWorkspaceArticles } from './workspaceArticles.ts';
 
 /** Starts to listen; the host keeps the connection. `version` is what the server calls itself. */
 export function startServer(connection: Connection, host: Host, version: string): void {
@@ -75,13 +77,15 @@ function serve(
   const model = createModelReader(() => host.readModel(options), { tell, log });
   const articles = createArticleKinds(); // answers must not go blank while a lede is being rewritten
 
-  const contextOf = async (document: TextDocument): Promise<AnalysisContext | undefined> => {
-    const { uri } = document;
-    const { enable, dateOrder, rules } = await settings.of(uri);
-    if (!documents.get(uri) || !articles.isArticle(document, enable)) return undefined;
+  const contextAt = async (uri: string, { dateOrder }: Settings): Promise<AnalysisContext> => {
     const documentTime = await dates.of(uri);
     const fileName = fileNameOf(uri);
-    return { dateOrder, severities: rules, ...(documentTime && { documentTime }), ...(fileName && { fileName }) };
+    return { dateOrder, ...(documentTime && { documentTime }), ...(fileName && { fileName }) };
+  };
+  const contextOf = async (document: TextDocument): Promise<AnalysisContext | undefined> => {
+    const own = await settings.of(document.uri);
+    if (!documents.get(document.uri) || !articles.isArticle(document, own.enable)) return undefined;
+    return { ...(await contextAt(document.uri, own)), severities: own.rules };
   };
   const store = createArticleStore({
     document: (uri) => documents.get(uri),
@@ -91,12 +95,14 @@ function serve(
   });
   const versionOf = (uri: string) => documents.get(uri)?.version;
 
-  const read = async (uri: string, token: CancellationToken) => {
-    const reading = await store.read(uri, token);
-    if (!reading) return undefined;
-    const { name, ignores: known } = await ignores.of(uri);
-    return silence(reading, name, known);
-  };
+  const foreground = createForeground();
+  const read = (uri: string, token: CancellationToken) =>
+    foreground.during(async () => {
+      const reading = await store.read(uri, token);
+      if (!reading) return undefined;
+      const { name, ignores: known } = await ignores.of(uri);
+      return silence(reading, name, known);
+    });
 
   const diagnosticOptions = { relatedInformation: client.relatedInformation, rulePages: client.asksForDocuments };
   const readDiagnostics: ReadDiagnostics = async (uri, token) => {
@@ -129,8 +135,32 @@ function serve(
     tellDiagnostics(uris);
     if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(fail);
     if (client.refreshesSemanticTokens) connection.languages.semanticTokens.refresh();
-    const changedParams: AnalysisChangedParams = { uris };
-    if (knowsOurRequests) connection.sendNotification(analysisChangedNotification, changedParams).catch(fail);
+    tellClient(uris);
+  };
+  const tellClient = (uris: readonly string[]) => {
+    const params: AnalysisChangedParams = { uris };
+    if (knowsOurRequests) connection.sendNotification(analysisChangedNotification, params).catch(fail);
+  };
+
+  const workspace = createWorkspaceArticles(connection, {
+    client,
+    host,
+    files,
+    folders,
+    settingsOf: settings.of,
+    contextOf: contextAt,
+    analyzer: model.analyzer,
+    idle: foreground.idle,
+    read,
+    openUris: () => documents.keys(),
+    settled: () => tellClient(documents.keys()),
+    tell,
+    log,
+  });
+  /** What people decided was changed, for this document or for all. */
+  const decided = (uris: readonly string[]) => {
+    changed(uris);
+    workspace.index.contextsChanged().catch(fail);
   };
 
   documents.onDidOpen(({ document: { uri, version } }) => timing.saved(uri, version));
@@ -140,34 +170,38 @@ function serve(
   });
   documents.onDidChangeContent(({ document }) => pusher?.changed(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
-    for (const part of [store, settings, articles, timing, puller, pusher]) part?.closed(uri);
+    for (const part of [store, settings, articles, timing, puller, pusher, workspace.index]) part?.closed(uri);
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
     articles.clear();
     changed(documents.keys());
+    workspace.settingsChanged();
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    workspace.index.filesChanged(changes);
+    if (!changes.some(({ uri }) => isDecision(uri))) return;
     dates.forget();
     ignores.forget();
-    changed(documents.keys());
+    decided(documents.keys());
   });
   connection.onInitialized(() => {
-    folders.listen();
+    folders.listen(workspace.index.lookAgain);
     registerForChanges(connection, client, log);
   });
 
   registerLspHandlers(connection, {
     client,
     read,
-    openUris: () => documents.keys(),
+    cross: workspace.cross,
     settingsOf: async (uri) => (documents.get(uri) ? settings.of(uri) : defaultSettings),
     puller,
     log,
-    dateCommand: options.files === true ? 'dateline.setArticleDate' : undefined,
+    ownClient: options.files === true,
   });
   registerOwnHandlers(connection, {
     read,
+    cross: workspace.cross,
     versionOf,
     ignores,
     actions: userActions({
@@ -177,7 +211,8 @@ function serve(
         timing.asked(uri, versionOf(uri) ?? 0);
         tellDiagnostics([uri]);
       },
-      changed: (uri) => changed(uri === undefined ? documents.keys() : [uri]),
+      readWorkspace: workspace.index.resume,
+      changed: (uri) => decided(uri === undefined ? documents.keys() : [uri]),
     }),
     degraded: model.degraded,
     asked: () => {

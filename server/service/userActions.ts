@@ -8,6 +8,8 @@ import {
   type CheckParams,
   checkCommand,
   checkRequest,
+  readWorkspaceCommand,
+  readWorkspaceRequest,
   type SetArticleDateParams,
   type SetArticleDateResult,
   type SilencedEntry,
@@ -27,6 +29,8 @@ export interface UserActionOptions {
   readonly ignores: Ignores;
   /** Findings of the document are wanted now. */
   readonly check: (uri: string) => void;
+  /** Goes on reading the workspace's articles. */
+  readonly readWorkspace: () => void;
   /** The answers about this document, or about all, rest on something else now. */
   readonly changed: (uri?: string) => void;
 }
@@ -40,9 +44,21 @@ export interface UserAction {
   readonly run: (params: unknown) => Promise<unknown>;
 }
 
-export const userCommands = [setArticleDateCommand, silenceCommand, stopSilencingCommand, checkCommand] as const;
+export const userCommands = [
+  setArticleDateCommand,
+  silenceCommand,
+  stopSilencingCommand,
+  checkCommand,
+  readWorkspaceCommand,
+] as const;
 
-export function userActions({ dates, ignores, check, changed }: UserActionOptions): readonly UserAction[] {
+export function userActions({
+  dates,
+  ignores,
+  check,
+  readWorkspace,
+  changed,
+}: UserActionOptions): readonly UserAction[] {
   const setDate = async ({ uri, date }: SetArticleDateParams): Promise<SetArticleDateResult> => {
     const day = typeof date === 'string' ? parseIso(date) : undefined;
     if (typeof uri !== 'string' || (date !== null && !day))
@@ -76,6 +92,10 @@ export function userActions({ dates, ignores, check, changed }: UserActionOption
     check(uri);
     return null;
   };
+  const goOn = async (): Promise<null> => {
+    readWorkspace();
+    return null;
+  };
   const first = ([params]: readonly unknown[]) => params;
   const dateParams = ([uri, date]: readonly unknown[]) => ({ uri, date: date ?? null });
   return [
@@ -83,6 +103,7 @@ export function userActions({ dates, ignores, check, changed }: UserActionOption
     action(silenceRequest, silenceCommand, silence, first),
     action(stopSilencingRequest, stopSilencingCommand, stopSilencing, first),
     action(checkRequest, checkCommand, checkNow, first),
+    action(readWorkspaceRequest, readWorkspaceCommand, goOn, first),
   ];
 }
 

@@ -12,6 +12,7 @@ import { readingCases } from './cases/reading.ts';
 import { silencingCases } from './cases/silencing.ts';
 import { treeCases } from './cases/tree.ts';
 import { walkthroughCases } from './cases/walkthrough.ts';
+import { workspaceCases } from './cases/workspace.ts';
 import { runCases, until } from './harness.ts';
 
 /** Called by VS Code. */
@@ -28,6 +29,7 @@ export async function run(): Promise<void> {
     ...exportCases,
     ...articleDateCases,
     ...documentCases,
+    ...workspaceCases,
     ...walkthroughCases,
     ...crashCases,
   ]);

@@ -73,7 +73,9 @@ for (const transport of transportNames) {
 
       const damaged = 'not json\n';
       disk.set(file, damaged);
-      await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [] });
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: file, type: 2 }],
+      });
       await assert.rejects(set(client, document.uri, '2025-03-06'), /Line 1 of .* Repair it first/);
       assert.equal(disk.get(file), damaged, 'a damaged file is not overwritten');
       assert.equal(await client.stop(), 0);

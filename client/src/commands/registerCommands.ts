@@ -1,6 +1,7 @@
 /** The commands of the palette, by id. */
 
 import { commands, type ExtensionContext, type LogOutputChannel, l10n } from 'vscode';
+import { readWorkspaceRequest } from '../../../server/service/protocol.ts';
 import type { ActiveArticle } from '../activeArticle.ts';
 import type { GivenDates } from '../givenDates.ts';
 import type { KeptSilenced } from '../keptSilenced.ts';
@@ -11,6 +12,7 @@ import { exportEntities } from './exportEntities.ts';
 import { goToEntity } from './goToEntity.ts';
 import { openSample, sampleSteps, takeSampleStep } from './sampleTour.ts';
 import { setArticleDate } from './setArticleDate.ts';
+import { showPlace } from './showPlace.ts';
 import { showSilenced } from './showSilenced.ts';
 import { silenceFinding } from './silenceFinding.ts';
 import { stepMention } from './stepMention.ts';
@@ -45,6 +47,11 @@ export function registerCommands(parts: CommandContext): void {
   for (const step of Object.keys(sampleSteps)) {
     register(step, l10n.t('show the sample article'), () => takeSampleStep(context, step, article.read));
   }
+  register('readWorkspace', l10n.t('read the articles of the workspace'), () =>
+    server.request(readWorkspaceRequest, {}),
+  );
+  register('stopReading', l10n.t('stop reading articles'), () => server.stopReading());
+  register('showPlace', l10n.t('open the article'), showPlace);
   register('restartServer', l10n.t('restart the language server'), () => server.restart());
   register('showLog', l10n.t('show the log'), async () => log.show());
 }

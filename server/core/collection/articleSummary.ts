@@ -12,6 +12,7 @@ import {
 import { spellingOf } from '../names/spelling.ts';
 import { overlaps } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import { createInterner, type Intern } from './interner.ts';
 
 export interface ArticleSummary {
   /** The article's own day; absent where nothing fixes it. */
@@ -27,8 +28,8 @@ export interface EntitySummary {
   readonly name: string;
   /** The name as it is compared: see `Spelling`. */
   readonly key: string;
-  /** Every written form and how often, by first appearance. */
-  readonly forms: readonly FormCount[];
+  /** Every other written form and how often, by first appearance; the rest of the mentions are by the name itself. */
+  readonly aliases: readonly FormCount[];
   /** As written, without repeats. */
   readonly roles: readonly RoleSummary[];
   /** Start and end of each mention in turn, in text order: UTF-16 offsets of the article. Never empty. */
@@ -48,12 +49,16 @@ export interface RoleSummary {
   readonly names: readonly string[];
 }
 
-/** Small and apart from the article: nothing of the article's text stays in memory for its sake. Linear. */
-export function summarizeArticle(article: ArticleAnalysis): ArticleSummary {
+/**
+ * Small and apart from the article: nothing of the article's text stays in memory for its sake. Linear. Summaries that are kept
+ * together share their strings through `intern`.
+ */
+export function summarizeArticle(article: ArticleAnalysis, intern = createInterner()): ArticleSummary {
   const { date } = article.documentTime;
-  const entities = article.entities.map((entity) => summarizeEntity(article, entity));
-  // Slices of a text keep all of it alive; what is written out and read back does not.
-  return JSON.parse(JSON.stringify({ ...(date && { date }), entities })) as ArticleSummary;
+  return {
+    ...(date && { date }),
+    entities: article.entities.map((entity) => summarizeEntity(article, entity, intern)),
+  };
 }
 
 /** Number of mentions. */
@@ -61,7 +66,14 @@ export function mentionCount({ spans }: EntitySummary): number {
   return spans.length / 2;
 }
 
-function summarizeEntity(article: ArticleAnalysis, { id, kind, name, mentions: own }: Entity): EntitySummary {
+/** Most have neither: one list serves them all. */
+const none: readonly never[] = [];
+
+function summarizeEntity(
+  article: ArticleAnalysis,
+  { id, kind, name, mentions: own }: Entity,
+  intern: Intern,
+): EntitySummary {
   const counts = new Map<string, number>();
   const roles = new Map<string, Set<string>>();
   const spans: number[] = [];
@@ -76,18 +88,20 @@ function summarizeEntity(article: ArticleAnalysis, { id, kind, name, mentions: o
       fullest = spans.length / 2;
       fullestSize = size;
     }
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text !== name) counts.set(text, (counts.get(text) ?? 0) + 1);
     spans.push(mention.span.start, mention.span.end);
     if (mention.role) addRole(roles, article, index, mention);
   }
   return {
-    id,
+    id: intern(id) as EntityId,
     kind,
-    name,
-    key: spellingOf(name).key,
-    forms: [...counts].map(([text, count]) => ({ text, count })),
-    roles: [...roles].map(([text, names]) => ({ text, names: [...names] })),
-    spans,
+    name: intern(name),
+    key: intern(spellingOf(name).key),
+    aliases: counts.size ? Array.from(counts, ([text, count]) => ({ text: intern(text), count })) : none,
+    roles: roles.size
+      ? Array.from(roles, ([text, names]) => ({ text: intern(text), names: [...names].map(intern) }))
+      : none,
+    spans: spans.slice(), // a list that has grown is longer inside than it looks
     fullest,
   };
 }

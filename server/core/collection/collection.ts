@@ -2,12 +2,12 @@
 
 import type { NameKind } from '../analysis.ts';
 import { coreWords } from '../entities/personAliases.ts';
-import { spellingOf } from '../names/spelling.ts';
 import { isAgency } from '../structure/agencies.ts';
-import type { ArticleSummary, EntitySummary } from './articleSummary.ts';
+import { type ArticleSummary, type EntitySummary, mentionCount } from './articleSummary.ts';
 import { isGenericName } from './genericNames.ts';
-import { createNamePostings, type NameId } from './namePostings.ts';
+import { createNamePostings, keyOf, type NameId, nameIdOf } from './namePostings.ts';
 import { type ContextOf, type Place, partNamesakes } from './namesakes.ts';
+import { createRoleReader } from './roleFacts.ts';
 
 export type { Place } from './namesakes.ts';
 
@@ -19,6 +19,13 @@ export interface SharedEntity {
   readonly places: readonly Place[];
 }
 
+export interface FoundEntity {
+  readonly entity: SharedEntity;
+  readonly fit: number;
+  /** Of all articles. */
+  readonly mentions: number;
+}
+
 export interface Collection {
   /** Replaces what was known of the article. Linear in its entities. */
   put(article: string, summary: ArticleSummary): void;
@@ -27,8 +34,11 @@ export interface Collection {
   readonly articles: ReadonlyMap<string, ArticleSummary>;
   /** The entity in all articles that name it, the asked one among them. Undefined where the article or the entity is not known. */
   entityOf(article: string, id: string): SharedEntity | undefined;
-  /** Every entity, or those of which some form fits: `fit` is asked for each way a name is compared, and answers 0 for none. */
-  find(fit: (key: string) => number): { readonly entity: SharedEntity; readonly fit: number }[];
+  /**
+   * The entities of which some form fits, the best first, then those with more mentions. `fit` is asked for each way a name is
+   * compared, and answers 0 for none. `most` entities at most are looked at closely.
+   */
+  find(fit: (key: string) => number, most?: number): FoundEntity[];
 }
 
 /** A body that more articles name tells nothing of what an article is about: this many, or this share. */
@@ -38,21 +48,22 @@ const COMMON_SHARE = 0.05;
 export function createCollection(): Collection {
   const articles = new Map<string, ArticleSummary>();
   const postings = createNamePostings();
+  const readRoles = createRoleReader();
+  /** Of each article that was asked. */
+  const distinctive = new Map<string, readonly NameId[]>();
 
+  const distinctiveIn = (article: string) => {
+    const known = distinctive.get(article);
+    if (known) return known;
+    const ids = articles.get(article)?.entities.filter(isDistinctive).map(nameIdOf) ?? [];
+    distinctive.set(article, ids);
+    return ids;
+  };
   /** Articles that share one of these are about the same matter. */
   const contextWithout = (names: ReadonlySet<NameId>): ContextOf => {
     const most = Math.max(COMMON, articles.size * COMMON_SHARE);
-    const known = new Map<string, ReadonlySet<string>>();
-    return (article) => {
-      let context = known.get(article);
-      if (!context) {
-        const all = articles.get(article)?.entities.filter(isDistinctive) ?? [];
-        const ids = all.map((entity) => postings.idOf(entity));
-        context = new Set(ids.filter((id) => !names.has(id) && postings.places(id).length <= most));
-        known.set(article, context);
-      }
-      return context;
-    };
+    return (article) =>
+      new Set(distinctiveIn(article).filter((id) => !names.has(id) && postings.places(id).length <= most));
   };
 
   const groups = (root: NameId): readonly (readonly Place[])[] => {
@@ -62,7 +73,7 @@ export function createCollection(): Collection {
     const { kind, key } = first.entity;
     // Several longer names have it for a short form: it may mean any of them.
     if (postings.rootsOf(root).size > 1) return [...full, ...short].map((place) => [place]);
-    if (kind === 'person') return partNamesakes(full, short, contextWithout(ids));
+    if (kind === 'person') return partNamesakes(full, short, { contextOf: contextWithout(ids), readRoles });
     if (isGenericName(kind, key.split(' '))) return full.map((place) => [place]);
     return [full];
   };
@@ -73,6 +84,7 @@ export function createCollection(): Collection {
     put(article, summary) {
       const before = articles.get(article);
       if (before) postings.remove(article, before);
+      distinctive.delete(article);
       articles.set(article, summary);
       postings.add(article, summary);
     },
@@ -80,6 +92,7 @@ export function createCollection(): Collection {
       const before = articles.get(article);
       if (!before) return;
       articles.delete(article);
+      distinctive.delete(article);
       postings.remove(article, before);
     },
     entityOf(article, id) {
@@ -87,18 +100,41 @@ export function createCollection(): Collection {
       if (!own) return undefined;
       const holds = (places: readonly Place[]) =>
         places.some((place) => place.article === article && place.entity === own);
-      return shared(groups(postings.rootOf(postings.idOf(own))).find(holds) ?? [{ article, entity: own }]);
+      return shared(groups(postings.rootOf(nameIdOf(own))).find(holds) ?? [{ article, entity: own }]);
     },
-    find(fit) {
+    find(fit, most = Number.POSITIVE_INFINITY) {
       const fits = new Map<NameId, number>();
-      for (const [id, key] of postings.keys()) {
-        const own = fit(key);
+      for (const id of postings.names()) {
+        const own = fit(keyOf(id));
         if (own === 0) continue;
         for (const root of postings.rootsOf(id)) if (own > (fits.get(root) ?? 0)) fits.set(root, own);
       }
-      return [...fits].flatMap(([root, own]) => groups(root).map((places) => ({ entity: shared(places), fit: own })));
+      // Which people share a name costs more than to count: it is asked of those alone that will be shown.
+      const ranked = Array.from(fits, ([root, own]) => ({
+        root,
+        fit: own,
+        mentions: mentionsAt(postings.places(root)),
+      }));
+      const found = ranked
+        .sort(bestFirst)
+        .slice(0, most)
+        .flatMap(({ root, fit: own }) =>
+          groups(root).map((places) => ({ entity: shared(places), fit: own, mentions: mentionsAt(places) })),
+        );
+      return found.sort(bestFirst).slice(0, most);
     },
   };
+}
+
+function bestFirst(
+  a: { readonly fit: number; readonly mentions: number },
+  b: { readonly fit: number; readonly mentions: number },
+): number {
+  return b.fit - a.fit || b.mentions - a.mentions;
+}
+
+function mentionsAt(places: readonly Place[]): number {
+  return places.reduce((sum, { entity }) => sum + mentionCount(entity), 0);
 }
 
 function shared(places: readonly Place[]): SharedEntity {
@@ -111,7 +147,7 @@ function shared(places: readonly Place[]): SharedEntity {
 }
 
 function isDistinctive({ kind, key, name }: EntitySummary): boolean {
-  const { words } = spellingOf(key);
+  const words = key.split(' ');
   if (kind === 'person') return coreWords(words).length > 1;
   return kind === 'organization' && !isGenericName(kind, words) && !isAgency(name);
 }

@@ -1,7 +1,7 @@
 /** Parts the people of one name: which of the articles that give the same full name mean the same person. */
 
 import type { EntitySummary } from './articleSummary.ts';
-import { contradict, type RoleFacts, roleFacts, sharesAny } from './roleFacts.ts';
+import { contradict, type ReadRoles, type RoleFacts, sharesAny } from './roleFacts.ts';
 
 /** An entity in its article. */
 export interface Place {
@@ -11,6 +11,11 @@ export interface Place {
 
 /** Distinctive other names in an article: people by full name, bodies that not every article names. */
 export type ContextOf = (article: string) => ReadonlySet<string>;
+
+export interface Evidence {
+  readonly contextOf: ContextOf;
+  readonly readRoles: ReadRoles;
+}
 
 interface Person {
   readonly places: Place[];
@@ -36,14 +41,15 @@ interface Known {
 export function partNamesakes(
   full: readonly Place[],
   short: readonly Place[],
-  contextOf: ContextOf,
+  evidence: Evidence,
 ): (readonly Place[])[] {
-  const people = partFullNames(full, contextOf);
+  const { contextOf, readRoles } = evidence;
+  const people = partFullNames(full, evidence);
   if (short.length === 0) return people.map(({ places }) => places);
   const known = people.map((person) => know(person, contextOf));
   const alone: Place[][] = [];
   for (const place of short) {
-    const facts = roleFacts(place.entity.roles);
+    const facts = readRoles(place.entity.roles);
     const meant = known.filter(
       (one) =>
         !one.articles.has(place.article) && // that article tells the two apart
@@ -63,8 +69,8 @@ function know(person: Person, contextOf: ContextOf): Known {
   return { person, articles, context };
 }
 
-function partFullNames(full: readonly Place[], contextOf: ContextOf): Person[] {
-  const all = full.map((place) => ({ place, facts: roleFacts(place.entity.roles) }));
+function partFullNames(full: readonly Place[], { contextOf, readRoles }: Evidence): Person[] {
+  const all = full.map((place) => ({ place, facts: readRoles(place.entity.roles) }));
   const everything = merge(all.map(({ facts }) => facts));
   if (everything.nations.size < 2 && everything.fields.size < 2)
     return full.length ? [{ places: [...full], facts: everything }] : [];

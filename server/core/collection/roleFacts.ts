@@ -36,22 +36,39 @@ const fieldOf: ReadonlyMap<string, string> = new Map(
 /** Behind these stands where somebody works, not where they are from: "ambassador to Russia". */
 const TOWARDS = new Set(['to', 'in', 'for', 'on', 'against', 'at', 'from', 'with', 'about']);
 
-export function roleFacts(roles: readonly RoleSummary[]): RoleFacts {
-  const nations = new Set<string>();
-  const fields = new Set<string>();
-  const names = new Set<string>();
-  for (const { text, names: named } of roles) {
-    const { words } = spellingOf(text);
-    const cut = words.findIndex((word) => TOWARDS.has(word));
-    const own = cut < 0 ? words : words.slice(0, cut);
-    for (const forms of [own, own.map(withoutS)]) for (const nation of nationsIn(forms)) nations.add(nation);
-    for (const word of words) {
-      const field = fieldOf.get(word);
-      if (field) fields.add(field);
+/** Reads roles, each wording once: most come again and again. */
+export type ReadRoles = (roles: readonly RoleSummary[]) => RoleFacts;
+
+export function createRoleReader(): ReadRoles {
+  const known = new Map<string, WordFacts>();
+  return (roles) => {
+    const nations = new Set<string>();
+    const fields = new Set<string>();
+    const names = new Set<string>();
+    for (const { text, names: named } of roles) {
+      let facts = known.get(text);
+      if (!facts) {
+        facts = wordFacts(text);
+        known.set(text, facts);
+      }
+      for (const nation of facts.nations) nations.add(nation);
+      for (const field of facts.fields) fields.add(field);
+      for (const name of named) if (nationsIn(name.split(' ')).size === 0) names.add(name);
     }
-    for (const name of named) if (nationsIn(name.split(' ')).size === 0) names.add(name);
-  }
-  return { nations, fields, names };
+    return { nations, fields, names };
+  };
+}
+
+type WordFacts = Pick<RoleFacts, 'nations' | 'fields'>;
+
+function wordFacts(role: string): WordFacts {
+  const { words } = spellingOf(role);
+  const cut = words.findIndex((word) => TOWARDS.has(word));
+  const own = cut < 0 ? words : words.slice(0, cut);
+  return {
+    nations: new Set([...nationsIn(own), ...nationsIn(own.map(withoutS))]),
+    fields: new Set(words.flatMap((word) => fieldOf.get(word) ?? [])),
+  };
 }
 
 /** `spellingOf` makes "norways" of "Norway's". */

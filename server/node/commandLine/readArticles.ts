@@ -6,11 +6,11 @@ import type { ArticleAnalysis } from '../../core/analysis.ts';
 import type { Analyzer } from '../../core/analyzer.ts';
 import { partFindings, type SilencedFinding } from '../../core/ignores/ignore.ts';
 import { looksLikeArticle } from '../../core/structure/looksLikeArticle.ts';
+import { type DecodedText, decodeText } from '../../service/index/decodeText.ts';
 import { createDotDateline, type DotDateline, type KnownOfArticle } from './dotDateline.ts';
 import { findArticles } from './findArticles.ts';
 import type { AnalysisOptions } from './options.ts';
 import type { Output } from './output.ts';
-import { type DecodedText, decodeText } from './readText.ts';
 
 export interface ReadArticle {
   /** As named; "-" for standard input. */

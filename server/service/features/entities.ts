@@ -1,6 +1,6 @@
 /** Answer to `dateline/entities`: the entities of an article for a tree, and its date for a status line. */
 
-import type { ArticleAnalysis } from '../../core/analysis.ts';
+import type { ArticleAnalysis, EntityId } from '../../core/analysis.ts';
 import { formatIso } from '../../core/time/plainDate.ts';
 import { mentionsOf } from '../mentionLookup.ts';
 import type { ArticleDate, EntitiesResult, MentionItem } from '../protocol.ts';
@@ -11,7 +11,12 @@ import { surroundings } from '../wording/surroundings.ts';
 /** Enough to tell one mention from another in a tree. */
 const UNITS_AROUND = 40;
 
-export function entities(reading: Reading, degraded: string | undefined): EntitiesResult {
+/** `otherArticles` tells how many other articles name an entity, where that is known. */
+export function entities(
+  reading: Reading,
+  degraded: string | undefined,
+  otherArticles?: (id: EntityId) => number,
+): EntitiesResult {
   const { article, version } = reading;
   return {
     version,
@@ -25,6 +30,7 @@ export function entities(reading: Reading, degraded: string | undefined): Entiti
         const around = surroundings(article.text, mention.span, UNITS_AROUND);
         return { range: reading.positions.range(mention.span), text: mention.text, ...around };
       }),
+      ...(otherArticles && { otherArticles: otherArticles(entity.id) }),
     })),
     date: articleDate(article, reading),
     ...(degraded && { degraded }),

@@ -1,15 +1,17 @@
 /** Hover: a card for the name or the date under the cursor. */
 
 import type { Hover } from 'vscode-languageserver-types';
-import { isTime, type NameMention, type TimeExpression } from '../../core/analysis.ts';
+import { type Entity, type EntityId, isTime, type NameMention, type TimeExpression } from '../../core/analysis.ts';
+import type { Elsewhere } from '../elsewhere.ts';
 import { entityOf, mentionAt, mentionsOf } from '../mentionLookup.ts';
 import type { Reading } from '../reading.ts';
 import { originWords } from '../wording/articleDate.ts';
-import { sentence } from '../wording/count.ts';
-import { dayInWords } from '../wording/days.ts';
+import { sentence, times } from '../wording/count.ts';
+import { dayInWords, shortDate } from '../wording/days.ts';
 import { distanceInWords } from '../wording/distance.ts';
 import { type Markup, markup } from '../wording/markup.ts';
 import { kindNames, whyWords } from '../wording/names.ts';
+import { articlesLine, type LinkTo, rolesLine } from '../wording/otherArticles.ts';
 import { surroundings } from '../wording/surroundings.ts';
 import { timeWords } from '../wording/times.ts';
 import { countedWords, dateWords, modifiedWords } from '../wording/timexWords.ts';
@@ -21,6 +23,10 @@ export interface HoverOptions {
   readonly markdown: boolean;
   /** The client's command that asks for the article's date, to be offered where none is known. */
   readonly dateCommand?: string;
+  /** What other articles say of an entity. */
+  readonly elsewhere?: (id: EntityId) => Elsewhere;
+  /** The address of a place in another article. */
+  readonly linkTo?: LinkTo;
 }
 
 export function hover(reading: Reading, offset: number, options: HoverOptions): Hover | undefined {
@@ -29,29 +35,50 @@ export function hover(reading: Reading, offset: number, options: HoverOptions): 
   const write = markup(options.markdown);
   const paragraphs = isTime(mention)
     ? dateCard(reading, mention, write, options.dateCommand)
-    : nameCard(reading, mention, write);
+    : nameCard(reading, mention, write, options);
   return { contents: write.content(paragraphs), range: reading.positions.range(mention.span) };
 }
 
-/** Name and kind; roles; forms, count and first mention; why. */
-function nameCard(reading: Reading, mention: NameMention, write: Markup): (string | undefined)[] {
+/** Name and kind; roles with their day; forms and count; what other articles say; why. Each line stands for itself. */
+function nameCard(
+  reading: Reading,
+  mention: NameMention,
+  write: Markup,
+  { elsewhere, linkTo }: HoverOptions,
+): (string | undefined)[] {
   const { article } = reading;
   const entity = entityOf(article, mention);
   const mentions = entity ? mentionsOf(article, entity) : [mention];
+  const others = entity && elsewhere?.(entity.id);
   return [
     `${write.strong(entity?.name ?? mention.text)} · ${kindNames[mention.kind]}`,
-    entity?.roles.length ? write.text(entity.roles.slice(0, MOST_FORMS).join(' · ')) : undefined,
-    write.text(otherForms(entity?.aliases ?? [])),
+    write.text(ownRoles(article, entity)),
+    others && write.text(rolesLine(others)),
+    write.text(otherForms(entity, mentions)),
     write.text(firstMention(reading, mentions, mention)),
+    others && articlesLine(others, write, linkTo),
     mention.acting ? 'Here it stands for those who act in its name.' : undefined,
     write.text(whyWords(mention)),
   ];
 }
 
-function otherForms(aliases: readonly string[]): string {
-  if (aliases.length === 0) return '';
-  const forms = aliases.slice(0, MOST_FORMS).map((alias) => `“${alias}”`);
-  return `Also ${forms.join(', ')}${aliases.length > MOST_FORMS ? ' and more' : ''}`;
+/** "Transport Minister · minister (Feb. 26, 2025)": the article said so on its day. */
+function ownRoles({ documentTime }: Reading['article'], entity: Entity | undefined): string {
+  if (!entity?.roles.length) return '';
+  const day = documentTime.date ? ` (${shortDate(documentTime.date)})` : '';
+  return entity.roles.slice(0, MOST_FORMS).join(' · ') + day;
+}
+
+/** With how often each is written. */
+function otherForms(entity: Entity | undefined, mentions: readonly NameMention[]): string {
+  if (!entity?.aliases.length) return '';
+  const counts = new Map<string, number>();
+  for (const { text } of mentions) {
+    const form = text.replace(/\s+/g, ' ');
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const forms = entity.aliases.slice(0, MOST_FORMS).map((alias) => `“${alias}” (${times(counts.get(alias) ?? 1)})`);
+  return `Also ${forms.join(', ')}${entity.aliases.length > MOST_FORMS ? ' and more' : ''}`;
 }
 
 function firstMention({ article, positions }: Reading, mentions: readonly NameMention[], here: NameMention): string {

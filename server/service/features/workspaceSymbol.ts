@@ -1,9 +1,10 @@
-/** Symbols of the open articles: one for each entity that the query fits, at its fullest mention. */
+/** Symbols of the workspace: one for each entity that the query fits, over all articles, at its fullest mention. */
 
 import type { SymbolInformation } from 'vscode-languageserver-types';
-import type { Entity } from '../../core/analysis.ts';
-import { fullestMention, mentionsOf } from '../mentionLookup.ts';
-import type { Reading } from '../reading.ts';
+import { mentionCount } from '../../core/collection/articleSummary.ts';
+import type { Collection, SharedEntity } from '../../core/collection/collection.ts';
+import { fold } from '../../core/names/fold.ts';
+import { type IndexedArticle, mentionRange } from '../index/indexedArticle.ts';
 import { mentionSymbolKinds } from '../symbolKinds.ts';
 import { plural } from '../wording/count.ts';
 import { kindNames } from '../wording/names.ts';
@@ -11,44 +12,52 @@ import { kindNames } from '../wording/names.ts';
 /** Editors show no more, and filter again. */
 const MOST = 200;
 
-/** Best fit first, then by number of mentions. */
-export function workspaceSymbol(readings: readonly Reading[], query: string): SymbolInformation[] {
-  const wanted = query.trim().toLowerCase();
-  const found = readings.flatMap((reading) =>
-    reading.article.entities.flatMap((entity) => {
-      const fit = Math.max(...[entity.name, ...entity.aliases].map((form) => fitOf(form.toLowerCase(), wanted)));
-      return fit > 0 ? [{ reading, entity, fit }] : [];
-    }),
-  );
-  found.sort((a, b) => b.fit - a.fit || b.entity.mentions.length - a.entity.mentions.length);
-  return found.slice(0, MOST).flatMap(({ reading, entity }) => symbol(reading, entity));
+/** Best fit first, then by number of mentions. Ranges come from the lines that are kept: nothing is left to resolve later. */
+export function workspaceSymbol(
+  collection: Collection,
+  articleAt: (article: string) => IndexedArticle | undefined,
+  query: string,
+): SymbolInformation[] {
+  const wanted = fold(query.toLowerCase())
+    .replace(/[^\p{L}\p{M}\p{N}\s]+/gu, '')
+    .trim();
+  const found = collection.find((key) => fitOf(key, wanted), MOST);
+  return found.flatMap(({ entity, mentions }) => symbol(entity, mentions, articleAt));
 }
 
 /** 4 the same, 3 starts with it, 2 a word starts with it, 1 its letters in order; 0 none. */
-function fitOf(form: string, wanted: string): number {
-  if (form === wanted) return 4;
-  if (form.startsWith(wanted)) return 3;
-  if (form.includes(` ${wanted}`)) return 2;
+function fitOf(key: string, wanted: string): number {
+  if (key === wanted) return 4;
+  if (key.startsWith(wanted)) return 3;
+  if (key.includes(` ${wanted}`)) return 2;
   let at = 0;
   for (const letter of wanted) {
     if (letter === ' ') continue;
-    at = form.indexOf(letter, at) + 1;
+    at = key.indexOf(letter, at) + 1;
     if (at === 0) return 0;
   }
   return 1;
 }
 
-function symbol({ uri, article, positions }: Reading, entity: Entity): SymbolInformation[] {
-  const mentions = mentionsOf(article, entity);
-  const at = fullestMention(mentions, entity);
-  if (!at) return [];
-  const count = `${mentions.length} ${plural(mentions.length, 'mention')}`;
+/** In the article that names it most often, of equals the first by name. */
+function symbol(
+  { kind, name, places }: SharedEntity,
+  count: number,
+  articleAt: (article: string) => IndexedArticle | undefined,
+): SymbolInformation[] {
+  const { article, entity } = places.reduce((best, next) => {
+    const more = mentionCount(next.entity) - mentionCount(best.entity);
+    return more > 0 || (more === 0 && next.article < best.article) ? next : best;
+  });
+  const indexed = articleAt(article);
+  if (!indexed) return [];
+  const mentions = `${count} ${plural(count, 'mention')}`;
   return [
     {
-      name: entity.name,
-      kind: mentionSymbolKinds[entity.kind],
-      containerName: `${kindNames[entity.kind]}, ${count}`,
-      location: { uri, range: positions.range(at.span) },
+      name,
+      kind: mentionSymbolKinds[kind],
+      containerName: `${kindNames[kind]}, ${mentions}${places.length > 1 ? ` in ${places.length} articles` : ''}`,
+      location: { uri: indexed.uri, range: mentionRange(indexed, entity, entity.fullest) },
     },
   ];
 }

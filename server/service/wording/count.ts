@@ -12,6 +12,11 @@ export function counted(n: number, unit: string): string {
   return `${count(n)} ${plural(n, unit)}`;
 }
 
+/** "once", "twice", "12 times". */
+export function times(n: number): string {
+  return n === 1 ? 'once' : n === 2 ? 'twice' : `${count(n)} times`;
+}
+
 export function plural(n: number, unit: string): string {
   if (n === 1) return unit;
   if (unit === 'century') return 'centuries';

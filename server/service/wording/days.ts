@@ -15,6 +15,13 @@ export function dateInWords({ year, month, day }: PlainDate): string {
   return `${monthName(month)} ${day}, ${yearInWords(year)}`;
 }
 
+/** "Jan. 16, 2025", "June 3, 2025". Source: AP Stylebook, months. */
+export function shortDate({ year, month, day }: PlainDate): string {
+  const name = monthName(month);
+  const short = name.length <= 5 ? name : `${name.slice(0, name === 'September' ? 4 : 3)}.`;
+  return `${short} ${day}, ${yearInWords(year)}`;
+}
+
 /** "2020", "44 BC"; 0 is 1 BC. */
 export function yearInWords(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;

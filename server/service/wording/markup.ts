@@ -9,6 +9,8 @@ export interface Markup {
   code(words: string): string;
   /** Runs a command of the client; nothing in plain text. */
   command(words: string, command: string): string;
+  /** Leads to a place; the words alone in plain text. `address` is a URI. */
+  link(words: string, address: string): string;
   /** Paragraphs; empty ones are left out. */
   content(paragraphs: readonly (string | undefined)[]): MarkupContent;
 }
@@ -18,6 +20,8 @@ const markdown: Markup = {
   strong: (words) => `**${escapeMarkdown(words.trim())}**`,
   code: (words) => `\`${words.replaceAll('`', "'")}\``,
   command: (words, command) => `[${escapeMarkdown(words)}](command:${command})`,
+  link: (words, address) =>
+    `[${escapeMarkdown(words)}](${address.replace(/[\s()<>\\]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'))})`,
   content: (paragraphs) => ({ kind: 'markdown', value: paragraphs.filter(Boolean).join('\n\n') }),
 };
 
@@ -26,6 +30,7 @@ const plain: Markup = {
   strong: (words) => words,
   code: (words) => words,
   command: () => '',
+  link: (words) => words,
   content: (paragraphs) => ({ kind: 'plaintext', value: paragraphs.filter(Boolean).join('\n') }),
 };
 

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
 import { linesOf } from '../../../server/node/commandLine/jsonLines.ts';
 import { outputTo } from '../../../server/node/commandLine/output.ts';
-import { decodeText } from '../../../server/node/commandLine/readText.ts';
+import { decodeText } from '../../../server/service/index/decodeText.ts';
 
 async function split(chunks: readonly (Uint8Array | string)[]): Promise<string[]> {
   const lines: string[] = [];

@@ -24,7 +24,7 @@ const entity =
     kind,
     name,
     key: spellingOf(name).key,
-    forms: [name, ...aliases].map((text) => ({ text, count: 1 })),
+    aliases: aliases.map((text) => ({ text, count: 1 })),
     roles: roles.map((role) => {
       const [text, ...names] = typeof role === 'string' ? [role] : role;
       return { text: text!, names: names.map((one) => spellingOf(one).key) };
@@ -292,10 +292,7 @@ describe('the summary of an article', () => {
     const { date, entities } = summaryOf(text);
     assert.deepEqual(date, { year: 2025, month: 2, day: 26 });
     const nygaard = entities.find(({ name }) => name === 'Astrid Nygaard')!;
-    assert.deepEqual(nygaard.forms, [
-      { text: 'Astrid Nygaard', count: 2 },
-      { text: 'Nygaard', count: 2 },
-    ]);
+    assert.deepEqual(nygaard.aliases, [{ text: 'Nygaard', count: 2 }]);
     assert.deepEqual(
       nygaard.roles.map((role) => role.text),
       ['Transport Minister'],

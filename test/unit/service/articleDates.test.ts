@@ -58,7 +58,7 @@ describe('article dates', () => {
   const setUp = (content?: string, kept: unknown = {}) => {
     const disk = new Map<string, string>(content === undefined ? [] : [[decisions, content]]);
     const told: string[] = [];
-    const files: Files = {
+    const files: Pick<Files, 'read' | 'write'> = {
       read: async (uri) => disk.get(uri) ?? null,
       write: async (uri, text) => void disk.set(uri, text),
     };
@@ -108,7 +108,7 @@ describe('article dates', () => {
   });
   test('a file that cannot be read is told, and no article loses its other answers', async () => {
     const told: string[] = [];
-    const files: Files = {
+    const files: Pick<Files, 'read' | 'write'> = {
       read: () => Promise.reject(new Error('EACCES')),
       write: () => Promise.reject(new Error('EACCES')),
     };

@@ -3,8 +3,10 @@ import { describe, test } from 'node:test';
 import type { Diagnostic, DocumentSymbol, LocationLink, MarkupContent, Range } from 'vscode-languageserver-types';
 import { createAnalyzer } from '../../../server/core/analyzer.ts';
 import { checks } from '../../../server/core/checks/runChecks.ts';
+import type { PlainDate } from '../../../server/core/time/plainDate.ts';
 import { codeActionRequest } from '../../../server/service/codeActionRequest.ts';
 import { createPositions } from '../../../server/service/convert.ts';
+import type { Elsewhere } from '../../../server/service/elsewhere.ts';
 import { codeActions } from '../../../server/service/features/codeActions.ts';
 import { declaration } from '../../../server/service/features/declaration.ts';
 import { definition } from '../../../server/service/features/definition.ts';
@@ -19,6 +21,7 @@ import { references } from '../../../server/service/features/references.ts';
 import { selectionRange } from '../../../server/service/features/selectionRange.ts';
 import { semanticTokens, semanticTokensLegend } from '../../../server/service/features/semanticTokens.ts';
 import { workspaceSymbol } from '../../../server/service/features/workspaceSymbol.ts';
+import { createArticleShelf } from '../../../server/service/index/articleShelf.ts';
 import type { Reading } from '../../../server/service/reading.ts';
 import { rulePageAt, rulePageUri } from '../../../server/service/rulePages.ts';
 import { placeOf, story, storyReading, uri, wordsAt } from './support.ts';
@@ -37,13 +40,52 @@ describe('hover', () => {
       card(inside('Lindqvist told')),
       [
         'Anna Lindqvist · person',
-        'French President',
-        'Also “Lindqvist”',
+        'French President (March 6, 2025)',
+        'Also “Lindqvist” (once)',
         '2 mentions, the first in line 3: “… (AP) — French President Anna Lindqvist met John Hollis, a Briton,…”',
         'A title stands before it.',
       ].join('\n'),
     );
     assert.match(card(inside('Hollis said'))!, /\nShort for “John Hollis” \(the surname alone\)\.$/);
+  });
+  test('what other articles say: roles with their day, the first three articles as links, and how many more', () => {
+    const other = (label: string, date?: PlainDate) => ({
+      uri: `file:///articles/${label}`,
+      label,
+      date,
+      mentions: 1,
+      position: { line: 4, character: 2 },
+    });
+    const january = { year: 2025, month: 1, day: 16 };
+    const elsewhere = (articles: number, isPartial = false): Elsewhere => ({
+      articles: ['talks (1).txt', 'vote.txt', 'tram.txt', 'sea.txt', 'ice.txt']
+        .slice(0, articles)
+        .map((label) => other(label, january)),
+      roles: [
+        { text: 'prime minister', article: 'talks (1).txt', date: january },
+        { text: 'mayor', article: 'vote.txt' },
+      ],
+      isPartial,
+    });
+    const lines = (said: Elsewhere, markdown = false) =>
+      card(inside('Lindqvist told'), {
+        markdown,
+        elsewhere: (id) => (id === 'person:anna-lindqvist' ? said : { articles: [], roles: [], isPartial: false }),
+        linkTo: ({ uri, position }) => `${uri}#L${position.line + 1}`,
+      })!.split(/\n+/);
+    const all = lines(elsewhere(5));
+    assert.equal(all[2], 'Elsewhere: prime minister (Jan. 16, 2025, talks (1).txt) · mayor (vote.txt)');
+    assert.equal(all[5], 'Also named in talks (1).txt, vote.txt, tram.txt and 2 more');
+    assert.equal(lines(elsewhere(2))[5], 'Also named in talks (1).txt and vote.txt');
+    assert.equal(
+      lines(elsewhere(1, true), true)[5],
+      'Also named in [talks (1).txt](file:///articles/talks%20%281%29.txt#L5) (not all articles have been read yet)',
+    );
+    assert.equal(
+      lines({ articles: [], roles: [], isPartial: true }).length,
+      5,
+      'nothing is said where nothing is known',
+    );
   });
   test('a date: plain words first, distance, anchor, why, the TIMEX3 value last', () => {
     assert.equal(
@@ -155,13 +197,22 @@ describe('symbols', () => {
     assert.equal(flatDocumentSymbol(reading).length, children.length);
   });
   test('workspace symbols: by any form, the same before prefixes before letters in order', () => {
-    const names = (query: string) => workspaceSymbol([reading], query).map(({ name }) => name);
+    const shelf = createArticleShelf();
+    shelf.putOpen(reading);
+    const find = (query: string) => workspaceSymbol(shelf.collection, shelf.at, query);
+    const names = (query: string) => find(query).map(({ name }) => name);
     assert.deepEqual(names('holl'), ['John Hollis']);
     assert.equal(names('EU')[0], 'European Union');
     assert.deepEqual(names('jhls'), ['John Hollis']);
     assert.deepEqual(names('zzz'), []);
     assert.equal(names('').length, reading.article.entities.length);
-    assert.equal(workspaceSymbol([reading], 'holl')[0]!.containerName, 'person, 2 mentions');
+    const [hollis] = find('holl');
+    assert.equal(hollis!.containerName, 'person, 2 mentions');
+    assert.equal(wordsAt(reading, hollis!.location.range), 'John Hollis');
+    const copy = { ...reading, uri: 'file:///articles/copy.txt' };
+    shelf.putOpen(copy);
+    assert.equal(find('holl')[0]!.containerName, 'person, 4 mentions in 2 articles');
+    assert.equal(find('').length, reading.article.entities.length, 'one symbol for the entity of both');
   });
 });
 

@@ -66,7 +66,7 @@ describe('what is silenced', () => {
   const setUp = (content?: string, kept: unknown = undefined) => {
     const disk = new Map<string, string>(content === undefined ? [] : [[file, content]]);
     const told: string[] = [];
-    const files: Files = {
+    const files: Pick<Files, 'read' | 'write'> = {
       read: async (uri) => disk.get(uri) ?? null,
       write: async (uri, text) => void disk.set(uri, text),
     };

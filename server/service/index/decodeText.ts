@@ -30,11 +30,19 @@ function looksBinary(bytes: Uint8Array): boolean {
   return controls > head.length * 0.1;
 }
 
+/** A call takes so many arguments and no more. */
+const CHUNK = 0x8000;
+
 /** 0x80 to 0x9F; the unassigned ones stay control characters. Source: encoding.spec.whatwg.org, index-windows-1252. */
 const upperControls = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** By hand, since Node's decoder of that name reads Latin-1 in some of its versions. */
+/** By hand, since some decoders of that name read Latin-1. */
 function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin1.replace(/[\x80-\x9f]/g, (character) => upperControls[character.charCodeAt(0) - 0x80]!);
+  let text = '';
+  for (let at = 0; at < bytes.length; at += CHUNK)
+    text += String.fromCharCode(...bytes.subarray(at, at + CHUNK)).replace(
+      /[\x80-\x9f]/g,
+      (character) => upperControls[character.charCodeAt(0) - 0x80]!,
+    );
+  return text;
 }
