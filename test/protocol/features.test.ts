@@ -39,7 +39,7 @@ for (const transport of transportNames) {
     test('capabilities', () => {
       const { capabilities, serverInfo } = client.result;
       assert.equal(serverInfo?.name, 'dateline');
-      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2 });
+      assert.deepEqual(capabilities.textDocumentSync, { openClose: true, change: 2, save: true });
       assert.deepEqual(capabilities.documentSymbolProvider, { label: 'Entities' });
       assert.deepEqual(capabilities.diagnosticProvider, {
         identifier: 'dateline',
