@@ -4,7 +4,7 @@ import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { anchorArgs } from './claims/anchor.ts';
 import { conflicts } from './constraints/conflicts.ts';
-import type { Statement } from './constraints/statement.ts';
+import { isPairwise, type Statement } from './constraints/statement.ts';
 import { message } from './messageIds.ts';
 
 export const contradiction: Check = {
@@ -32,7 +32,7 @@ function tooMany(stories: readonly (readonly Statement[])[]): Draft[] {
 function report(view: CheckView, set: readonly Statement[]): Draft[] {
   const written = set.filter(({ kind }) => kind !== 'article-date');
   const last = written.at(-1);
-  if (!last || set.length < 3) return [];
+  if (!last || set.length < 3 || isPairwise(set)) return [];
   const anchored = set.length > written.length;
   const quoted = ({ span, words = view.text.slice(span.start, span.end) }: Statement) => `“${words}”`;
   const args = { words: written.slice(0, -1).map(quoted).join(', '), last: quoted(last) };

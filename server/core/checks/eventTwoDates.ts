@@ -6,6 +6,7 @@ import type { Check, Draft } from './check.ts';
 import type { CheckView, TimeInContext } from './checkView.ts';
 import { type EventDate, eventDates } from './claims/eventDates.ts';
 import { conflicts } from './constraints/conflicts.ts';
+import { isOfLife } from './constraints/lives.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
@@ -62,7 +63,7 @@ export function isNear(a: WrittenDate, b: WrittenDate, most = 40): boolean {
 function lives(view: CheckView): Draft[] {
   return conflicts(view).sets.flatMap((set) => {
     const [a, b] = set.map(({ times }) => times[0]).map((time) => time && inContext(view, time));
-    if (set.length !== 2 || !a || !b || !set.every(({ kind }) => kind === 'date')) return [];
+    if (set.length !== 2 || !a || !b || !set.every(({ to }) => isOfLife(to))) return [];
     return [report(view, a, b)];
   });
 }

@@ -100,6 +100,8 @@ export const messageIds = {
   'date/weekday-pair-conflict': { first: 'date', firstWeekday: 'weekday', second: 'date', secondWeekday: 'weekday' },
   /** The weekdays of this article fit 2024, not the article's date (March 6, 2025). */
   'date/article-date-doubtful': { count: 'number', fits: 'number', ...anchor },
+  /** Three statements of this article go with a day from March 3 to March 9, 2025, not with the article's date (March 6, 2024). */
+  'date/article-date-doubtful/days': { count: 'number', first: 'date', last: 'date', ...anchor },
 
   /** Two days for one event: May 3 and May 4. */
   'date/event-two-dates': { first: 'date', second: 'date' },
@@ -138,6 +140,10 @@ export const messageIds = {
   'related/age-then': { words: 'text' },
   /** “Died aged 86”: the age at death. */
   'related/age-at-death': { words: 'text' },
+  /** “3 May” is told as past. */
+  'related/told-as-past': { words: 'text' },
+  /** “3 May” is told as still to come. */
+  'related/told-as-to-come': { words: 'text' },
   /** The 75th anniversary, counted from “1925”. */
   'related/anniversary': { words: 'text', from: 'text' },
   /** The 30th edition, counted from “2010”. */

@@ -109,6 +109,8 @@ export const findingSentences: Sentences = {
   'date/article-date-doubtful': ({ count: n, fits, ...anchor }) =>
     `${sentence(count(n))} ${plural(n, 'weekday')} of this article fit ${fits}, not its date: ${day(anchor.anchor)}, ${restWords(anchor.source)}.`,
 
+  'date/article-date-doubtful/days': ({ count: n, first, last, ...anchor }) =>
+    `${sentence(count(n))} statements of this article go with ${first === last ? day(first) : `a day from ${dateWords(first)} to ${dateWords(last)}`}, not with its date: ${day(anchor.anchor)}, ${restWords(anchor.source)}.`,
   'date/event-two-dates': ({ first, second }) => `One event, two dates: ${dateWords(first)} and ${dateWords(second)}.`,
   'date/caption-vs-body': ({ caption, body }) =>
     `The caption gives ${dateWords(caption)}, the text ${dateWords(body)}, for what seems to be one event.`,
@@ -131,6 +133,8 @@ export const findingSentences: Sentences = {
   'related/age-now': ({ words }) => `“${words}”: the age in the article’s time`,
   'related/age-then': ({ words }) => `“${words}”: the age at that time`,
   'related/age-at-death': ({ words }) => `“${words}”: the age at death`,
+  'related/told-as-past': ({ words }) => `“${words}” is told as past`,
+  'related/told-as-to-come': ({ words }) => `“${words}” is told as still to come`,
   'related/anniversary': ({ words, from }) => `${sentence(words)} anniversary, counted from “${from}”`,
   'related/edition': ({ words, from }) => `${sentence(words)} edition, counted from “${from}”`,
 

@@ -1,13 +1,14 @@
 /** Sets of statements about time that cannot all be true, the smallest of each story; what no solver had room for is told, too. */
 
 import { toDayNumber } from '../../time/plainDate.ts';
-import { type CheckView, once } from '../checkView.ts';
+import { type CheckView, isEvidence, once } from '../checkView.ts';
 import { anchorArgs } from '../claims/anchor.ts';
 import { message } from '../messageIds.ts';
-import { dateStatement } from './dates.ts';
+import { dateStatement, tenseStatement } from './dates.ts';
 import { foundationStatements } from './foundations.ts';
 import { lifeStatements } from './lives.ts';
 import { type Bound, type Budget, smallestConflict } from './network.ts';
+import { pairStatements } from './pairs.ts';
 import { articleDay, origin, type Point, type Statement } from './statement.ts';
 import { stepStatements } from './steps.ts';
 import { stories } from './stories.ts';
@@ -32,7 +33,13 @@ export function conflicts(view: CheckView): Conflicts {
 
 /** Every kind of statement that relates two days. A new kind is one more function here. */
 function relations(view: CheckView): Statement[] {
-  return [...stepStatements(view), ...stretchStatements(view), ...lifeStatements(view), ...foundationStatements(view)];
+  return [
+    ...stepStatements(view),
+    ...stretchStatements(view),
+    ...lifeStatements(view),
+    ...foundationStatements(view),
+    ...pairStatements(view),
+  ];
 }
 
 function seek(view: CheckView): Conflicts {
@@ -44,11 +51,19 @@ function seek(view: CheckView): Conflicts {
       unsolved.push(story);
       continue;
     }
-    const found = solve([...story, ...datesOf(view, story), ...articleDate(view, story)], budget);
+    const told = [...story, ...datesOf(view, story)];
+    const found = solve([...told, ...articleDate(view, told)], budget);
     if (found === undefined) unsolved.push(story);
-    else if (found.length > 1) sets.push(found.sort((a, b) => a.span.start - b.span.start));
+    else if (found.length > 1 && !restsOnItself(view, found))
+      sets.push(found.sort((a, b) => a.span.start - b.span.start));
   }
   return { sets, unsolved };
+}
+
+/** Nothing may rest on an article's date that was derived from it. */
+function restsOnItself(view: CheckView, set: readonly Statement[]): boolean {
+  if (!set.some(({ kind }) => kind === 'article-date')) return false;
+  return set.some(({ kind, span }) => kind !== 'article-date' && isEvidence(view, span));
 }
 
 /** The smallest conflict that no other reading of its members dissolves; empty where there is none. */
@@ -66,15 +81,19 @@ function solve(statements: readonly Statement[], budget: Budget): Statement[] | 
 }
 
 function conflictOf(statements: readonly Statement[], budget: Budget): Statement[] | undefined {
-  const numbers = new Map<Point, number>();
+  const { bounds, points } = numbered(statements);
+  return smallestConflict(bounds, points.size, budget)?.map((i) => statements[i]!);
+}
+
+/** The statements as the solver takes them: points by number. */
+export function numbered(statements: readonly Statement[]): { bounds: Bound[]; points: ReadonlyMap<Point, number> } {
+  const points = new Map<Point, number>();
   const numberOf = (point: Point) => {
-    if (!numbers.has(point)) numbers.set(point, numbers.size);
-    return numbers.get(point)!;
+    if (!points.has(point)) points.set(point, points.size);
+    return points.get(point)!;
   };
-  const bounds = statements.map(
-    ({ from, to, low, high }): Bound => ({ from: numberOf(from), to: numberOf(to), low, high }),
-  );
-  return smallestConflict(bounds, numbers.size, budget)?.map((i) => statements[i]!);
+  const bounds = statements.map(({ from, to, low, high }) => ({ from: numberOf(from), to: numberOf(to), low, high }));
+  return { bounds, points };
 }
 
 /** What the article tells of the story's days: their dates, in text order, each read beside what is known by then. */
@@ -87,6 +106,7 @@ function datesOf(view: CheckView, story: readonly Statement[]): Statement[] {
       dates.push(one);
       estimates.set(point, (one.low + one.high) / 2);
     }
+    dates.push(...tenseStatement(view, point));
   };
   const done = new Set<Point>();
   for (const { from, to, low, high } of story) {

@@ -1,12 +1,13 @@
 /** What the words of a date tell about its day, where other statements relate it to another. */
 
 import { fromDayNumber, isRealDate, toDayNumber, weekdayOf } from '../../time/plainDate.ts';
-import type { CheckView, TimeInContext } from '../checkView.ts';
+import { type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { toldTime } from '../claims/knownTime.ts';
+import { toldAsPast, toldAsToCome } from '../claims/tenseTold.ts';
 import { message } from '../messageIds.ts';
 import { isDenied } from '../suppressors/denial.ts';
 import { writtenValue } from '../writing/writtenDate.ts';
-import { origin, type Point, type Statement } from './statement.ts';
+import { articleDay, origin, type Point, type Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';
 
 /** `estimates`: the day numbers that other points of the story have by now, in text order; they choose the year and the week that the words leave out. */
@@ -17,6 +18,19 @@ export function dateStatement(view: CheckView, point: Point, estimates: Readonly
   // A step and the date in apposition to it share a point: the date is the one that tells a day.
   const both = [named, view.times[named.at + 1]].filter((t): t is TimeInContext => !!t && pointOf(view, t) === point);
   return both.flatMap((t) => oneDate(view, t, point, estimates.get(point) ?? lastOf(estimates)));
+}
+
+/** What happened on the day of a date was before the article's, what will be comes after. */
+export function tenseStatement(view: CheckView, point: Point): Statement[] {
+  const at = /^time (\d+)$/.exec(point)?.[1];
+  const t = at === undefined ? undefined : view.times[Number(at)];
+  if (t?.block !== 'paragraph' || isQuoted(view, t.time.span) || t.time.type === 'DURATION') return [];
+  const past = toldAsPast(view, t);
+  if (!past && !toldAsToCome(view, t)) return [];
+  // A week or a year may have begun or not be over.
+  const [low, high] = past ? [-7, Infinity] : [-Infinity, 7];
+  const says = message(past ? 'related/told-as-past' : 'related/told-as-to-come', { words: t.time.text });
+  return [{ kind: 'tense', from: point, to: articleDay, low, high, span: t.time.span, says, times: [] }];
 }
 
 function oneDate(view: CheckView, t: TimeInContext, point: Point, near: number | undefined): Statement[] {
@@ -49,6 +63,12 @@ function oneDate(view: CheckView, t: TimeInContext, point: Point, near: number |
     const days = [0, -1, 1]
       .map((step) => ({ year: year + step, month: written.month!.value, day: written.day!.value }))
       .filter(isRealDate)
+      .filter(
+        (day, _, all) =>
+          !written.weekday ||
+          all.every((one) => weekdayOf(one) !== written.weekday!.value) ||
+          weekdayOf(day) === written.weekday.value,
+      )
       .map(toDayNumber);
     if (near !== undefined) days.sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
     const [day, ...others] = days;

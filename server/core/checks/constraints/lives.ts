@@ -20,6 +20,8 @@ import { ageInDays } from './tolerance.ts';
 export const birthOf = (owner: string): Point => `birth ${owner}`;
 export const deathOf = (owner: string): Point => `death ${owner}`;
 
+export const isOfLife = (point: Point): boolean => /^(?:birth|death) /.test(point);
+
 /** Linear. */
 export function lifeStatements(view: CheckView): Statement[] {
   const deaths = [

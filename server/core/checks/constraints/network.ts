@@ -99,3 +99,25 @@ function walkBack(start: number, steps: readonly (Edge | undefined)[][]): number
   }
   return bounds;
 }
+
+/** How far `to` may lie from `from`, in days, where the bounds can hold. */
+export function apart(
+  bounds: readonly Bound[],
+  points: number,
+  from: number,
+  to: number,
+): { low: number; high: number } {
+  return { low: -shortest(bounds, points, to, from), high: shortest(bounds, points, from, to) };
+}
+
+function shortest(bounds: readonly Bound[], points: number, start: number, end: number): number {
+  const day = new Float64Array(points).fill(Number.POSITIVE_INFINITY);
+  day[start] = 0;
+  for (let round = 0; round < points; round++) {
+    for (const { from, to, low, high } of bounds) {
+      day[to] = Math.min(day[to]!, day[from]! + high);
+      day[from] = Math.min(day[from]!, day[to]! - low);
+    }
+  }
+  return day[end]!;
+}

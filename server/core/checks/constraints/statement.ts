@@ -19,6 +19,8 @@ export const articleDay: Point = 'article';
  * - `stretch`: "served eight years", "the three-day meeting"
  * - `age`: in the article's time; `age-then`: at something told; `age-at-death`
  * - `anniversary`, `edition`: counted from a foundation
+ * - `range`: "from June 3 to 6" ends no earlier than it begins; `since`: "for ten years, since 2015"; `relative`: "yesterday"
+ * - `tense`: what happened is over by the article's day
  * - `article-date`: the article's own day
  */
 export type StatementKind =
@@ -32,6 +34,10 @@ export type StatementKind =
   | 'age-at-death'
   | 'anniversary'
   | 'edition'
+  | 'range'
+  | 'since'
+  | 'relative'
+  | 'tense'
   | 'article-date';
 
 export interface Statement {
@@ -50,4 +56,13 @@ export interface Statement {
   readonly times: readonly TimeExpression[];
   /** Other days that the words could mean as well: "14 June" of another year, the Saturday after. */
   readonly others?: readonly number[];
+}
+
+const told: ReadonlySet<StatementKind> = new Set<StatementKind>(['date', 'weekday', 'article-date']);
+const pairwise: ReadonlySet<StatementKind> = new Set<StatementKind>(['ago', 'range', 'since', 'relative', 'tense']);
+
+/** A rule of its own judges this: one statement of its kind with the days that it relates. */
+export function isPairwise(set: readonly Statement[]): boolean {
+  const relations = set.filter(({ kind }) => !told.has(kind));
+  return relations.length === 1 && pairwise.has(relations[0]!.kind);
 }

@@ -29,7 +29,10 @@ export function pointOf(view: CheckView, t: TimeInContext): Point {
 
 function sameDays(view: CheckView): ReadonlyMap<number, number> {
   const same = new Map<number, number>();
-  for (const { first, second } of appositions(view)) same.set(second.at, same.get(first.at) ?? first.at);
+  // Two dates side by side may be a list; a count and a date are one day.
+  for (const { first, second } of appositions(view))
+    if ((first.written === undefined) !== (second.written === undefined))
+      same.set(second.at, same.get(first.at) ?? first.at);
   // "Ten days after that, on 30 March".
   for (const { first, second, gap } of pairs(view, 20))
     if (afterThat.test(gap) && first.time.form.kind === 'duration') same.set(second.at, first.at);

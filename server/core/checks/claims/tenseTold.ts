@@ -1,0 +1,39 @@
+/** Whether the words before a date tell what it is the day of as past, or as still to come. */
+
+import { around, before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+
+const ahead = new RegExp(
+  [
+    String.raw`\b(?:will|(?:is|are)\s(?:to|going to|due to|set to|scheduled to|expected to|planned to|about to))\s`,
+    '(?:be\\s(?:held|opened|finished|completed|ready|launched|inaugurated|sworn in|built|replaced|closed|published|released|sentenced|elected)|',
+    '(?:re)?open|begin|start|launch|close|end|take\\splace|meet|vote|choose|stand\\strial|go\\s(?:to\\sthe\\spolls|on\\strial|on\\ssale)|',
+    'arrive|return|leave|retire|resign|step\\sdown|play|host|visit|carry|sign|hold|decide|appear|testify|run|sail|fly|launch)',
+    String.raw`(?:,?\s(?!(?:that|which|who|whose|when|where|what|how|why|after|before|since|from|until|as|because|if|and|but|than|of|those|seen|made|built|held|last)\b|[\p{L}]+ed\b)[\p{L}’'-]+){0,6},?\s(?:on|in)\s(?:the\s)?$`,
+  ].join(''),
+  'u',
+);
+const otherView =
+  /\b(?:said in|promised in|in an? \d{4}|would|if|had|recalls?|film|novel|series|set in|once|then|history)\b/i;
+
+const happened =
+  /\b(?:opened|began|started|ended|died|was born|were born|met|was signed|were signed|was arrested|were arrested|was launched|resigned|happened|occurred|took place|was held|were held|won|was elected|was sworn in|arrived|was killed|were killed|struck|erupted|collapsed|crashed|was found|was published|was founded|was built|was sentenced|was convicted|took office|went on strike|came into force|took effect|was opened|was closed|burned down|sank|fell)\s(?:(?:here|there|early|late|in\s\p{Lu}\p{L}+|at\s(?:noon|midnight|home))\s)?(?:on|in)\s(?:the\s)?$/u;
+const open =
+  /\b(?:scheduled|due|expected|set|planned|plans?|postponed|slated|supposed|would|will|shall|might|could|should|if|until|unless|once|by the time|film|novel|series|game|fiction(?:al)?|forecast|prediction|scenario|imagin\w+|contract|expires?|maturing|bonds?|notes?)\b/i;
+
+/** "Will open on …", from no other point of view than the article's. */
+export function toldAsToCome(view: CheckView, t: TimeInContext): boolean {
+  return (
+    ahead.test(before(view, t.time.span, t.sentence, 90)) && !otherView.test(around(view, t.time.span, t.sentence, 160))
+  );
+}
+
+/** "Opened on …", and nothing planned. */
+export function toldAsPast(view: CheckView, t: TimeInContext): boolean {
+  if (!happened.test(before(view, t.time.span, t.sentence, 70))) return false;
+  const near = around(view, t.time.span, t.sentence, 120);
+  return (
+    !open.test(near) &&
+    !/\bmay\b/.test(near) &&
+    !/^\s(?:is|are|has|have)\b/.test(behind(view, t.time.span, t.sentence, 6))
+  );
+}

@@ -1,0 +1,56 @@
+/** What the pairwise rules judge with finer guards, as constraints: intervals, "since", "yesterday". Alone beside their dates they are left to those rules. */
+
+import { before, type CheckView, isQuoted, pairs, type TimeInContext } from '../checkView.ts';
+import { writtenIntervals } from '../claims/intervals.ts';
+import { message } from '../messageIds.ts';
+import { articleDay, type Statement } from './statement.ts';
+import { pointOf } from './timeline.ts';
+import { countedDays, year } from './tolerance.ts';
+
+/** Linear. */
+export function pairStatements(view: CheckView): Statement[] {
+  return [
+    ...writtenIntervals(view).map(({ from, to, span }): Statement => {
+      const says = message('related/said-here', { words: view.text.slice(span.start, span.end) });
+      const times = [from.time, to.time];
+      // A year told for the start and none for the end, or the other way round, may be another one.
+      return {
+        kind: 'range',
+        from: pointOf(view, from),
+        to: pointOf(view, to),
+        low: -year,
+        high: Infinity,
+        span,
+        says,
+        times,
+      };
+    }),
+    ...pairs(view, 24).flatMap(({ first, second, gap }) => since(view, first, second, gap)),
+    ...view.times.flatMap((t) => relativeDay(view, t)),
+  ];
+}
+
+/** "For 20 years, since 2015". */
+function since(view: CheckView, stretch: TimeInContext, start: TimeInContext, gap: string): Statement[] {
+  const { form, span, mod, text } = stretch.time;
+  if (form.kind !== 'duration' || !form.count || form.and || form.reach || isQuoted(view, span)) return [];
+  if (!/^,?\s(?:ever\s)?since\s$/.test(gap) || stretch.block !== 'paragraph') return [];
+  const left = before(view, span, stretch.sentence, 80);
+  if (!/\b(?:has|have|is|are)\b[^,;]*\bfor\s$/.test(left)) return [];
+  const days = countedDays(form.unit, form.count.value, mod);
+  if (!days) return [];
+  const says = message('related/said-here', { words: text });
+  return [{ kind: 'since', from: pointOf(view, start), to: articleDay, ...days, span, says, times: [stretch.time] }];
+}
+
+/** "Yesterday", "three days ago". */
+function relativeDay(view: CheckView, t: TimeInContext): Statement[] {
+  const { form, mod, span, text } = t.time;
+  if (form.kind !== 'offset' || form.from !== 'document' || form.unit !== 'day' || form.base || !form.count) return [];
+  const days = form.count.value;
+  if (mod || !Number.isInteger(days) || t.block !== 'paragraph' || isQuoted(view, span)) return [];
+  const says = message('related/said-here', { words: text });
+  return [
+    { kind: 'relative', from: articleDay, to: pointOf(view, t), low: days, high: days, span, says, times: [t.time] },
+  ];
+}
