@@ -32,7 +32,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const date = t.written;
   const told = date?.year && !date.year.shared && !date.within ? toldTime(t) : undefined;
   if (!date || !told || t.time.mod === 'APPROX') return [];
-  const bound = eventsBeside(view, t).filter(({ event }) => isNear(event, told));
+  const bound = eventsBeside(view, t, told);
   if (bound.length === 0 || bound.some(({ event }) => fits(event, told)) || isDenied(view, t)) return [];
   const mistaken = bound
     .filter(({ event, binding }) => binding === 'strong' || isSlip(event, told))
@@ -42,15 +42,15 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
 
 const word = /[\p{L}\d][\p{L}\d-]*/gu;
 
-/** The events that the words around the date name and bind to it. */
-function eventsBeside(view: CheckView, t: TimeInContext): Bound[] {
+/** The events of about that time that the words around the date name and bind to it. */
+function eventsBeside(view: CheckView, t: TimeInContext, told: KnownTime): Bound[] {
   const beside = {
     left: before(view, t.time.span, t.sentence, 160),
     right: behind(view, t.time.span, t.sentence, 120),
   };
   const near = new Set<KnownEvent>();
   for (const match of `${beside.left} ${beside.right}`.toLowerCase().matchAll(word))
-    for (const event of eventsCuedBy(match[0])) near.add(event);
+    for (const event of eventsCuedBy(match[0])) if (isNear(event, told)) near.add(event);
   return [...near].flatMap((event) => {
     const binding = bindingOf(event, beside);
     return binding === 'none' ? [] : [{ event, binding }];
