@@ -17,11 +17,20 @@ export function bindingOf(event: KnownEvent, beside: Beside): Binding {
   return weak.some((pattern) => binds(pattern, event, beside)) ? 'weak' : 'none';
 }
 
+/** Each is made when first asked for: few dates stand as one of them wants it, and there are hundreds of events. */
 interface Pattern {
-  readonly nameBehind: RegExp | undefined;
-  readonly nameAhead: RegExp | undefined;
-  readonly sentenceBehind: RegExp | undefined;
-  readonly sentenceAhead: RegExp | undefined;
+  readonly nameBehind: (() => RegExp) | undefined;
+  readonly nameAhead: (() => RegExp) | undefined;
+  readonly sentenceBehind: (() => RegExp) | undefined;
+  readonly sentenceAhead: (() => RegExp) | undefined;
+}
+
+function lazily(source: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(source, 'u');
+    return made;
+  };
 }
 
 const compiled = new WeakMap<KnownEvent, { strong: readonly Pattern[]; weak: readonly Pattern[] }>();
@@ -47,18 +56,14 @@ function patterns(names: string, sentences: string): Pattern[] {
   const first = (source: string) => source && `(?<what>${source})`;
   return [
     {
-      nameBehind: names ? new RegExp(`${start}${first(names)}(?<place>${place})(?<joint>${joint})$`, 'u') : undefined,
-      nameAhead: names ? new RegExp(String.raw`^,?\s${first(names)}(?![\p{L}\d-]|\s\p{Lu})`, 'u') : undefined,
+      nameBehind: names ? lazily(`${start}${first(names)}(?<place>${place})(?<joint>${joint})$`) : undefined,
+      nameAhead: names ? lazily(String.raw`^,?\s${first(names)}(?![\p{L}\d-]|\s\p{Lu})`) : undefined,
       sentenceBehind: sentences
-        ? new RegExp(
-            String.raw`${start}${first(sentences)}(?![\p{L}\d-])(?<gap>[^.;:()–—]{0,70}?)\s(?:in|on)\s(?:the\s)?$`,
-            'u',
-          )
+        ? lazily(String.raw`${start}${first(sentences)}(?![\p{L}\d-])(?<gap>[^.;:()–—]{0,70}?)\s(?:in|on)\s(?:the\s)?$`)
         : undefined,
       sentenceAhead: sentences
-        ? new RegExp(
+        ? lazily(
             String.raw`^(?:\s(?:in|at)\s\p{Lu}[\p{L}.-]*)?(?:,?\s(?:when|that|as)|,)\s(?:the\s|a\s|an\s)?(?:[\p{L}.'’-]+\s){0,4}?${first(sentences)}(?![\p{L}\d-])`,
-            'u',
           )
         : undefined,
     },
@@ -84,12 +89,18 @@ const nameBefore = /\p{Lu}[\p{L}.'’-]*\s$/u;
 const fronted =
   /^["“]?(?:(?:On|In|Back in|By|It was(?: on| in)?)\s)(?:the\s(?:night|morning|evening|afternoon|spring|summer|autumn|fall|winter)\sof\s)?$/;
 
+const endsInJoint = new RegExp(`(?:${joint})$`, 'u');
+const determined = /(?:^|\s)(?:the|[Tt]his|that|a|The|since|before|after|of|and)\s$/;
+const endsInPreposition = /\s(?:in|on)\s(?:the\s)?$/;
+
+/** What every event wants of the words beside the date is asked first. */
 function binds(pattern: Pattern, event: KnownEvent, { left, right }: Beside): boolean {
   if (/^(?:\s?[-–/]|\s(?:and|or|to|through)\s)\s?\d/.test(right)) return false;
-  const named = pattern.nameBehind?.exec(left);
+  const named = endsInJoint.test(left) ? pattern.nameBehind?.().exec(left) : undefined;
   if (named && nameBinds(left.slice(0, named.index), named.groups!.joint!, right)) return true;
-  if (pattern.nameAhead?.test(right) && /(?:^|\s)(?:the|[Tt]his|that|a|The|since|before|after|of|and)\s$/.test(left)) {
-    const behindName = right.slice(pattern.nameAhead.exec(right)![0].length);
+  const ahead = determined.test(left) ? pattern.nameAhead?.().exec(right) : undefined;
+  if (ahead) {
+    const behindName = right.slice(ahead[0].length);
     if (
       !/^\s(?:report|film|movie|book|trial|inquiry|anniversary|memorial|survivors?|victims?|documentary|commission|hearings?|suspects?|relief|aid|museum|conspiracy|widow|story|archive)/i.test(
         behindName,
@@ -97,13 +108,13 @@ function binds(pattern: Pattern, event: KnownEvent, { left, right }: Beside): bo
     )
       return true;
   }
-  const told = pattern.sentenceBehind?.exec(left);
+  const told = endsInPreposition.test(left) ? pattern.sentenceBehind?.().exec(left) : undefined;
   if (told && !otherClause.test(told.groups!.gap!)) {
     const before = left.slice(0, told.index);
     if (!fiction.test(before) && isOwnName(event, before, told[0])) return true;
   }
-  const ahead = pattern.sentenceAhead?.exec(right);
-  return ahead !== null && ahead !== undefined && fronted.test(left) && isOwnAhead(event, ahead);
+  const toldAhead = fronted.test(left) ? pattern.sentenceAhead?.().exec(right) : undefined;
+  return Boolean(toldAhead && isOwnAhead(event, toldAhead));
 }
 
 const fiction =
