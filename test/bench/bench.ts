@@ -1,6 +1,7 @@
 /** `npm run bench`: speed, memory, sizes and scores in one run, medians, as Markdown; `npm run bench -- speed` measures that alone. */
 
 import { buildAll } from '../tools/build.ts';
+import { checks } from './checks.ts';
 import { table } from './measure.ts';
 import { memory } from './memory.ts';
 import { scores } from './scores.ts';
@@ -15,6 +16,7 @@ const asked = process.argv.slice(2).filter((word) => word !== '--readme');
 const sections: Readonly<Record<string, () => Promise<string> | string>> = {
   speed: async () => table('Speed', [...(await speed()), ...(await serverStart())]),
   times: () => table('Times', times()),
+  checks: () => table('Checks', checks()),
   memory: async () => table('Memory', await memory()),
   sizes: async () => table('Sizes', await sizes()),
   scores: () => scores({ readme }),

@@ -140,6 +140,8 @@ export const messageIds = {
   'related/age-then': { words: 'text' },
   /** “Died aged 86”: the age at death. */
   'related/age-at-death': { words: 'text' },
+  /** “Weber said”: on that day Weber lived. */
+  'related/lives': { words: 'text' },
   /** “3 May” is told as past. */
   'related/told-as-past': { words: 'text' },
   /** “3 May” is told as still to come. */

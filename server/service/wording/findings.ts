@@ -133,6 +133,7 @@ export const findingSentences: Sentences = {
   'related/age-now': ({ words }) => `“${words}”: the age in the article’s time`,
   'related/age-then': ({ words }) => `“${words}”: the age at that time`,
   'related/age-at-death': ({ words }) => `“${words}”: the age at death`,
+  'related/lives': ({ words }) => `“${words}”: so the person lived on that day`,
   'related/told-as-past': ({ words }) => `“${words}” is told as past`,
   'related/told-as-to-come': ({ words }) => `“${words}” is told as still to come`,
   'related/anniversary': ({ words, from }) => `${sentence(words)} anniversary, counted from “${from}”`,

@@ -4,9 +4,11 @@ import { toDayNumber } from '../../time/plainDate.ts';
 import { type CheckView, isEvidence, once } from '../checkView.ts';
 import { anchorArgs } from '../claims/anchor.ts';
 import { message } from '../messageIds.ts';
+import { actStatements } from './acts.ts';
 import { dateStatement, tenseStatement } from './dates.ts';
 import { foundationStatements } from './foundations.ts';
-import { lifeStatements } from './lives.ts';
+import { isOfLife, lifeStatements } from './lives.ts';
+import { namedSteps } from './namedEvents.ts';
 import { type Bound, type Budget, smallestConflict } from './network.ts';
 import { pairStatements } from './pairs.ts';
 import { articleDay, origin, type Point, type Statement } from './statement.ts';
@@ -33,10 +35,14 @@ export function conflicts(view: CheckView): Conflicts {
 
 /** Every kind of statement that relates two days. A new kind is one more function here. */
 function relations(view: CheckView): Statement[] {
+  const lives = lifeStatements(view);
+  const told = new Set(lives.flatMap(({ kind, to }) => (kind === 'date' && isOfLife(to) ? to : [])));
   return [
     ...stepStatements(view),
+    ...namedSteps(view),
     ...stretchStatements(view),
-    ...lifeStatements(view),
+    ...lives,
+    ...actStatements(view, told),
     ...foundationStatements(view),
     ...pairStatements(view),
   ];
@@ -52,12 +58,21 @@ function seek(view: CheckView): Conflicts {
       continue;
     }
     const told = [...story, ...datesOf(view, story)];
-    const found = solve([...told, ...articleDate(view, told)], budget);
+    const whole = [...told, ...articleDate(view, told)];
+    if (!hasCycle(whole)) continue;
+    const found = solve(whole, budget);
     if (found === undefined) unsolved.push(story);
     else if (found.length > 1 && !restsOnItself(view, found))
       sets.push(found.sort((a, b) => a.span.start - b.span.start));
   }
   return { sets, unsolved };
+}
+
+/** Statements that are fewer than the days they relate cannot contradict each other: most stories are a date and a step. */
+function hasCycle(statements: readonly Statement[]): boolean {
+  const points = new Set<Point>();
+  for (const { from, to } of statements) points.add(from).add(to);
+  return statements.length >= points.size;
 }
 
 /** Nothing may rest on an article's date that was derived from it. */

@@ -18,6 +18,7 @@ export const articleDay: Point = 'article';
  * - `step`: "two days later"; `ago`: "ten years ago"
  * - `stretch`: "served eight years", "the three-day meeting"
  * - `age`: in the article's time; `age-then`: at something told; `age-at-death`
+ * - `act`: who acts lives
  * - `anniversary`, `edition`: counted from a foundation
  * - `range`: "from June 3 to 6" ends no earlier than it begins; `since`: "for ten years, since 2015"; `relative`: "yesterday"
  * - `tense`: what happened is over by the article's day
@@ -32,6 +33,7 @@ export type StatementKind =
   | 'age'
   | 'age-then'
   | 'age-at-death'
+  | 'act'
   | 'anniversary'
   | 'edition'
   | 'range'

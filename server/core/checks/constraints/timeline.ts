@@ -34,12 +34,12 @@ function sameDays(view: CheckView): ReadonlyMap<number, number> {
     if ((first.written === undefined) !== (second.written === undefined))
       same.set(second.at, same.get(first.at) ?? first.at);
   // "Ten days after that, on 30 March".
-  for (const { first, second, gap } of pairs(view, 20))
+  for (const { first, second, gap } of pairs(view, 30))
     if (afterThat.test(gap) && first.time.form.kind === 'duration') same.set(second.at, first.at);
   return same;
 }
 
-const afterThat = /^\s(?:after|before)\sthat,\s(?:on|in)\s(?:the\s)?$/;
+const afterThat = /^\s(?:after|before)\s(?:that|the\s\p{Ll}+),\s(?:on|in)\s(?:the\s)?$/u;
 
 function seek(view: CheckView): Moment[] {
   const steps = new Set(view.times.flatMap((t) => (stepOf(view, t) ? t.blockAt : [])));
