@@ -1,4 +1,4 @@
-/** `npm run bench`: speed, memory, sizes and scores in one run, medians, as Markdown; `npm run bench -- speed` measures that alone. */
+/** `npm run bench`: speed, memory, a workspace of many articles, sizes and scores in one run, medians, as Markdown; `npm run bench -- speed` measures that alone. */
 
 import { buildAll } from '../tools/build.ts';
 import { checks } from './checks.ts';
@@ -9,6 +9,7 @@ import { serverStart } from './serverStart.ts';
 import { sizes } from './sizes.ts';
 import { speed } from './speed.ts';
 import { times } from './times.ts';
+import { workspace } from './workspace.ts';
 
 const readme = process.argv.includes('--readme');
 const asked = process.argv.slice(2).filter((word) => word !== '--readme');
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, () => Promise<string> | string>> = {
   times: () => table('Times', times()),
   checks: () => table('Checks', checks()),
   memory: async () => table('Memory', await memory()),
+  workspace: async () => table('A workspace', await workspace()),
   sizes: async () => table('Sizes', await sizes()),
   scores: () => scores({ readme }),
 };

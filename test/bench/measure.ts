@@ -35,6 +35,10 @@ export function kB(bytes: number): string {
   return `${Math.ceil(bytes / 1024)} kB`;
 }
 
+export function MB(bytes: number): string {
+  return `${(bytes / 2 ** 20).toFixed(1)} MB`;
+}
+
 /** A Markdown table. */
 export function table(title: string, figures: readonly Figure[]): string {
   const rows = figures.map(({ name, value, note }) => `| ${name} | ${value} | ${note} |`);

@@ -141,11 +141,13 @@ function add(person: Person, places: readonly Place[], facts: RoleFacts): void {
 }
 
 function merge(all: readonly RoleFacts[]): RoleFacts {
-  return {
-    nations: new Set(all.flatMap(({ nations }) => [...nations])),
-    fields: new Set(all.flatMap(({ fields }) => [...fields])),
-    names: new Set(all.flatMap(({ names }) => [...names])),
-  };
+  const [nations, fields, names] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const one of all) {
+    for (const nation of one.nations) nations.add(nation);
+    for (const field of one.fields) fields.add(field);
+    for (const name of one.names) names.add(name);
+  }
+  return { nations, fields, names };
 }
 
 function weight({ nations, fields }: RoleFacts): number {
