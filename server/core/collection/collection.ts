@@ -6,7 +6,7 @@ import { isAgency } from '../structure/agencies.ts';
 import { type ArticleSummary, type EntitySummary, mentionCount } from './articleSummary.ts';
 import { isGenericName } from './genericNames.ts';
 import { createNamePostings, keyOf, type NameId, nameIdOf } from './namePostings.ts';
-import { type ContextOf, type Place, partNamesakes } from './namesakes.ts';
+import { type Evidence, type Place, partNamesakes } from './namesakes.ts';
 import { createRoleReader } from './roleFacts.ts';
 
 export type { Place } from './namesakes.ts';
@@ -59,11 +59,15 @@ export function createCollection(): Collection {
     distinctive.set(article, ids);
     return ids;
   };
-  /** Articles that share one of these are about the same matter. */
-  const contextWithout = (names: ReadonlySet<NameId>): ContextOf => {
+  /** Articles that share one of these names are about the same matter; the names that are asked about tell nothing. */
+  const evidenceBeside = (names: ReadonlySet<NameId>): Evidence => {
     const most = Math.max(COMMON, articles.size * COMMON_SHARE);
-    return (article) =>
-      new Set(distinctiveIn(article).filter((id) => !names.has(id) && postings.places(id).length <= most));
+    return {
+      readRoles,
+      companyIn: (article) =>
+        distinctiveIn(article).filter((id) => !names.has(id) && postings.places(id).length <= most),
+      placesOf: (id) => postings.places(id as NameId),
+    };
   };
 
   const groups = (root: NameId): readonly (readonly Place[])[] => {
@@ -73,7 +77,7 @@ export function createCollection(): Collection {
     const { kind, key } = first.entity;
     // Several longer names have it for a short form: it may mean any of them.
     if (postings.rootsOf(root).size > 1) return [...full, ...short].map((place) => [place]);
-    if (kind === 'person') return partNamesakes(full, short, { contextOf: contextWithout(ids), readRoles });
+    if (kind === 'person') return partNamesakes(full, short, evidenceBeside(ids));
     if (isGenericName(kind, key.split(' '))) return full.map((place) => [place]);
     return [full];
   };

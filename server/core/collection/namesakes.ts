@@ -9,11 +9,11 @@ export interface Place {
   readonly entity: EntitySummary;
 }
 
-/** Distinctive other names in an article: people by full name, bodies that not every article names. */
-export type ContextOf = (article: string) => ReadonlySet<string>;
-
 export interface Evidence {
-  readonly contextOf: ContextOf;
+  /** Distinctive other names in an article: people by full name, bodies that not every article names. */
+  readonly companyIn: (article: string) => readonly string[];
+  /** Where one of those is named. */
+  readonly placesOf: (name: string) => readonly Place[];
   readonly readRoles: ReadRoles;
 }
 
@@ -22,11 +22,10 @@ interface Person {
   facts: RoleFacts;
 }
 
-/** What is known of a person, to be asked many times. */
+/** A person whose articles are to be asked many times. */
 interface Known {
   readonly person: Person;
   readonly articles: ReadonlySet<string>;
-  readonly context: ReadonlySet<string>;
 }
 
 /**
@@ -43,10 +42,10 @@ export function partNamesakes(
   short: readonly Place[],
   evidence: Evidence,
 ): (readonly Place[])[] {
-  const { contextOf, readRoles } = evidence;
+  const { readRoles } = evidence;
   const people = partFullNames(full, evidence);
   if (short.length === 0) return people.map(({ places }) => places);
-  const known = people.map((person) => know(person, contextOf));
+  const known = people.map(know);
   const alone: Place[][] = [];
   for (const place of short) {
     const facts = readRoles(place.entity.roles);
@@ -54,7 +53,7 @@ export function partNamesakes(
       (one) =>
         !one.articles.has(place.article) && // that article tells the two apart
         !contradict(one.person.facts, facts) &&
-        supports(one, facts, contextOf(place.article)),
+        supports(one, place, facts, evidence),
     );
     if (meant.length === 1) meant[0]!.person.places.push(place);
     else alone.push([place]);
@@ -62,14 +61,12 @@ export function partNamesakes(
   return [...people.map(({ places }) => places), ...alone];
 }
 
-function know(person: Person, contextOf: ContextOf): Known {
-  const articles = new Set(person.places.map(({ article }) => article));
-  const context = new Set<string>();
-  for (const article of articles) for (const name of contextOf(article)) context.add(name);
-  return { person, articles, context };
+function know(person: Person): Known {
+  return { person, articles: new Set(person.places.map(({ article }) => article)) };
 }
 
-function partFullNames(full: readonly Place[], { contextOf, readRoles }: Evidence): Person[] {
+function partFullNames(full: readonly Place[], evidence: Evidence): Person[] {
+  const { readRoles } = evidence;
   const all = full.map((place) => ({ place, facts: readRoles(place.entity.roles) }));
   const everything = merge(all.map(({ facts }) => facts));
   if (everything.nations.size < 2 && everything.fields.size < 2)
@@ -77,16 +74,15 @@ function partFullNames(full: readonly Place[], { contextOf, readRoles }: Evidenc
 
   const told = all.filter(({ facts }) => facts.nations.size + facts.fields.size > 0);
   const people: Person[] = [];
-  for (const { place, facts } of joinByEvidence(told, contextOf)) {
+  for (const { place, facts } of joinByEvidence(told, evidence)) {
     const fitting = people.filter((person) => !contradict(person.facts, facts));
     if (fitting.length !== 1) people.push({ places: [...place], facts });
     else add(fitting[0]!, place, facts);
   }
-  const known = people.map((person) => know(person, contextOf));
+  const known = people.map(know);
   for (const { place, facts } of all) {
     if (facts.nations.size + facts.fields.size > 0) continue;
-    const context = contextOf(place.article);
-    const meant = known.length === 1 ? known : known.filter((one) => supports(one, facts, context));
+    const meant = known.length === 1 ? known : known.filter((one) => supports(one, place, facts, evidence));
     if (meant.length === 1) add(meant[0]!.person, [place], facts);
     else people.push({ places: [place], facts });
   }
@@ -99,7 +95,7 @@ interface Told {
 }
 
 /** Those that share a name beside theirs, directly or through others; those that tell most first. Linear in the names shared. */
-function joinByEvidence(told: readonly Told[], contextOf: ContextOf): { place: Place[]; facts: RoleFacts }[] {
+function joinByEvidence(told: readonly Told[], { companyIn }: Evidence): { place: Place[]; facts: RoleFacts }[] {
   const groupOf = told.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -111,7 +107,7 @@ function joinByEvidence(told: readonly Told[], contextOf: ContextOf): { place: P
   };
   const firstWith = new Map<string, number>();
   for (const [i, { place, facts }] of told.entries())
-    for (const name of [...facts.names, ...contextOf(place.article)]) {
+    for (const name of [...facts.names, ...companyIn(place.article)]) {
       const first = firstWith.get(name);
       if (first === undefined) firstWith.set(name, i);
       else groupOf[Math.max(root(i), root(first))] = Math.min(root(i), root(first));
@@ -130,9 +126,17 @@ function joinByEvidence(told: readonly Told[], contextOf: ContextOf): { place: P
 }
 
 /** One of the person's articles names somebody or something else that this one names, or the roles have a field, a body or a place in common. */
-function supports({ person, context }: Known, facts: RoleFacts, own: ReadonlySet<string>): boolean {
+function supports(
+  { person, articles }: Known,
+  { article }: Place,
+  facts: RoleFacts,
+  { companyIn, placesOf }: Evidence,
+): boolean {
   const { names, fields } = person.facts;
-  return sharesAny(names, facts.names) || sharesAny(fields, facts.fields) || sharesAny(context, own);
+  if (sharesAny(names, facts.names) || sharesAny(fields, facts.fields)) return true;
+  return companyIn(article).some((name) =>
+    placesOf(name).some((other) => other.article !== article && articles.has(other.article)),
+  );
 }
 
 function add(person: Person, places: readonly Place[], facts: RoleFacts): void {

@@ -39,9 +39,12 @@ const TOWARDS = new Set(['to', 'in', 'for', 'on', 'against', 'at', 'from', 'with
 /** Reads roles, each wording once: most come again and again. */
 export type ReadRoles = (roles: readonly RoleSummary[]) => RoleFacts;
 
+const nothing: RoleFacts = { nations: new Set(), fields: new Set(), names: new Set() };
+
 export function createRoleReader(): ReadRoles {
   const known = new Map<string, WordFacts>();
   return (roles) => {
+    if (roles.length === 0) return nothing;
     const nations = new Set<string>();
     const fields = new Set<string>();
     const names = new Set<string>();
