@@ -47,6 +47,6 @@ function roleText(text: string, role: { readonly start: number; readonly end: nu
 }
 
 /** Source: OWASP, "CSV Injection"; the full-width forms are read as formulas too. */
-function guardFormula(cell: string): string {
+export function guardFormula(cell: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }

@@ -4,12 +4,14 @@ export const help = `dateline: names and dates in news articles, and dates that 
 
   dateline annotate FILE…          show an article with its names and dates
   dateline check FILE…             list the dates that contradict one another
+  dateline entities FILE…          list who and what several articles name
   dateline export --format F FILE… write the annotations into files
 
 FILE is a text file, a folder (all articles in it) or - for standard input.
 
   --format F        annotate, export: terminal, json, jsonl, csv or brat
                     check: terminal, json, sarif or github
+                    entities: terminal, json or csv
   --date YYYY-MM-DD the articles' day, where they do not tell it
   --date-order O    how 03/04 is read where nothing tells: auto, dmy or mdy
   --rule NAME=S     how findings of a rule are shown: warning, information, hint

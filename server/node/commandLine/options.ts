@@ -37,15 +37,24 @@ export interface CheckOptions extends AnalysisOptions {
   readonly files: readonly string[];
 }
 
+export interface EntitiesOptions extends AnalysisOptions {
+  readonly format: (typeof entityFormats)[number];
+  readonly bom: boolean;
+  /** Files, folders, or "-" for standard input. */
+  readonly files: readonly string[];
+}
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | ({ readonly kind: 'stdin-jsonl' } & AnalysisOptions)
   | ({ readonly kind: 'check' } & CheckOptions)
+  | ({ readonly kind: 'entities' } & EntitiesOptions)
   | ({ readonly kind: 'annotate' | 'export' } & CommandOptions);
 
-const commandNames = ['annotate', 'check', 'export'] as const;
+const commandNames = ['annotate', 'check', 'entities', 'export'] as const;
 const formats: readonly OutputFormat[] = ['terminal', ...exportFormats];
+const entityFormats = ['terminal', 'json', 'csv'] as const;
 const checkFormats = ['terminal', 'json', 'sarif', 'github'] as const;
 const dateOrders: readonly DateOrder[] = ['auto', 'dmy', 'mdy'];
 
@@ -67,6 +76,7 @@ const known = {
 const own: Readonly<Record<(typeof commandNames)[number], readonly string[]>> = {
   annotate: ['format', 'date', 'date-order', 'rule', 'out', 'bom', 'stdin-jsonl'],
   check: ['format', 'date', 'date-order', 'rule', 'max-warnings', 'unused-ignores'],
+  entities: ['format', 'date', 'date-order', 'bom'],
   export: ['format', 'date', 'date-order', 'rule', 'out', 'bom'],
 };
 
@@ -106,6 +116,10 @@ export function readCommandLine(args: readonly string[]): Command {
     const format = oneOf('format', values.format ?? 'terminal', checkFormats);
     const maxWarnings = readCount('max-warnings', values['max-warnings'] ?? '0');
     return { kind, ...analysis, format, maxWarnings, unusedIgnores: values['unused-ignores'] ?? false, files };
+  }
+  if (kind === 'entities') {
+    const format = oneOf('format', values.format ?? 'terminal', entityFormats);
+    return { kind, ...analysis, format, bom: values.bom ?? false, files };
   }
   const format = readFormat(kind, values.format, values.out);
   const out = kind === 'export' ? (values.out ?? '.') : values.out;

@@ -5,6 +5,7 @@ import { createAnalyzer } from '../library.ts';
 import { version } from '../version.ts';
 import { annotate, type Stage } from './annotate.ts';
 import { check } from './check.ts';
+import { entities } from './entities.ts';
 import { help } from './help.ts';
 import { annotateLines, linesOf } from './jsonLines.ts';
 import { type Command, readCommandLine } from './options.ts';
@@ -50,7 +51,8 @@ async function runCommand(command: Work, stage: Stage, sources: Parameters<typeo
     if (!reading.whole()) return 2;
     return warnings > command.maxWarnings ? 1 : 0;
   }
-  await annotate(reading, command, stage);
+  if (command.kind === 'entities') await entities(reading, command, stage);
+  else await annotate(reading, command, stage);
   return reading.whole() ? 0 : 2;
 }
 

@@ -5,7 +5,7 @@ import { kindMarks } from './renderText.ts';
 import { paint, type Screen, type Style, safeText } from './screen.ts';
 import { paintLine, type Run, widthOf, wrap } from './wrap.ts';
 
-const headings: Readonly<Record<NameKind, string>> = {
+export const headings: Readonly<Record<NameKind, string>> = {
   person: 'People',
   organization: 'Organizations',
   group: 'Groups',
