@@ -2,8 +2,9 @@
 
 import type { ArticleAnalysis, Entity, Mention } from './analysis.ts';
 import type { NamedParagraph } from './article.ts';
+import type { Answers } from './checks/answers.ts';
 import type { CheckOptions } from './checks/check.ts';
-import { runChecks } from './checks/runChecks.ts';
+import { checkArticle } from './checks/runChecks.ts';
 import type { PlaceReadings } from './entities/grounding.ts';
 import { groundPlaces } from './entities/places.ts';
 import { resolveEntities } from './entities/resolveEntities.ts';
@@ -20,7 +21,7 @@ import { readStructure } from './structure/readStructure.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import { byPosition } from './text/span.ts';
 import type { PlainDate } from './time/plainDate.ts';
-import { type DateOrder, resolveTimes } from './time/resolveTimes.ts';
+import { type DateOrder, resolveTimes, type TimesMemory } from './time/resolveTimes.ts';
 import { createWordTable, type WordTable } from './words/wordTable.ts';
 
 export interface AnalysisContext {
@@ -47,6 +48,8 @@ export interface Analyzed {
 /** Opaque. */
 export interface Memory {
   readonly paragraphs: ReadonlyMap<string, Remembered>;
+  readonly times: TimesMemory;
+  readonly answers: ReadonlyMap<ParagraphReading, Answers>;
 }
 
 interface Remembered {
@@ -84,7 +87,7 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
   const { gazetteer, tagger, atlas, degraded } = openModel(model);
   const words = createWordTable();
   const analyzeInSteps: Analyzer['analyzeInSteps'] = (text, context = {}, previous) =>
-    pipeline(gazetteer, tagger, words, text, context, previous?.memory.paragraphs ?? new Map());
+    pipeline(gazetteer, tagger, words, text, context, previous?.memory ?? nothing);
   return {
     analyzeInSteps,
     groundPlaces: (article) => groundPlaces(article, atlas),
@@ -99,14 +102,17 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
   };
 }
 
+const nothing: Memory = { paragraphs: new Map(), times: new Map(), answers: new Map() };
+
 function* pipeline(
   gazetteer: Gazetteer,
   tagger: Tagger | undefined,
   words: WordTable,
   text: string,
   context: AnalysisContext,
-  remembered: ReadonlyMap<string, Remembered>,
+  before: Memory,
 ): Generator<void, Analyzed, void> {
+  const remembered = before.paragraphs;
   const spans = splitParagraphs(text);
   const texts = spans.map(({ start, end }) => text.slice(start, end));
 
@@ -127,9 +133,9 @@ function* pipeline(
   let tagged = 0;
   for (const reading of readings) {
     if (paragraphs.has(reading.text)) continue;
-    const before = remembered.get(reading.text);
-    if (before && stillHolds(before.facts, profile)) {
-      paragraphs.set(reading.text, before);
+    const known = remembered.get(reading.text);
+    if (known && stillHolds(known.facts, profile)) {
+      paragraphs.set(reading.text, known);
       continue;
     }
     const facts = factsFor(reading.profile, profile);
@@ -150,25 +156,39 @@ function* pipeline(
     ...(context.fileName !== undefined && { fileName: context.fileName }),
   });
   yield;
-  const { times } = resolveTimes(located, documentTime, { dateOrder: context.dateOrder ?? 'auto' });
+  const { times, memory } = resolveTimes(
+    located,
+    documentTime,
+    { dateOrder: context.dateOrder ?? 'auto' },
+    before.times,
+  );
   yield;
   const names = resolveEntities(located, profile);
   yield;
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
-  const findings =
+  const checked =
     context.checks === false
-      ? []
-      : runChecks(
-          { text, structure, documentTime, mentions, entities, cues: readings.map((reading) => reading.cues) },
+      ? undefined
+      : checkArticle(
+          {
+            text,
+            structure,
+            documentTime,
+            mentions,
+            entities,
+            cues: readings.map((reading) => reading.cues),
+            answers: readings.map((reading) => before.answers.get(reading)),
+          },
           {
             ...(context.dateOrder && { dateOrder: context.dateOrder }),
             ...(context.fileName !== undefined && { fileName: context.fileName }),
             ...(context.severities && { severities: context.severities }),
           },
         );
+  const answers = new Map(checked?.answers.map((own, i) => [readings[i]!, own]));
   return {
-    article: { text, structure, documentTime, mentions, entities, findings },
-    memory: { paragraphs },
+    article: { text, structure, documentTime, mentions, entities, findings: checked?.findings ?? [] },
+    memory: { paragraphs, times: memory, answers },
     work: { paragraphs: spans.length, read: readNow.size, tagged },
   };
 }

@@ -2,6 +2,7 @@
 
 import { daysBetween, formatIso, isRealDate, weekdayOf } from '../time/plainDate.ts';
 import { monthNames } from '../time/timeForm.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import type { CheckView, TimeInContext } from './checkView.ts';
 import { message } from './messageIds.ts';
@@ -15,10 +16,15 @@ export const ambiguousNumeric: Check = {
   guards:
     'Silent where the setting `dateOrder` decides, where another date of the article does, and where one reading is within a week of the article’s own day.',
   find: (view, { dateOrder = 'auto' }) => {
-    if (dateOrder !== 'auto' || view.times.some((t) => decides(view, t))) return [];
-    return view.times.flatMap((t) => judge(view, t));
+    const numbers = timesThat(view, isNumeric);
+    if (dateOrder !== 'auto' || numbers.some((t) => decides(view, t))) return [];
+    return numbers.flatMap((t) => judge(view, t));
   },
 };
+
+function isNumeric(_view: CheckView, t: TimeInContext): boolean {
+  return numeric(t) !== undefined || calendarForm(t.time.form)?.ambiguousOrder === true;
+}
 
 /** "25/04/2025" anywhere tells how the article writes its dates. */
 function decides(view: CheckView, t: TimeInContext): boolean {

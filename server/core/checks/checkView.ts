@@ -4,6 +4,7 @@ import { type DocumentTime, isTime, type TimeExpression } from '../analysis.ts';
 import type { BlockKind } from '../structure/structure.ts';
 import { contains, lastStartingBy, type Span } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import { type Answers, type BlockTimes, blocksWith, noAnswers, stillHold, timesThat } from './answers.ts';
 import type { CheckedArticle } from './check.ts';
 import { everyCue } from './cues.ts';
 import { type WrittenDate, writtenDate } from './writing/writtenDate.ts';
@@ -28,11 +29,15 @@ export interface CheckView {
   readonly text: string;
   readonly documentTime: DocumentTime;
   readonly times: readonly TimeInContext[];
+  /** Of the paragraphs that have times, in order. */
+  readonly blockTimes: readonly BlockTimes[];
+  /** For each of `structure.blocks`. */
+  readonly answers: readonly Answers[];
   readonly quotations: readonly Span[];
   /** The days that the article may be of: empty where its date is unknown. */
   readonly days: readonly PlainDate[];
   /** What several checks ask for, told once: see `once`. */
-  readonly told: Map<(view: CheckView) => unknown, unknown>;
+  readonly told: Map<unknown, unknown>;
 }
 
 /** Linear in the article. */
@@ -56,7 +61,43 @@ export function viewArticle(article: CheckedArticle): CheckView {
       sentence: sentence ?? block?.span ?? { start: 0, end: text.length },
     };
   });
-  return { article, text, documentTime, times, quotations, days: documentTime.days, told: new Map() };
+  const { answers, blockTimes } = answersOf(article, times);
+  return {
+    article,
+    text,
+    documentTime,
+    times,
+    blockTimes,
+    answers,
+    quotations,
+    days: documentTime.days,
+    told: new Map(),
+  };
+}
+
+function answersOf(
+  { structure, answers: before }: CheckedArticle,
+  times: readonly TimeInContext[],
+): Pick<CheckView, 'answers' | 'blockTimes'> {
+  const answers: Answers[] = [];
+  const blockTimes: BlockTimes[] = [];
+  let first = 0;
+  const take = (kind: BlockKind, at: number): Answers => {
+    let end = first;
+    while (end < times.length && times[end]!.blockAt === at) end++;
+    const forms = times.slice(first, end).map(({ time }) => time.form);
+    const known = before?.[at];
+    const own = known && stillHold(known, kind, forms) ? known : noAnswers(kind, forms);
+    if (end > first) blockTimes.push({ first, end, answers: own });
+    first = end;
+    return own;
+  };
+  for (const [i, { kind }] of structure.blocks.entries()) {
+    take('paragraph', -1);
+    answers.push(take(kind, i));
+  }
+  take('paragraph', -1);
+  return { answers, blockTimes };
 }
 
 /** As `indexOfHolder`, for spans that are asked for in text order. */
@@ -94,14 +135,15 @@ export function pairs(view: CheckView, most: number): readonly Pair[] {
 }
 
 function seekPairs(view: CheckView): Pair[] {
-  const found: Pair[] = [];
-  for (let i = 0; i + 1 < view.times.length; i++) {
-    const first = view.times[i]!;
-    const second = view.times[i + 1]!;
-    const gap = between(view, first, second, FARTHEST);
-    if (gap !== undefined) found.push({ first, second, gap });
-  }
-  return found;
+  return timesThat(view, opensPair).map((first) => {
+    const second = view.times[first.at + 1]!;
+    return { first, second, gap: view.text.slice(first.time.span.end, second.time.span.start) };
+  });
+}
+
+function opensPair(view: CheckView, first: TimeInContext): boolean {
+  const second = view.times[first.at + 1];
+  return second !== undefined && between(view, first, second, FARTHEST) !== undefined;
 }
 
 /** The last of the spans, sorted by start, that begins by `inner` and holds it; -1 where none does. */
@@ -164,19 +206,20 @@ export function timesIn(view: CheckView, span: Span): readonly TimeInContext[] {
 
 /** The paragraphs of running text that `word` occurs in. */
 export function paragraphsWith(view: CheckView, word: RegExp): Span[] {
-  return view.article.structure.blocks.flatMap(({ kind, span }) =>
-    kind === 'paragraph' && word.test(view.text.slice(span.start, span.end)) ? [span] : [],
-  );
+  const { blocks } = view.article.structure;
+  return blocksWith(view, word).flatMap((i) => (blocks[i]!.kind === 'paragraph' ? [blocks[i]!.span] : []));
 }
 
 /** The sentences of running text, quotations included, that `word` occurs in: no headers, captions or credits. */
 export function sentencesWith(view: CheckView, word: RegExp): Span[] {
   const { blocks, sentences } = view.article.structure;
-  const spans = blocks.map((block) => block.span);
-  if (!word.test(view.text)) return [];
-  return sentences.filter((sentence) => {
-    if (!word.test(view.text.slice(sentence.start, sentence.end))) return false;
-    const kind = blocks[indexOfHolder(spans, sentence)]?.kind;
-    return kind === undefined || kind === 'paragraph' || kind === 'headline';
+  const within = blocksWith(view, word).filter(
+    (i) => blocks[i]!.kind === 'paragraph' || blocks[i]!.kind === 'headline',
+  );
+  return within.flatMap((i) => {
+    const { start, end } = blocks[i]!.span;
+    return sentences
+      .slice(lastStartingBy(sentences, start - 1) + 1, lastStartingBy(sentences, end - 1) + 1)
+      .filter((sentence) => word.test(view.text.slice(sentence.start, sentence.end)));
   });
 }

@@ -2,17 +2,9 @@
 
 import type { Span } from '../text/span.ts';
 import { daysBetween, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import {
-  around,
-  before,
-  type CheckView,
-  isEvidence,
-  isQuoted,
-  type TimeInContext,
-  timesIn,
-  timesWith,
-} from './checkView.ts';
+import { around, before, type CheckView, isEvidence, isQuoted, type TimeInContext, timesIn } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { cardinalPattern, numberValue } from './claims/numberWord.ts';
@@ -28,13 +20,18 @@ export const countdownMismatch: Check = {
   example: 'article of 20 October: “10 days before the 5 November vote”; it is 16',
   guards:
     'Counted from the weekday or day that the sentence tells, else from the article’s date with two days to spare; weeks may be rounded. Silent on past dates, on “about” and “less than”, in narratives (“had”), and inside quotation marks.',
-  find: (view) => (view.documentTime.date ? timesWith(view, Cue.countdown).flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesThat(view, countsDown).flatMap((t) => judge(view, t)) : []),
 };
 
 const counting = new RegExp(
   String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern})\s(?<unit>days?|weeks?)\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)\s(?:the\s|its\s|a\s)?$`,
   'iu',
 );
+
+function countsDown(view: CheckView, t: TimeInContext): boolean {
+  if (!(t.cues & Cue.countdown) || !t.written?.day || !t.written.month) return false;
+  return counting.test(before(view, t.time.span, t.sentence, 60));
+}
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   const date = t.written;

@@ -1,8 +1,9 @@
 /** "Day 100 of the war that began on 24 February 2022" on another day than the hundredth. */
 
 import { daysBetween, formatIso } from '../time/plainDate.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, isEvidence, isQuoted, type TimeInContext, timesWith } from './checkView.ts';
+import { before, type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { numberValue } from './claims/numberWord.ts';
 import { Cue } from './cues.ts';
@@ -18,11 +19,15 @@ export const dayCountMismatch: Check = {
   example: 'article of 5 June 2022: “day 100 of the war that began on 24 February 2022”; it was day 102',
   guards:
     'Either way of counting, and one day besides, is right; the beginning must be told in full in the same sentence. Silent inside quotation marks and beside another day.',
-  find: (view) => (view.documentTime.date ? timesWith(view, Cue.dayCount).flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesThat(view, endsDayCount).flatMap((t) => judge(view, t)) : []),
 };
 
 const counted =
   /\b(?:day\s(?<behind>\d{1,4})|(?:the\s)?(?<ahead>\d{1,4})(?:st|nd|rd|th)\sday)\sof\s[^.;]{0,60}?\b(?:began|started|begun|launched|opened|broke out)\s(?:on\s)?(?:the\s)?$/i;
+
+function endsDayCount(view: CheckView, t: TimeInContext): boolean {
+  return (t.cues & Cue.dayCount) !== 0 && counted.test(before(view, t.time.span, t.sentence, 140));
+}
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   const left = before(view, t.time.span, t.sentence, 140);

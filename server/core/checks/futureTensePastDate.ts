@@ -1,6 +1,7 @@
 /** "Will open on 3 January 2020" in an article of 2025. */
 
 import { compareDates } from '../time/plainDate.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
@@ -17,11 +18,11 @@ export const futureTensePastDate: Check = {
   example: 'article of 2025: “will open on 3 January 2020”',
   guards:
     'The date is told with its year, in the same clause as “will” or “is to”; silent inside quotation marks, on “will have”, on conditions, and where the sentence tells another past time from which it looks ahead.',
-  find: (view) => (view.documentTime.date ? view.times.flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesThat(view, toldAsToCome).flatMap((t) => judge(view, t)) : []),
 };
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
-  if (t.block !== 'paragraph' || !toldAsToCome(view, t)) return [];
+  if (t.block !== 'paragraph') return [];
   const told = toldTime(t);
   if (!told || !view.days.every((day) => compareDates(told.last, day) < 0)) return [];
   if (isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];

@@ -2,6 +2,7 @@
 
 import type { Edit, Fix } from '../analysis.ts';
 import { daysInMonth } from '../time/plainDate.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import { before, behind, type CheckView, type TimeInContext } from './checkView.ts';
 import { type Message, message } from './messageIds.ts';
@@ -17,8 +18,12 @@ export const impossible: Check = {
   guards:
     'Silent in names of streets and movements, in titles in quotation marks, where the text itself says that there is no such day, ' +
     'and for 30 February 1712, which Sweden had.',
-  find: (view) => view.times.flatMap((t) => judge(view, t)),
+  find: (view) => timesThat(view, isImpossible).flatMap((t) => judge(view, t)),
 };
+
+function isImpossible(_view: CheckView, { written }: TimeInContext): boolean {
+  return written !== undefined && problem(written) !== undefined;
+}
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   const date = t.written;

@@ -1,5 +1,6 @@
 /** A count of days and a list of them that is longer or shorter: "over three days – Monday, Tuesday, Wednesday and Thursday". */
 
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import type { CheckView, TimeInContext } from './checkView.ts';
 import { message } from './messageIds.ts';
@@ -14,12 +15,18 @@ export const listCountMismatch: Check = {
   example: '“over three days – Monday, Tuesday, Wednesday and Thursday”: four are listed',
   guards:
     'The list must follow the count behind a dash, a colon or a bracket, be joined by commas and “and”, and hold nothing else; silent on ranges, on “and then”, and beside “about” or “including”.',
-  find: (view) => view.times.flatMap((t) => judge(view, t)),
+  find: (view) => timesThat(view, opensList).flatMap((t) => judge(view, t)),
 };
 
 const opens = /^(?:\s(?:of\s)?(?:[\p{L}’'-]+\s?){0,2})?(?::|\s[–—-]|,?\s\()\s?(?:on\s|in\s)?(?:the\s)?$/u;
 const comma = /^,\s(?:on\s)?(?:the\s)?$/;
 const last = /^,?\s(?:and|&)\s(?:on\s)?(?:the\s)?$/;
+
+function opensList(view: CheckView, count: TimeInContext): boolean {
+  const next = view.times[count.at + 1];
+  if (count.time.form.kind !== 'duration' || next?.sentence.start !== count.sentence.start) return false;
+  return opens.test(view.text.slice(count.time.span.end, next.time.span.start).slice(0, 41));
+}
 
 function judge(view: CheckView, count: TimeInContext): Draft[] {
   const form = count.time.form;

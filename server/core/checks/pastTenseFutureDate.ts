@@ -1,8 +1,9 @@
 /** "Opened on 3 December 2030" in an article of 2025. */
 
 import { compareDates } from '../time/plainDate.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isEvidence, isQuoted, type TimeInContext, timesWith } from './checkView.ts';
+import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
 import { toldAsPast } from './claims/tenseTold.ts';
@@ -18,11 +19,11 @@ export const pastTenseFutureDate: Check = {
   example: 'article of 2025: “opened on 3 December 2030”',
   guards:
     'The date is told with its year, directly behind a verb of something that happens; silent on “was scheduled, due, expected, set, planned, postponed to”, on a participle (“the show opened on Dec. 3 will …”), on fiction, and inside quotation marks.',
-  find: (view) => (view.documentTime.date ? timesWith(view, Cue.event).flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesThat(view, toldAsPast).flatMap((t) => judge(view, t)) : []),
 };
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
-  if (t.block !== 'paragraph' || !toldAsPast(view, t)) return [];
+  if (t.block !== 'paragraph' || !(t.cues & Cue.event)) return [];
   const told = toldTime(t);
   if (!told || !view.days.every((day) => compareDates(told.first, day) > 0)) return [];
   if (isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];

@@ -11,6 +11,7 @@ import {
   weekdayOf,
 } from '../time/plainDate.ts';
 import type { Shift } from '../time/timeForm.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, isEvidence, type TimeInContext } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
@@ -29,7 +30,7 @@ export const relativeWeekdayVsDate: Check = {
     'Both usual readings count: “this” of this week or the next to come, “next” the first after today or of next week, “last” the latest before today or of last week; ' +
     'on a Sunday, the week that begins the next day, too. Where the weekday itself is wrong for the date, the weekday rules speak alone.',
   find: (view) => [
-    ...view.times.flatMap((t) => {
+    ...timesThat(view, isShiftedDate).flatMap((t) => {
       const form = calendarForm(t.time.form);
       const date = t.written;
       return form?.shift && date?.weekday ? judge(view, [t], form.shift, date.weekday.value, date) : [];
@@ -42,6 +43,10 @@ export const relativeWeekdayVsDate: Check = {
     }),
   ],
 };
+
+function isShiftedDate(_view: CheckView, { time, written }: TimeInContext): boolean {
+  return written?.weekday !== undefined && calendarForm(time.form)?.shift !== undefined;
+}
 
 function judge(
   view: CheckView,

@@ -2,6 +2,7 @@
 
 import type { Finding, Severity, TimeExpression } from '../analysis.ts';
 import { byPosition } from '../text/span.ts';
+import type { Answers } from './answers.ts';
 import type { Check, CheckedArticle, CheckOptions, Draft } from './check.ts';
 import { checks } from './checkList.ts';
 import { type CheckView, isQuoted, viewArticle } from './checkView.ts';
@@ -11,6 +12,14 @@ export { checks } from './checkList.ts';
 
 /** In text order. Pure and total; `options` only changes severities and what the article cannot tell. */
 export function runChecks(article: CheckedArticle, options: CheckOptions = {}): Finding[] {
+  return checkArticle(article, options).findings;
+}
+
+/** Also what was found out about each of the article's blocks, which the next run may take over. */
+export function checkArticle(
+  article: CheckedArticle,
+  options: CheckOptions,
+): { readonly findings: Finding[]; readonly answers: readonly Answers[] } {
   const view = viewArticle(article);
   const explained = new Set<TimeExpression>();
   const findings: Finding[] = [];
@@ -27,7 +36,7 @@ export function runChecks(article: CheckedArticle, options: CheckOptions = {}): 
       });
     }
   }
-  return findings.sort((a, b) => byPosition(a.span, b.span));
+  return { findings: findings.sort((a, b) => byPosition(a.span, b.span)), answers: view.answers };
 }
 
 /** What the setting of a rule is where nobody has set it. */

@@ -1,6 +1,7 @@
 /** Two expressions for the same time beside each other: "yesterday (March 3)", "next Friday, April 4", "three years ago, in 2019". */
 
-import { behind, type CheckView, once, pairs, type TimeInContext } from '../checkView.ts';
+import { timesThat } from '../answers.ts';
+import { behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
 
 export interface Apposition {
   readonly first: TimeInContext;
@@ -19,14 +20,23 @@ export function appositions(view: CheckView, plain = false): readonly Apposition
   return once(view, plain ? seekPlain : seek);
 }
 
-const seek = (view: CheckView) => seekAppositions(view, false);
-const seekPlain = (view: CheckView) => seekAppositions(view, true);
+const seek = (view: CheckView) => withNext(view, timesThat(view, opensApposition));
+const seekPlain = (view: CheckView) => withNext(view, timesThat(view, opensPlainApposition));
 
-function seekAppositions(view: CheckView, plain: boolean): Apposition[] {
-  return pairs(view, 20).flatMap(({ first, second, gap }) => {
-    const right = behind(view, second.time.span, second.sentence, 10);
-    const isApposed =
-      (bracket.test(gap) && closes.test(right)) || (comma.test(gap) && ends.test(right)) || (plain && /^\s$/.test(gap));
-    return isApposed ? [{ first, second }] : [];
-  });
+function withNext(view: CheckView, times: readonly TimeInContext[]): Apposition[] {
+  return times.map((first) => ({ first, second: view.times[first.at + 1]! }));
+}
+
+function opensApposition(view: CheckView, first: TimeInContext): boolean {
+  const second = view.times[first.at + 1];
+  const gap = second && between(view, first, second, 20);
+  if (!second || gap === undefined) return false;
+  const right = behind(view, second.time.span, second.sentence, 10);
+  return (bracket.test(gap) && closes.test(right)) || (comma.test(gap) && ends.test(right));
+}
+
+function opensPlainApposition(view: CheckView, first: TimeInContext): boolean {
+  const second = view.times[first.at + 1];
+  if (!second) return false;
+  return opensApposition(view, first) || /^\s$/.test(between(view, first, second, 20) ?? '');
 }

@@ -3,7 +3,8 @@
 import { isName } from '../../analysis.ts';
 import type { BlockKind } from '../../structure/structure.ts';
 import { lastStartingBy, type Span } from '../../text/span.ts';
-import { before, behind, type CheckView, isQuoted, once, type TimeInContext, timesWith } from '../checkView.ts';
+import { timesThat } from '../answers.ts';
+import { before, behind, type CheckView, isQuoted, once, type TimeInContext } from '../checkView.ts';
 import { Cue } from '../cues.ts';
 import { type EventClass, eventClasses, eventWords } from './eventWords.ts';
 
@@ -60,22 +61,33 @@ export function eventDates(view: CheckView): readonly EventDate[] {
 }
 
 function seek(view: CheckView): EventDate[] {
-  return timesWith(view, Cue.happening).flatMap((t) => {
-    const { written } = t;
-    if (!written?.day || !written.month || t.time.mod || t.time.joined) return [];
-    if (t.block !== 'paragraph' && t.block !== 'caption') return [];
-    const { start, end } = t.time.span;
-    if (!any.test(view.text.slice(Math.max(t.sentence.start, start - 140), Math.min(t.sentence.end, end + 60))))
-      return [];
+  return timesThat(view, mayTellEvent).flatMap((t) => {
     const found = t.block === 'caption' ? inCaption(view, t) : inBody(view, t);
     if (!found || isQuoted(view, t.time.span)) return [];
-    const near = {
-      start: Math.max(t.sentence.start, t.time.span.start - 200),
-      end: Math.min(t.sentence.end, t.time.span.end + 100),
-    };
-    if (other.test(view.text.slice(near.start, near.end))) return [];
-    return [{ t, ...found, entities: entitiesIn(view, near), block: t.block }];
+    return [{ t, ...found, entities: entitiesIn(view, nearby(t)), block: t.block }];
   });
+}
+
+/** By its words: whom it happened to is asked later, as that depends on the names of the article. */
+function mayTellEvent(view: CheckView, t: TimeInContext): boolean {
+  const { written, cues } = t;
+  if (!(cues & Cue.happening) || !written?.day || !written.month || t.time.mod || t.time.joined) return false;
+  if (t.block !== 'paragraph' && t.block !== 'caption') return false;
+  const { start, end } = t.time.span;
+  if (!any.test(view.text.slice(Math.max(t.sentence.start, start - 140), Math.min(t.sentence.end, end + 60))))
+    return false;
+  const near = nearby(t);
+  if (other.test(view.text.slice(near.start, near.end))) return false;
+  if (t.block === 'caption') return pictured.test(before(view, t.time.span, t.sentence, 140));
+  const left = before(view, t.time.span, t.sentence, 120);
+  return verbal.test(left) || nominal.test(left) || attributive.test(behind(view, t.time.span, t.sentence, 80));
+}
+
+function nearby({ time, sentence }: TimeInContext): Span {
+  return {
+    start: Math.max(sentence.start, time.span.start - 200),
+    end: Math.min(sentence.end, time.span.end + 100),
+  };
 }
 
 function inBody(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'actor'> | undefined {

@@ -2,7 +2,8 @@
 
 import type { Span } from '../../text/span.ts';
 import { daysInMonth, type PlainDate } from '../../time/plainDate.ts';
-import { before, behind, type CheckView, once, pairs, type TimeInContext } from '../checkView.ts';
+import { timesThat } from '../answers.ts';
+import { before, behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
 import type { WrittenDate } from '../writing/writtenDate.ts';
 
 export interface WrittenInterval {
@@ -25,18 +26,25 @@ export function writtenIntervals(view: CheckView): readonly WrittenInterval[] {
 }
 
 function seek(view: CheckView): WrittenInterval[] {
-  return pairs(view, 20).flatMap(({ first: from, second: next, gap }) => {
-    const left = before(view, from.time.span, from.sentence, 20);
-    const first = from.written;
-    const last = next.written;
-    if (!first || !last) return [];
-    const isRange =
-      (to.test(gap) && (led.test(left) || (isDay(first) && isDay(last)))) ||
-      (and.test(gap) && ledBetween.test(left)) ||
-      (dash.test(gap) && standsFree(left, behind(view, next.time.span, next.sentence, 3), isDay(first)));
+  return timesThat(view, opensInterval).map((from) => {
+    const next = view.times[from.at + 1]!;
     const span = { start: from.time.span.start, end: next.time.span.end };
-    return isRange ? [{ from, to: next, first, last, span }] : [];
+    return { from, to: next, first: from.written!, last: next.written!, span };
   });
+}
+
+function opensInterval(view: CheckView, from: TimeInContext): boolean {
+  const next = view.times[from.at + 1];
+  const first = from.written;
+  const last = next?.written;
+  const gap = next && between(view, from, next, 20);
+  if (!next || !first || !last || gap === undefined) return false;
+  const left = before(view, from.time.span, from.sentence, 20);
+  return (
+    (to.test(gap) && (led.test(left) || (isDay(first) && isDay(last)))) ||
+    (and.test(gap) && ledBetween.test(left)) ||
+    (dash.test(gap) && standsFree(left, behind(view, next.time.span, next.sentence, 3), isDay(first)))
+  );
 }
 
 function isDay(date: WrittenDate): boolean {

@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Weekday } from '../../time/plainDate.ts';
 import { weekdayNames } from '../../time/timeForm.ts';
+import { timesThat } from '../answers.ts';
 import { before, behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
 import { Cue } from '../cues.ts';
 import type { Written, WrittenDate } from '../writing/writtenDate.ts';
@@ -43,21 +44,27 @@ export function weekdayClaims(view: CheckView): readonly WeekdayClaim[] {
 }
 
 function seek(view: CheckView): WeekdayClaim[] {
-  return view.times.flatMap((t) => {
-    const date = t.written;
-    if (!date?.day || !date.month) return [];
-    const claimed = { ...date, day: date.day, month: date.month };
-    const pair = date.weekday && weekdayJoined.exec(before(view, date.weekday.span, t.sentence, 30));
-    if (date.weekday && pair) return twoClaims(view, t, { ...claimed, weekday: date.weekday }, pair);
-    if (date.weekday) return [{ t, weekday: date.weekday, date: claimed, span: spanOf(date) }];
-    const weekday = t.cues & Cue.weekday ? weekdayBeside(view, t) : undefined;
-    if (!weekday) return [];
-    const start = Math.min(t.time.span.start, weekday.span.start);
-    const end = Math.max(t.time.span.end, weekday.span.end);
-    const opened = view.text.slice(start, end).includes('(') && view.text[end] === ')';
-    const span = { start, end: opened ? end + 1 : end };
-    return [{ t, weekday, date: { ...claimed, weekday }, span }];
-  });
+  return timesThat(view, claimsWeekday).flatMap((t) => claimsAt(view, t));
+}
+
+function claimsWeekday(view: CheckView, t: TimeInContext): boolean {
+  return claimsAt(view, t).length > 0;
+}
+
+function claimsAt(view: CheckView, t: TimeInContext): WeekdayClaim[] {
+  const date = t.written;
+  if (!date?.day || !date.month) return [];
+  const claimed = { ...date, day: date.day, month: date.month };
+  const pair = date.weekday && weekdayJoined.exec(before(view, date.weekday.span, t.sentence, 30));
+  if (date.weekday && pair) return twoClaims(view, t, { ...claimed, weekday: date.weekday }, pair);
+  if (date.weekday) return [{ t, weekday: date.weekday, date: claimed, span: spanOf(date) }];
+  const weekday = t.cues & Cue.weekday ? weekdayBeside(view, t) : undefined;
+  if (!weekday) return [];
+  const start = Math.min(t.time.span.start, weekday.span.start);
+  const end = Math.max(t.time.span.end, weekday.span.end);
+  const opened = view.text.slice(start, end).includes('(') && view.text[end] === ')';
+  const span = { start, end: opened ? end + 1 : end };
+  return [{ t, weekday, date: { ...claimed, weekday }, span }];
 }
 
 /** "Friday to Sunday, March 7-9", "Saturday and Sunday, March 8 and 9": each weekday with its date; none where they are not two and two. */

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import type { Modifier, Unit } from '../../time/timeForm.ts';
+import { timesThat } from '../answers.ts';
 import { behind, type CheckView, isQuoted, once, pairs, type TimeInContext } from '../checkView.ts';
 import { appositions } from '../claims/adjacent.ts';
 import { type AgeThen, agesThen, mentionsAge } from '../claims/agesThen.ts';
@@ -42,10 +43,10 @@ function sameDays(view: CheckView): ReadonlyMap<number, number> {
 const afterThat = /^\s(?:after|before)\s(?:that|the\s\p{Ll}+),\s(?:on|in)\s(?:the\s)?$/u;
 
 function seek(view: CheckView): Moment[] {
-  const steps = new Set(view.times.flatMap((t) => (stepOf(view, t) ? t.blockAt : [])));
+  const steps = new Set(timesThat(view, isStep).map(({ blockAt }) => blockAt));
   if (steps.size === 0) return [];
-  const dated = view.times.flatMap((t): Moment[] => {
-    if (!steps.has(t.blockAt) || t.block !== 'paragraph' || !isMoment(view, t)) return [];
+  const dated = timesThat(view, isMoment).flatMap((t): Moment[] => {
+    if (!steps.has(t.blockAt) || t.block !== 'paragraph') return [];
     return [{ point: pointOf(view, t), span: t.time.span, sentence: t.sentence, blockAt: t.blockAt, t }];
   });
   const aged = agesThen(view).flatMap((age): Moment | Moment[] => {
@@ -63,6 +64,10 @@ function merged(a: readonly Moment[], b: readonly Moment[]): Moment[] {
     all.push(first ? a[i++]! : b[k++]!);
   }
   return all;
+}
+
+function isStep(view: CheckView, t: TimeInContext): boolean {
+  return stepOf(view, t) !== undefined;
 }
 
 function isMoment(view: CheckView, t: TimeInContext): boolean {
