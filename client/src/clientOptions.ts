@@ -4,6 +4,9 @@ import type { LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import {
   type InitializationOptions,
+  type PublishOnParams,
+  type PublishOnResult,
+  publishOnCommand,
   type SetArticleDateResult,
   type SilenceResult,
   setArticleDateCommand,
@@ -54,14 +57,21 @@ export function clientOptions({ log, dates, silenced, model, reading, giveUp }: 
   };
 }
 
-/** The server offers a day, or to silence a finding, as a code action too; what it cannot keep is kept here. */
+/** The server offers these as code actions too; what it cannot keep is kept here. */
 function keepResults(dates: GivenDates, silenced: KeptSilenced): NonNullable<Middleware['executeCommand']> {
   return async (command, args, next) => {
-    const result: SetArticleDateResult | SilenceResult | null = await next(command, args);
-    const [uri, day] = args as [string, string | null];
-    if (command === setArticleDateCommand && result) await dates.keep(uri, day, result.kept);
-    if ((command === silenceCommand || command === stopSilencingCommand) && result)
-      await silenced.keep(result as SilenceResult);
+    const result = await next(command, args);
+    if (!result) return result;
+    if (command === setArticleDateCommand) {
+      const [uri, day] = args as [string, string | null];
+      await dates.keep(uri, day, (result as SetArticleDateResult).kept);
+    }
+    if (command === publishOnCommand) {
+      const [{ uri, date }] = args as [PublishOnParams];
+      const { kept } = result as PublishOnResult;
+      if (kept) await dates.keep(uri, date, kept);
+    }
+    if (command === silenceCommand || command === stopSilencingCommand) await silenced.keep(result as SilenceResult);
     return result;
   };
 }

@@ -1,6 +1,7 @@
 /** The analyses of the open documents: made when first asked for, one a version, shared by all who ask, stopped when nobody waits. */
 
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { ArticleAnalysis } from '../core/analysis.ts';
 import type { AnalysisContext, Analyzed, Analyzer } from '../core/analyzer.ts';
 import { createPositions } from './convert.ts';
 import { createPacer, type Host } from './host.ts';
@@ -28,6 +29,8 @@ export interface ArticleStore {
    * `RequestCancelled` when the token says so, with `ContentModified` when the document changes meanwhile.
    */
   read(uri: string, token: CancellationToken): Promise<Reading | undefined>;
+  /** Another text read in the place of this document, with what is known of it; undefined where the document was closed. */
+  rereader(uri: string): Promise<((text: string, context: AnalysisContext) => ArticleAnalysis) | undefined>;
   /** Drops what is kept for a document that was closed. */
   closed(uri: string): void;
 }
@@ -95,6 +98,14 @@ export function createArticleStore({ document, analyzer, contextOf, host }: Arti
       const running = jobs.get(uri);
       const fits = running?.version === version && running.context === contextKey;
       return wait(fits ? running : start(asked, context, contextKey), token);
+    },
+    async rereader(uri) {
+      const open = document(uri);
+      const context = open && (await contextOf(open));
+      if (!context) return undefined;
+      const { analyze } = await analyzer();
+      const before = kept.get(uri)?.analyzed;
+      return (text, changed) => analyze(text, { ...context, ...changed }, before).article;
     },
     closed(uri) {
       kept.delete(uri);

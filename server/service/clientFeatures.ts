@@ -9,6 +9,8 @@ export interface ClientFeatures {
   readonly nestedSymbols: boolean;
   readonly relatedInformation: boolean;
   readonly documentChanges: boolean;
+  /** It shows what edits are for before they are made. */
+  readonly changeAnnotations: boolean;
   /** It asks for diagnostics; else they are sent. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
@@ -32,6 +34,9 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    changeAnnotations:
+      (workspace?.workspaceEdit?.documentChanges ?? false) &&
+      workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,

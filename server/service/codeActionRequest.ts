@@ -10,6 +10,8 @@ export interface CodeActionRequest {
   /** Selection or cursor. */
   readonly span: Span;
   wants(kind: string): boolean;
+  /** True where this kind, or one within it, was asked for by name. */
+  names(kind: string): boolean;
   /** True where the finding is at the place. */
   touches(finding: Finding): boolean;
   /** Those of this finding that the client shows. */
@@ -27,6 +29,7 @@ export function codeActionRequest(
     reading,
     span,
     wants: (kind) => !only || only.some((outer) => isWithin(kind, outer)),
+    names: (kind) => only?.some((outer) => isWithin(outer, kind)) ?? false,
     touches: (finding) => finding.span.start <= span.end && span.start <= finding.span.end,
     shownOf(finding) {
       const at = reading.positions.range(finding.span);

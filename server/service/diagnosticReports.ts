@@ -62,7 +62,8 @@ export interface DiagnosticPusherOptions {
   readonly host: Pick<Host, 'schedule'>;
 }
 
-const uncancelled: CancellationToken = {
+/** For who waits whatever happens. */
+export const uncancelled: CancellationToken = {
   isCancellationRequested: false,
   onCancellationRequested: () => ({ dispose: () => undefined }),
 };

@@ -1,14 +1,16 @@
 /** The requests of LSP, each in one step: the reading of the document, one feature, its answer. */
 
-import type {
-  CancellationToken,
-  CodeAction,
-  CodeActionParams,
-  Connection,
-  Position,
-  Range,
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Connection,
+  type Position,
+  type Range,
 } from 'vscode-languageserver';
 import { type EntityId, isTime } from '../core/analysis.ts';
+import type { RewriteOptions } from '../core/rewrites/rewriteDates.ts';
 import type { ClientFeatures } from './clientFeatures.ts';
 import { codeActionRequest } from './codeActionRequest.ts';
 import type { CrossArticles } from './crossArticles.ts';
@@ -23,6 +25,7 @@ import { foldingRange } from './features/foldingRange.ts';
 import { hover } from './features/hover.ts';
 import { inlayHint } from './features/inlayHint.ts';
 import { references } from './features/references.ts';
+import { rewriteActions, rewriteKinds } from './features/rewriteActions.ts';
 import { selectionRange } from './features/selectionRange.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
 import { silenceActions } from './features/silenceActions.ts';
@@ -37,6 +40,8 @@ export interface LspHandlersOptions {
   /** See `ArticleStore`. */
   readonly read: (uri: string, token: CancellationToken) => Promise<Reading | undefined>;
   readonly cross: CrossArticles;
+  /** How a text is read again in the place of this one; undefined for a document that was closed. */
+  readonly rewriteOptions: (reading: Reading) => Promise<RewriteOptions | undefined>;
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly puller: DiagnosticPuller;
   readonly log: Log;
@@ -53,7 +58,7 @@ interface AtPosition extends InDocument {
 }
 
 export function registerLspHandlers(connection: Connection, options: LspHandlersOptions): void {
-  const { client, read, cross, settingsOf, puller, log, ownClient } = options;
+  const { client, read, rewriteOptions, cross, settingsOf, puller, log, ownClient } = options;
 
   /** A feature of a document; `empty` where the document is closed or no article. */
   const on = <Params extends InDocument, Result>(
@@ -126,7 +131,15 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
       const told =
         run === 'onType' ? touched : touched.filter(({ code }) => context.diagnostics.some((d) => d.code === code));
       const options = { documentChanges: client.documentChanges, dateCommand: setArticleDateCommand };
-      return [...codeActions(request, told, options), ...silenceActions(request, told)];
+      // Rewrites are read again one by one: for who opens the menu, not for a light bulb.
+      const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+      const rewriting =
+        isAsked && Object.values(rewriteKinds).some(request.wants) ? await rewriteOptions(reading) : undefined;
+      return [
+        ...codeActions(request, told, options),
+        ...silenceActions(request, told),
+        ...(rewriting ? rewriteActions(request, { ...rewriting, ...options }) : []),
+      ];
     }),
   );
   connection.languages.inlayHint.on(

@@ -160,10 +160,30 @@ export interface CheckParams {
   readonly uri: string;
 }
 
-/** The same three for a client that knows LSP alone: each takes what the request takes, as one object. */
+/** Client → server: what has to change where the document is published on another day (ISO), as one edit that the server asks the client to make. */
+export const publishOnRequest = 'dateline/publishOn';
+
+export interface PublishOnParams {
+  readonly uri: string;
+  readonly date: string;
+}
+
+export interface PublishOnResult {
+  /** The number of changes that were proposed. */
+  readonly changed: number;
+  /** What no program can rewrite. */
+  readonly forPerson: readonly { readonly range: ProtocolRange; readonly words: string; readonly reason: string }[];
+  /** False where nothing had to change, or the client did not make the edit. */
+  readonly applied: boolean;
+  /** Set where the article's day was one that somebody had given, and is the new one now. */
+  readonly kept?: SetArticleDateResult['kept'];
+}
+
+/** The same four for a client that knows LSP alone: each takes what the request takes, as one object. */
 export const silenceCommand = 'dateline.server.silence';
 export const stopSilencingCommand = 'dateline.server.stopSilencing';
 export const checkCommand = 'dateline.server.checkArticle';
+export const publishOnCommand = 'dateline.server.publishOn';
 
 /** Server → client: the analysis of these documents has changed otherwise than by an edit (settings, article date). */
 export const analysisChangedNotification = 'dateline/analysisChanged';

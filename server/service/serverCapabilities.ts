@@ -3,6 +3,7 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { ClientFeatures } from './clientFeatures.ts';
 import { articleDateKind } from './features/codeActions.ts';
+import { rewriteKinds } from './features/rewriteActions.ts';
 import { semanticTokensLegend } from './features/semanticTokens.ts';
 import { stopSilencingKind } from './features/silenceActions.ts';
 import { rulePageScheme } from './rulePages.ts';
@@ -23,7 +24,9 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     // The label tells this outline from others of the same document, such as Markdown's.
     documentSymbolProvider: { label: 'Entities' },
     workspaceSymbolProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, articleDateKind, stopSilencingKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, articleDateKind, stopSilencingKind, ...Object.values(rewriteKinds)],
+    },
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     inlayHintProvider: true,

@@ -10,24 +10,31 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { AnalysisContext } from '../core/analyzer.ts';
+import type { RewriteOptions } from '../core/rewrites/rewriteDates.ts';
 import { createArticleDates } from './articleDates.ts';
 import { createArticleKinds } from './articleKind.ts';
 import { createArticleStore } from './articleStore.ts';
 import { createCheckTiming } from './checkTiming.ts';
 import { type ClientFeatures, clientFeatures } from './clientFeatures.ts';
 import { clientFiles, followFolders, initializationOptions, registerForChanges } from './clientSide.ts';
-import { createDiagnosticPuller, createDiagnosticPusher, type ReadDiagnostics } from './diagnosticReports.ts';
+import {
+  createDiagnosticPuller,
+  createDiagnosticPusher,
+  type ReadDiagnostics,
+  uncancelled,
+} from './diagnosticReports.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { fileNameOf, isDecision } from './folders.ts';
 import { createForeground } from './foreground.ts';
-import { oneLine } from './handlers.ts';
+import { newest, oneLine } from './handlers.ts';
 import type { Host } from './host.ts';
 import { createIgnores } from './ignores.ts';
 import { registerLspHandlers } from './lspHandlers.ts';
 import { createModelReader } from './modelReader.ts';
 import { registerOwnHandlers } from './ownHandlers.ts';
 import { type AnalysisChangedParams, analysisChangedNotification, type Settings } from './protocol.ts';
-import { silence } from './reading.ts';
+import { createPublishing } from './publishing.ts';
+import { type Reading, silence } from './reading.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { defaultSettings } from './settings.ts';
 import { createSettingsStore } from './settingsStore.ts';
@@ -190,10 +197,28 @@ function serve(
     registerForChanges(connection, client, log);
   });
 
+  const rewriteOptions = async ({ uri }: Reading): Promise<RewriteOptions | undefined> => {
+    const reread = await store.rereader(uri);
+    const { dateOrder } = await settings.of(uri);
+    return reread && { dateOrder, reread: (text, documentTime) => reread(text, { documentTime }) };
+  };
+  const publish = createPublishing({
+    connection,
+    client,
+    dates,
+    async read(uri) {
+      const reading = await newest(() => read(uri, uncancelled));
+      const options = reading && (await rewriteOptions(reading));
+      return options && { reading, options };
+    },
+    changed: (uri) => changed([uri]),
+  });
+
   registerLspHandlers(connection, {
     client,
     read,
     cross: workspace.cross,
+    rewriteOptions,
     settingsOf: async (uri) => (documents.get(uri) ? settings.of(uri) : defaultSettings),
     puller,
     log,
@@ -207,6 +232,7 @@ function serve(
     actions: userActions({
       dates,
       ignores,
+      publish,
       check(uri) {
         timing.asked(uri, versionOf(uri) ?? 0);
         tellDiagnostics([uri]);

@@ -8,6 +8,10 @@ import {
   type CheckParams,
   checkCommand,
   checkRequest,
+  type PublishOnParams,
+  type PublishOnResult,
+  publishOnCommand,
+  publishOnRequest,
   readWorkspaceCommand,
   readWorkspaceRequest,
   type SetArticleDateParams,
@@ -27,6 +31,7 @@ import {
 export interface UserActionOptions {
   readonly dates: ArticleDates;
   readonly ignores: Ignores;
+  readonly publish: (params: PublishOnParams) => Promise<PublishOnResult>;
   /** Findings of the document are wanted now. */
   readonly check: (uri: string) => void;
   /** Goes on reading the workspace's articles. */
@@ -50,11 +55,13 @@ export const userCommands = [
   stopSilencingCommand,
   checkCommand,
   readWorkspaceCommand,
+  publishOnCommand,
 ] as const;
 
 export function userActions({
   dates,
   ignores,
+  publish,
   check,
   readWorkspace,
   changed,
@@ -104,6 +111,7 @@ export function userActions({
     action(stopSilencingRequest, stopSilencingCommand, stopSilencing, first),
     action(checkRequest, checkCommand, checkNow, first),
     action(readWorkspaceRequest, readWorkspaceCommand, goOn, first),
+    action(publishOnRequest, publishOnCommand, publish, first),
   ];
 }
 

@@ -9,6 +9,7 @@ import { closeAll } from './cases/editor.ts';
 import { exportCases } from './cases/exporting.ts';
 import { findingCases } from './cases/findings.ts';
 import { readingCases } from './cases/reading.ts';
+import { rewritingCases } from './cases/rewriting.ts';
 import { silencingCases } from './cases/silencing.ts';
 import { treeCases } from './cases/tree.ts';
 import { walkthroughCases } from './cases/walkthrough.ts';
@@ -26,6 +27,7 @@ export async function run(): Promise<void> {
     ...treeCases,
     ...findingCases,
     ...silencingCases,
+    ...rewritingCases,
     ...exportCases,
     ...articleDateCases,
     ...documentCases,

@@ -10,6 +10,8 @@ import { tellErrors } from '../tellErrors.ts';
 import { checkArticle } from './checkArticle.ts';
 import { exportEntities } from './exportEntities.ts';
 import { goToEntity } from './goToEntity.ts';
+import { publishOnAnotherDay } from './publishOnAnotherDay.ts';
+import { rewriteDates } from './rewriteDates.ts';
 import { openSample, sampleSteps, takeSampleStep } from './sampleTour.ts';
 import { setArticleDate } from './setArticleDate.ts';
 import { showPlace } from './showPlace.ts';
@@ -43,6 +45,11 @@ export function registerCommands(parts: CommandContext): void {
   register('checkArticle', l10n.t('check the article'), () => checkArticle(parts));
   register('silenceFinding', l10n.t('silence the finding'), (scope?: unknown) => silenceFinding(parts, scope));
   register('showSilenced', l10n.t('list what is silenced'), () => showSilenced(parts));
+  register('rewriteDate', l10n.t('rewrite the date'), () => rewriteDates(parts, 'date'));
+  register('rewriteAllDates', l10n.t('rewrite the dates'), () => rewriteDates(parts, 'all'));
+  register('publishOnAnotherDay', l10n.t('move the article to another day'), (day?: unknown) =>
+    publishOnAnotherDay(parts, day),
+  );
   register('openSample', l10n.t('open the sample article'), () => openSample(context));
   for (const step of Object.keys(sampleSteps)) {
     register(step, l10n.t('show the sample article'), () => takeSampleStep(context, step, article.read));

@@ -1,6 +1,7 @@
 /** Set Article Date…: takes a day from the reader, offers today, and keeps it. */
 
-import { env, l10n, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
+import { inWords, isDay } from '../days.ts';
 import { giveDay } from '../giveDay.ts';
 import type { CommandContext } from './registerCommands.ts';
 
@@ -50,21 +51,9 @@ function itemsFor(typed: string, isGiven: boolean): readonly DayItem[] {
   return [...offers, { label: l10n.t('Write the day as 2020-07-12'), day: undefined, alwaysShow: true }];
 }
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
 /** The reader's own day, not Greenwich's. */
 function isoToday(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function inWords(day: string): string {
-  return new Intl.DateTimeFormat(env.language, { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

@@ -1,7 +1,7 @@
 /** Quick fixes: every repair of a finding, none preferred, since either side may be the typo; and the article's date from a date. */
 
 import { type CodeAction, CodeActionKind, type Command } from 'vscode-languageserver-types';
-import { type Finding, type Fix, isTime } from '../../core/analysis.ts';
+import { type Finding, isTime } from '../../core/analysis.ts';
 import { formatIso } from '../../core/time/plainDate.ts';
 import type { CodeActionRequest } from '../codeActionRequest.ts';
 import { mentionAt } from '../mentionLookup.ts';
@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { dayInWords } from '../wording/days.ts';
 import { findingWords } from '../wording/findings.ts';
 import { dayOf } from '../wording/timexWords.ts';
+import { workspaceEdit } from '../workspaceEdit.ts';
 
 /** Shown among the source actions, so that dates are not dotted with light bulbs. */
 export const articleDateKind = `${CodeActionKind.Source}.dateline.articleDate`;
@@ -38,15 +39,9 @@ function fixes(request: CodeActionRequest, finding: Finding, { documentChanges }
   return finding.fixes.map((fix) => ({
     title: findingWords(fix.title),
     kind: CodeActionKind.QuickFix,
-    edit: workspaceEdit(request.reading, fix, documentChanges),
+    edit: workspaceEdit(request.reading, fix.edits, documentChanges),
     ...(diagnostics.length > 0 && { diagnostics }),
   }));
-}
-
-function workspaceEdit({ uri, version, positions }: Reading, { edits }: Fix, documentChanges: boolean) {
-  const textEdits = edits.map(({ span, newText }) => ({ range: positions.range(span), newText }));
-  if (!documentChanges) return { changes: { [uri]: textEdits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
 }
 
 function articleDateActions({ uri, article }: Reading, offset: number, command: string): CodeAction[] {

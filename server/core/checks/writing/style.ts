@@ -26,6 +26,11 @@ export function monthLike(old: string, month: number): string {
   return caseLike(old, short ? name.slice(0, 3) : name);
 }
 
+/** "Sept.", as newspapers write a month before a day; in full from March to July. */
+export function newspaperMonth(month: number): string {
+  return newspaperMonths[month - 1]!;
+}
+
 /** AP Stylebook: the months from March to July are never shortened. */
 const newspaperMonths = [
   'Jan.',
