@@ -8,6 +8,7 @@ import { scores } from './scores.ts';
 import { serverStart } from './serverStart.ts';
 import { sizes } from './sizes.ts';
 import { speed } from './speed.ts';
+import { stages } from './stages.ts';
 import { times } from './times.ts';
 import { workspace } from './workspace.ts';
 
@@ -16,6 +17,7 @@ const asked = process.argv.slice(2).filter((word) => word !== '--readme');
 
 const sections: Readonly<Record<string, () => Promise<string> | string>> = {
   speed: async () => table('Speed', [...(await speed()), ...(await serverStart())]),
+  stages: () => table('Stages', stages()),
   times: () => table('Times', times()),
   checks: () => table('Checks', checks()),
   memory: async () => table('Memory', await memory()),
