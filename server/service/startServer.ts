@@ -157,6 +157,7 @@ function serve(
     settingsOf: settings.of,
     contextOf: contextAt,
     analyzer: model.analyzer,
+    groundPlaces: model.groundPlaces,
     idle: foreground.idle,
     read,
     openUris: () => documents.keys(),

@@ -9,7 +9,7 @@ import { placeIn } from './folders.ts';
 import type { Foreground } from './foreground.ts';
 import type { Log } from './handlers.ts';
 import type { Files, Host } from './host.ts';
-import { createArticleShelf } from './index/articleShelf.ts';
+import { createArticleShelf, type GroundPlaces } from './index/articleShelf.ts';
 import { createExcludes, type Excludes } from './index/excludes.ts';
 import { createIndexProgress } from './index/indexProgress.ts';
 import { createWorkspaceIndex, type WorkspaceIndex } from './index/workspaceIndex.ts';
@@ -32,6 +32,7 @@ export interface WorkspaceArticlesOptions
   readonly settingsOf: (uri: string) => Promise<Settings>;
   readonly contextOf: (uri: string, settings: Settings) => Promise<AnalysisContext>;
   readonly analyzer: () => Promise<Analyzer>;
+  readonly groundPlaces: GroundPlaces;
   readonly settled: () => void;
   readonly tell: (words: string) => void;
   readonly log: Log;
@@ -47,7 +48,7 @@ export function createWorkspaceArticles(connection: Connection, options: Workspa
     const items = excludeSections.map((section) => ({ scopeUri: folder, section }));
     return createExcludes(await connection.workspace.getConfiguration(items).catch(() => []));
   };
-  const shelf = createArticleShelf();
+  const shelf = createArticleShelf(options.groundPlaces);
   const index = createWorkspaceIndex({
     shelf,
     files,

@@ -9,6 +9,7 @@ import {
   type NameKind,
   type NameMention,
 } from '../analysis.ts';
+import type { PlaceReadings } from '../entities/grounding.ts';
 import { spellingOf } from '../names/spelling.ts';
 import { overlaps } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
@@ -36,6 +37,21 @@ export interface EntitySummary {
   readonly spans: readonly number[];
   /** Which of the mentions is the fullest. */
   readonly fullest: number;
+  /** Where a place lies, as far as the article tells. */
+  readonly spot?: Spot;
+}
+
+export interface Spot {
+  /** ISO 3166-1, two letters. */
+  readonly country: string;
+  readonly region?: string;
+}
+
+export interface SummaryOptions {
+  /** Summaries that are kept together share their strings through it. */
+  readonly intern?: Intern;
+  /** Where the article's places are on the map; without it places of one name are one. */
+  readonly places?: PlaceReadings;
 }
 
 export interface FormCount {
@@ -49,15 +65,15 @@ export interface RoleSummary {
   readonly names: readonly string[];
 }
 
-/**
- * Small and apart from the article: nothing of the article's text stays in memory for its sake. Linear. Summaries that are kept
- * together share their strings through `intern`.
- */
-export function summarizeArticle(article: ArticleAnalysis, intern = createInterner()): ArticleSummary {
+/** Small and apart from the article: nothing of the article's text stays in memory for its sake. Linear. */
+export function summarizeArticle(
+  article: ArticleAnalysis,
+  { intern = createInterner(), places }: SummaryOptions = {},
+): ArticleSummary {
   const { date } = article.documentTime;
   return {
     ...(date && { date }),
-    entities: article.entities.map((entity) => summarizeEntity(article, entity, intern)),
+    entities: article.entities.map((entity) => summarizeEntity(article, entity, intern, places)),
   };
 }
 
@@ -73,7 +89,9 @@ function summarizeEntity(
   article: ArticleAnalysis,
   { id, kind, name, mentions: own }: Entity,
   intern: Intern,
+  places: PlaceReadings | undefined,
 ): EntitySummary {
+  const spot = places?.get(id)?.grounding;
   const counts = new Map<string, number>();
   const roles = new Map<string, Set<string>>();
   const spans: number[] = [];
@@ -103,6 +121,7 @@ function summarizeEntity(
       : none,
     spans: spans.slice(), // a list that has grown is longer inside than it looks
     fullest,
+    ...(spot && { spot: { country: intern(spot.country), ...(spot.region && { region: intern(spot.region) }) } }),
   };
 }
 

@@ -6,6 +6,7 @@ import { isAgency } from '../structure/agencies.ts';
 import { type ArticleSummary, type EntitySummary, mentionCount } from './articleSummary.ts';
 import { isGenericName } from './genericNames.ts';
 import { createNamePostings, keyOf, type NameId, nameIdOf } from './namePostings.ts';
+import { partPlaces } from './namesakePlaces.ts';
 import { type Evidence, type Place, partNamesakes } from './namesakes.ts';
 import { createRoleReader } from './roleFacts.ts';
 
@@ -79,7 +80,7 @@ export function createCollection(): Collection {
     if (postings.rootsOf(root).size > 1) return [...full, ...short].map((place) => [place]);
     if (kind === 'person') return partNamesakes(full, short, evidenceBeside(ids));
     if (isGenericName(kind, key.split(' '))) return full.map((place) => [place]);
-    return [full];
+    return kind === 'place' ? partPlaces(full) : [full];
   };
 
   return {

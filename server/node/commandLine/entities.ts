@@ -1,6 +1,7 @@
 /** `dateline entities`: who and what is named in many articles, each once, with where and how often. */
 
 import { type NameKind, nameKinds } from '../../core/analysis.ts';
+import type { Analyzer } from '../../core/analyzer.ts';
 import { summarizeArticle } from '../../core/collection/articleSummary.ts';
 import { createCollection } from '../../core/collection/collection.ts';
 import { createInterner } from '../../core/collection/interner.ts';
@@ -21,10 +22,12 @@ export async function entities(
   { articles }: Reading,
   { format, bom }: EntitiesOptions,
   { output, screen }: Stage,
+  analyzer: Analyzer,
 ): Promise<void> {
   const collection = createCollection();
   const intern = createInterner();
-  for await (const { path, article } of articles) collection.put(shown(path), summarizeArticle(article, intern));
+  for await (const { path, article } of articles)
+    collection.put(shown(path), summarizeArticle(article, { intern, places: analyzer.groundPlaces(article) }));
   const records = sharedEntityRecords(collection);
   if (format === 'json') return output.write(`${JSON.stringify(records, null, 2)}\n`);
   if (format === 'csv') return output.write(sharedEntitiesCsv(records, bom));

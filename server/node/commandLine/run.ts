@@ -51,7 +51,7 @@ async function runCommand(command: Work, stage: Stage, sources: Parameters<typeo
     if (!reading.whole()) return 2;
     return warnings > command.maxWarnings ? 1 : 0;
   }
-  if (command.kind === 'entities') await entities(reading, command, stage);
+  if (command.kind === 'entities') await entities(reading, command, stage, sources.analyzer);
   else await annotate(reading, command, stage);
   return reading.whole() ? 0 : 2;
 }

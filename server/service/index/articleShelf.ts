@@ -3,9 +3,12 @@
 import type { ArticleAnalysis, Mention } from '../../core/analysis.ts';
 import { type Collection, createCollection } from '../../core/collection/collection.ts';
 import { createInterner } from '../../core/collection/interner.ts';
+import type { PlaceReadings } from '../../core/entities/grounding.ts';
 import { canonical } from '../folders.ts';
 import type { Reading } from '../reading.ts';
 import { type IndexedArticle, indexedArticle } from './indexedArticle.ts';
+
+export type GroundPlaces = (article: ArticleAnalysis) => PlaceReadings;
 
 export interface ArticleShelf {
   /** Its articles are known by canonical URI. */
@@ -33,9 +36,11 @@ export interface ArticleShelf {
   dropOpen(uri: string): void;
 }
 
-export function createArticleShelf(): ArticleShelf {
+/** `ground` finds the places of an article on the map. */
+export function createArticleShelf(ground: GroundPlaces = () => new Map()): ArticleShelf {
   const collection = createCollection();
   const intern = createInterner();
+  const options = (article: ArticleAnalysis) => ({ intern, places: ground(article) });
   const files = new Map<string, IndexedArticle>();
   const open = new Map<string, { readonly mentions: readonly Mention[]; readonly indexed: IndexedArticle }>();
   const twins = new Map<string, IndexedArticle>();
@@ -64,7 +69,7 @@ export function createArticleShelf(): ArticleShelf {
     file: (uri) => files.get(canonical(uri)),
     files: () => files.values(),
     twin: (basis) => twins.get(basis),
-    putFile: (uri, basis, article) => put(indexedArticle(uri, basis, article, intern)),
+    putFile: (uri, basis, article) => put(indexedArticle(uri, basis, article, options(article))),
     putTwin: (uri, twin) => put({ ...twin, uri }),
     dropFile,
     dropBelow(uri) {
@@ -81,7 +86,7 @@ export function createArticleShelf(): ArticleShelf {
       const key = canonical(reading.uri);
       const { mentions } = reading.article; // silencing a finding makes another reading of the same names
       if (open.get(key)?.mentions === mentions) return;
-      open.set(key, { mentions, indexed: indexedArticle(reading.uri, '', reading.article, intern) });
+      open.set(key, { mentions, indexed: indexedArticle(reading.uri, '', reading.article, options(reading.article)) });
       show(key);
     },
     dropOpen(uri) {

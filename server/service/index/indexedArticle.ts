@@ -3,8 +3,12 @@
 import type { Range } from 'vscode-languageserver-types';
 import type { ArticleAnalysis } from '../../core/analysis.ts';
 import type { AnalysisContext } from '../../core/analyzer.ts';
-import { type ArticleSummary, type EntitySummary, summarizeArticle } from '../../core/collection/articleSummary.ts';
-import type { Intern } from '../../core/collection/interner.ts';
+import {
+  type ArticleSummary,
+  type EntitySummary,
+  type SummaryOptions,
+  summarizeArticle,
+} from '../../core/collection/articleSummary.ts';
 import { type LineStarts, lineStarts, rangeIn } from '../convert.ts';
 import { contentHash } from './contentHash.ts';
 
@@ -16,9 +20,13 @@ export interface IndexedArticle {
   readonly lines: LineStarts;
 }
 
-/** Articles that are kept together share their strings through `intern`. */
-export function indexedArticle(uri: string, basis: string, article: ArticleAnalysis, intern: Intern): IndexedArticle {
-  return { uri, basis, summary: summarizeArticle(article, intern), lines: lineStarts(article.text) };
+export function indexedArticle(
+  uri: string,
+  basis: string,
+  article: ArticleAnalysis,
+  options: SummaryOptions,
+): IndexedArticle {
+  return { uri, basis, summary: summarizeArticle(article, options), lines: lineStarts(article.text) };
 }
 
 export function basisOf(text: string, context: AnalysisContext): string {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import type { NameKind } from '../../../server/core/analysis.ts';
 import { createAnalyzer } from '../../../server/core/analyzer.ts';
@@ -218,6 +219,45 @@ describe('the same body, place or group in several articles', () => {
       b: [body('Bank')],
     });
     assert.equal(same('b', 'organization:bank'), 'b');
+  });
+});
+
+describe('places of one name', () => {
+  const at = (country: string, region?: string): EntitySummary => ({
+    ...place('Tripoli'),
+    spot: { country, ...(region && { region }) },
+  });
+  test('in two countries, or two regions of one, stay apart', () => {
+    const { same } = collect({
+      a: [at('LY', 'Tripoli')],
+      b: [at('LB', 'North')],
+      c: [at('LY')],
+      d: [place('Tripoli')],
+      e: [at('US', 'Iowa')],
+      f: [at('US', 'Wisconsin')],
+      g: [at('US')],
+    });
+    assert.equal(same('a', 'place:tripoli'), 'a c');
+    for (const alone of ['b', 'd', 'e', 'f', 'g']) assert.equal(same(alone, 'place:tripoli'), alone);
+  });
+  test('one that no article puts elsewhere is one', () => {
+    const { same } = collect({ a: [at('LY', 'Tripoli')], b: [place('Tripoli')], c: [at('LY')] });
+    assert.equal(same('b', 'place:tripoli'), 'a b c');
+  });
+  test('as articles have them', () => {
+    const analyzer = createAnalyzer(readFileSync(new URL('../../../server/model/model.bin', import.meta.url)));
+    const collection = createCollection();
+    const texts = {
+      libya: 'TRIPOLI, Libya (AP) — The government in Tripoli said on Tuesday that the port would open.',
+      lebanon: 'TRIPOLI, Lebanon (AP) — Police in Tripoli said on Tuesday that the road to Beirut was closed.',
+      again: 'BENGHAZI, Libya (AP) — A delegation left for Tripoli on Monday, officials of Libya said.',
+    };
+    for (const [name, text] of Object.entries(texts)) {
+      const { article } = analyzer.analyze(text);
+      collection.put(name, summarizeArticle(article, { places: analyzer.groundPlaces(article) }));
+    }
+    const places = collection.entityOf('libya', 'place:tripoli')!.places.map(({ article }) => article);
+    assert.deepEqual(places, ['libya', 'again']);
   });
 });
 
