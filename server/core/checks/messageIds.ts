@@ -142,6 +142,8 @@ export const messageIds = {
   'related/age-at-death': { words: 'text' },
   /** “Weber said”: on that day Weber lived. */
   'related/lives': { words: 'text' },
+  /** “Has worked at the hospital since”: no child any more. */
+  'related/at-work': { words: 'text' },
   /** “3 May” is told as past. */
   'related/told-as-past': { words: 'text' },
   /** “3 May” is told as still to come. */

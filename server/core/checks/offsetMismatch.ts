@@ -59,7 +59,9 @@ function judge(view: CheckView, from: TimeInContext, counted: Counted, told: Tim
   if (!a || !b) return [];
   if (!Number.isInteger(count)) return [];
   if (unit === 'year' && a.year && b.year) {
-    if (Math.abs(b.year.value - a.year.value - count) <= 1) return [];
+    // "Fifty years later" is round.
+    const slack = Math.abs(count) >= 50 && count % 10 === 0 ? 5 : 1;
+    if (Math.abs(b.year.value - a.year.value - count) <= slack) return [];
     return report(view, from, offset, told, a, b, { year: a.year.value + count }, String(a.year.value + count));
   }
   if (unit !== 'day' && unit !== 'week' && unit !== 'month') return [];

@@ -134,6 +134,7 @@ export const findingSentences: Sentences = {
   'related/age-then': ({ words }) => `“${words}”: the age at that time`,
   'related/age-at-death': ({ words }) => `“${words}”: the age at death`,
   'related/lives': ({ words }) => `“${words}”: so the person lived on that day`,
+  'related/at-work': ({ words }) => `“${words}”: so no longer a child at that time`,
   'related/told-as-past': ({ words }) => `“${words}” is told as past`,
   'related/told-as-to-come': ({ words }) => `“${words}” is told as still to come`,
   'related/anniversary': ({ words, from }) => `${sentence(words)} anniversary, counted from “${from}”`,

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { type CheckView, indexOfHolder, isQuoted, once } from '../checkView.ts';
 import { agePattern } from './births.ts';
 import { numberValue } from './numberWord.ts';
+import { isSharedSurname } from './owner.ts';
 
 export interface AgeNow {
   readonly value: number;
@@ -35,7 +36,7 @@ function seek(view: CheckView): Map<string, AgeNow[]> {
   for (const mention of view.article.mentions) {
     if (!isName(mention) || mention.kind !== 'person') continue;
     const age = ageBeside(view, mention);
-    if (!age || isQuoted(view, mention.span)) continue;
+    if (!age || isQuoted(view, mention.span) || isSharedSurname(view, mention)) continue;
     const blockAt = indexOfHolder(spans, mention.span);
     if (blocks[blockAt]?.kind !== 'paragraph') continue;
     const own = found.get(mention.entity) ?? [];

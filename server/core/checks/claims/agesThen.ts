@@ -24,7 +24,7 @@ export interface AgeThen {
 
 const behind = String.raw`(?=[,.;)]|\s(?:and|he|she|in|on|to|with|for|from|as|after|when)\b|$)`;
 const then = new RegExp(
-  String.raw`\b(?:at\sthe\sage\sof|at\sage|aged|at)\s(?<age>${agePattern})${behind}|\b(?:was|turned)\s(?:only\s|just\s)?(?<was>${agePattern})(?:\syears\sold)?(?=\swhen\b)|\bwhen\s(?:he|she)\swas\s(?:only\s|just\s)?(?<when>${agePattern})(?=[,.;]|\sand\b|$)`,
+  String.raw`\b(?:at\sthe\sage\sof|at\sage|aged)\s(?<age>${agePattern})${behind}|\bat\s(?<bare>${agePattern})(?=[,.;)]|\s(?:and|he|she)\b)|\b(?:was|turned)\s(?:only\s|just\s)?(?<was>${agePattern})(?:\syears\sold)?(?=\swhen\b)|\bwhen\s(?:he|she)\swas\s(?:only\s|just\s)?(?<when>${agePattern})(?=[,.;]|\sand\b|$)`,
   'giu',
 );
 const approximate =
@@ -69,7 +69,7 @@ function paragraphsOfKnown(view: CheckView): Set<number> {
 function inBlock(view: CheckView, block: Span, blockAt: number): AgeThen[] {
   const text = view.text.slice(block.start, block.end);
   return [...text.matchAll(then)].flatMap((match): AgeThen[] => {
-    const word = match.groups!.age ?? match.groups!.was ?? match.groups!.when!;
+    const word = match.groups!.age ?? match.groups!.bare ?? match.groups!.was ?? match.groups!.when!;
     const age = numberValue(word);
     const start = block.start + match.index + match[0].lastIndexOf(word);
     const span = { start, end: start + word.length };
@@ -88,7 +88,7 @@ function inBlock(view: CheckView, block: Span, blockAt: number): AgeThen[] {
 }
 
 const joins = /^(?:,\s|\s|,?\s(?:in|on)\s(?:the\s)?)$/;
-const whenEvent = /^\s?when\s(?:he|she)\s(?:\p{L}[\p{L}’'-]*\s){1,7}(?:in|on)\s(?:the\s)?$/u;
+const whenEvent = /^\s?when\s(?:\p{L}[\p{L}’'-]*\s){1,7}(?:in|on)\s(?:the\s)?$/u;
 
 /** The date directly before or behind; "unclear" where "was 20 when …" tells none. */
 function besideAge(view: CheckView, whole: Span, sentence: Span, was: boolean): TimeInContext | 'unclear' | undefined {

@@ -1,6 +1,6 @@
 /** Whom a sentence is about: the person, by entity, that an age or a birth in it belongs to. */
 
-import { isName } from '../../analysis.ts';
+import { isName, type NameMention } from '../../analysis.ts';
 import { contains, lastStartingBy, type Span } from '../../text/span.ts';
 import { type CheckView, once } from '../checkView.ts';
 
@@ -52,5 +52,23 @@ function personsIn(view: CheckView, span: Span): string[] {
 
 function personMentions(view: CheckView): { readonly spans: readonly Span[]; readonly entities: readonly string[] } {
   const persons = view.article.mentions.filter(isName).filter(({ kind }) => kind === 'person');
-  return { spans: persons.map(({ span }) => span), entities: persons.map(({ entity }) => entity) };
+  // A surname of two people names neither.
+  const entities = persons.map((mention) =>
+    isSharedSurname(view, mention) ? `one of ${mention.text}` : mention.entity,
+  );
+  return { spans: persons.map(({ span }) => span), entities };
+}
+
+/** "Berg" where Anna Berg and Lena Berg are in the article. */
+export function isSharedSurname(view: CheckView, { text }: NameMention): boolean {
+  return (once(view, surnames).get(text) ?? 0) > 1;
+}
+
+function surnames(view: CheckView): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { kind, name } of view.article.entities) {
+    const last = kind === 'person' ? name.slice(name.lastIndexOf(' ') + 1) : '';
+    if (last) counts.set(last, (counts.get(last) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -2,11 +2,13 @@
 
 import { isName, type NameMention } from '../../analysis.ts';
 import { blockOf, type CheckView, isQuoted, type TimeInContext, timesIn } from '../checkView.ts';
+import { isSharedSurname } from '../claims/owner.ts';
 import { sentenceAt } from '../claims/sentenceAt.ts';
 import { message } from '../messageIds.ts';
 import { birthOf, deathOf } from './lives.ts';
 import type { Point, Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';
+import { year } from './tolerance.ts';
 
 /** What nobody does through a work or a name that stays. */
 const verb =
@@ -15,7 +17,7 @@ const joined = /^[^.;:()“”"]{0,70}?\b(?:on|in)\s(?:the\s)?$/;
 const unlike =
   /\b(?:that|which|who|whose|when|before|after|since|until|if|would|late|his|her|their|widow|son|daughter|estate|foundation|book|film|letter)\b/i;
 
-/** `lives`: the points of births and deaths that the article tells; of others nothing could come. Linear. */
+/** `lives`: the births and deaths that the article tells or that an age tells; of others nothing could come. Linear. */
 export function actStatements(view: CheckView, lives: ReadonlySet<Point>): Statement[] {
   if (lives.size === 0) return [];
   const { mentions, entities } = view.article;
@@ -25,7 +27,9 @@ export function actStatements(view: CheckView, lives: ReadonlySet<Point>): State
     if (!lives.has(born) && !lives.has(died)) return [];
     return entity.mentions.flatMap((at) => {
       const mention = mentions[at];
-      return mention && isName(mention) ? act(view, mention, born, died) : [];
+      return mention && isName(mention) && !isSharedSurname(view, mention)
+        ? [...act(view, mention, born, died), ...atWork(view, mention, born)]
+        : [];
     });
   });
 }
@@ -45,6 +49,24 @@ function act(view: CheckView, mention: NameMention, born: Point, died: Point): S
   return [
     { kind: 'act', from: to, to: died, low: -1, high: Number.POSITIVE_INFINITY, span, words, says, times: [] },
     { kind: 'act', from: born, to, low: 0, high: Number.POSITIVE_INFINITY, span, words, says, times: [] },
+  ];
+}
+
+const working =
+  /^(?:,\s\d{1,2},)?\s(?:who\s)?has\s(?:worked|taught|led|headed|run|managed|chaired|served|played|been\s(?:a|an|the)\s[\p{L} -]{1,30}?)\b[^.;:,()“”"]{0,50}?\ssince\s$/u;
+const youngest = 10 * year;
+
+/** "Eva Moser, 30, has worked at the hospital since 1998": not as a small child. */
+function atWork(view: CheckView, { span }: NameMention, born: Point): Statement[] {
+  const sentence = sentenceAt(view, span);
+  const [t] = sentence ? timesIn(view, { start: span.end, end: Math.min(sentence.end, span.end + 120) }) : [];
+  if (!t?.written?.year || t.block !== 'paragraph' || isQuoted(view, span)) return [];
+  const words = view.text.slice(span.end, t.time.span.start);
+  if (!working.test(words)) return [];
+  const whole = { start: span.end + words.indexOf('has '), end: t.time.span.start - 1 };
+  const says = message('related/at-work', { words: view.text.slice(whole.start, whole.end) });
+  return [
+    { kind: 'act', from: born, to: pointOf(view, t), low: youngest, high: Infinity, span: whole, says, times: [] },
   ];
 }
 

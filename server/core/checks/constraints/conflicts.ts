@@ -36,7 +36,7 @@ export function conflicts(view: CheckView): Conflicts {
 /** Every kind of statement that relates two days. A new kind is one more function here. */
 function relations(view: CheckView): Statement[] {
   const lives = lifeStatements(view);
-  const told = new Set(lives.flatMap(({ kind, to }) => (kind === 'date' && isOfLife(to) ? to : [])));
+  const told = new Set(lives.flatMap(({ from, to }) => [from, to].filter(isOfLife)));
   return [
     ...stepStatements(view),
     ...namedSteps(view),

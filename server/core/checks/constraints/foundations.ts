@@ -11,15 +11,15 @@ import { pointOf } from './timeline.ts';
 import { year } from './tolerance.ts';
 
 const founded =
-  /(?<![-\p{L}])(?:founded|established|created|launched|formed|opened|started|began|first\s(?:held|staged|run|played|celebrated))\s(?:[\p{L}]+\s){0,3}?in\s(?:the\s)?$/iu;
+  /(?<![-\p{L}])(?:founded|established|created|launched|formed|opened|started|began|married|first\s(?:held|staged|run|played|celebrated))\s(?:[\p{L}]+\s){0,3}?in\s(?:the\s)?$/iu;
 const counted = new RegExp(
-  String.raw`\b(?:its\s|the\s)?(?<count>${ordinalPattern})\s(?<what>anniversary|birthday|edition)\b(?!\sof\b)`,
+  String.raw`\b(?:its\s|the\s)?(?<count>${ordinalPattern})\s(?<what>anniversary|birthday|edition|wedding\sanniversary)\b(?!\sof\b)`,
   'giu',
 );
 const now =
-  /\b(?:this\s(?:year|month|week|weekend|summer|spring|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|tomorrow|(?:marks|celebrates|holds|stages|is\s(?:marking|celebrating|holding|staging)|starts|begins|opens))\b/i;
+  /\b(?:this\s(?:year|month|week|weekend|summer|spring|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|tomorrow|(?:marks|celebrates?|holds|stages|is\s(?:marking|celebrating|holding|staging)|starts|begins|opens))\b/i;
 const elsewhere =
-  /\b(?:last|next|since|had|would|his|her|their|twice|biannual|semi-?annual|every\s(?:six|three|few|second|other|two)|until|ago|after|ahead)\b|\b(?:1[5-9]|20)\d\d\b/i;
+  /\b(?:last|next|since|had|would|his|her|their(?!\s\S+\swedding)|twice|biannual|semi-?annual|every\s(?:six|three|few|second|other|two)|until|ago|after|ahead)\b|\b(?:1[5-9]|20)\d\d\b/i;
 
 /** Linear. */
 export function foundationStatements(view: CheckView): Statement[] {
@@ -35,11 +35,15 @@ function countedFrom(view: CheckView, t: TimeInContext): Statement[] {
   const block = view.article.structure.blocks[t.blockAt]?.span;
   if (!block) return [];
   const rest = view.text.slice(t.time.span.end, Math.min(t.sentence.end, t.time.span.end + 160));
-  const own = seekCount(rest, t.time.span.end);
+  const own = /\b(?:its|their)\s\S+\s(?:wedding|anniversary|birthday|edition)/i.test(rest)
+    ? seekCount(rest, t.time.span.end)
+    : undefined;
   const behind = view.text.slice(t.sentence.end, Math.min(block.end, t.sentence.end + 160));
   const next = /^\s[^.?!]{0,150}[.?!]/.exec(behind)?.[0] ?? '';
   const isSame =
-    rest.length < 30 && !elsewhere.test(rest) && /\b(?:it|its|The\s(?:\w+\s)?\w+\sedition|The\s\w+th)\b/.test(next);
+    rest.length < 30 &&
+    !elsewhere.test(rest) &&
+    /\b[Ii]t\s(?:celebrates|marks|holds|stages|is)\b|^\sThe\s\S+\sedition\b/.test(next);
   const found = own ?? (isSame ? seekCount(next, t.sentence.end) : undefined);
   if (!found || !toldTime(t)) return [];
   const { value, what, span } = found;

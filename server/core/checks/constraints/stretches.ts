@@ -10,22 +10,36 @@ import { countedDays, lengthInDays } from './tolerance.ts';
 export function stretchStatements(view: CheckView): Statement[] {
   return view.times.flatMap((t) => {
     const { form } = t.time;
-    if (form.kind !== 'duration' || !form.count || form.and || form.reach || t.time.mod || t.block !== 'paragraph')
+    if (
+      form.kind !== 'duration' ||
+      !form.count ||
+      form.and ||
+      form.reach ||
+      t.time.mod ||
+      t.block !== 'paragraph' ||
+      /old$/i.test(t.time.text)
+    )
       return [];
     return view.text[t.time.span.start + form.count.end] === '-' || /-/.test(t.time.text)
       ? countedEvent(view, t)
-      : term(view, t);
+      : [...term(view, t), ...termFirst(view, t)];
   });
 }
 
-const begins = String.raw`(?:began|begun|started|opened|broke\sout|launched|founded|established|elected|appointed|set\sup|took\s(?:office|over|power)|became|joined|entered|came\sto\spower|was\ssworn\sin)`;
-const ends = String.raw`(?:ended|closed|finished|concluded|folded|left|resigned|retired|stepped\sdown|quit|dissolved|shut(?:\sdown)?|died|was\sousted|lost\spower|completed)`;
+const begins = String.raw`(?:began|begun|started|opened|broke\sout|launched|founded|established|[Ee]lected|[Aa]ppointed|set\sup|took\s(?:office|over|power|effect)|came\sinto\sforce|became|joined|entered|came\sto\spower|[Ss]worn\sin)`;
+const ends = String.raw`(?:ended|closed|finished|concluded|folded|collapsed|stopped|left|resigned|retired|stepped\sdown|quit|dissolved|shut(?:\sdown)?|died|(?:was\s)?(?:ousted|overthrown|killed)|lost\spower|completed)`;
 const beginsAt = new RegExp(
   String.raw`(?<![-\p{L}])${begins}\s(?:[\p{L}’'-]+\s){0,4}?(?:(?:on|in)\s)?(?:the\s)?$`,
   'u',
 );
 const lasted =
-  /^(?:,|\.|;|\sand|,\sand)\s(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s)?(?:was\s|were\s)?(?:served|stayed|remained|lasted|ran|governed|ruled|reigned|worked|operated|appeared|existed|survived|held\s(?:on|office|the\spost))\s(?:for\s)?$/u;
+  /^(?:,|\.|;|\sand|,\sand)\s(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s)?(?:was\s|were\s)?(?:served|stayed|remained|lasted|ran|governed|ruled|reigned|worked|operated|appeared|existed|survived|flew|sailed|taught|held(?:\s(?:on|office|the\spost))?)\s(?:for\s)?$/u;
+/** The stretch first: "He ruled for 42 years. He came to power in …". */
+const lastedFirst = /\b(?:served|lasted|ran|governed|ruled|reigned|operated|existed|survived)\s(?:for\s)?$/;
+const thenBegins = new RegExp(
+  String.raw`^\.\s(?:He|She|It|They)\s(?:was\s|were\s)?${begins}\s(?:on|in)\s(?:the\s)?$`,
+  'u',
+);
 const untilEnd = new RegExp(
   String.raw`^(?:\sand|,\sand|,\sbefore|\.)\s(?:(?:[Hh]e|[Ss]he|[Ii]t|[Tt]hey)\s)?(?:was\s|were\s)?${ends}\s(?:(?:office|power|it|the\s\p{L}+)\s)?(?:on|in)\s(?:the\s)?$`,
   'u',
@@ -55,6 +69,17 @@ function term(view: CheckView, t: TimeInContext): Statement[] {
   const left = before(view, start.time.span, start.sentence, 80);
   if (!beginsAt.test(left) || many.test(left)) return [];
   return stretch(view, t, start, end, false);
+}
+
+/** "He ruled for 42 years. He came to power in 1969 and was killed in 1990". */
+function termFirst(view: CheckView, t: TimeInContext): Statement[] {
+  const start = view.times[t.at + 1];
+  const end = view.times[t.at + 2];
+  if (!start || !end || start.blockAt !== t.blockAt || end.blockAt !== t.blockAt) return [];
+  const first = view.text.slice(t.time.span.end, start.time.span.start);
+  const second = view.text.slice(start.time.span.end, end.time.span.start);
+  if (first.length > 60 || second.length > 40 || !thenBegins.test(first) || !eventEnds.test(second)) return [];
+  return lastedFirst.test(before(view, t.time.span, t.sentence, 20)) ? stretch(view, t, start, end, false) : [];
 }
 
 /** "The three-day meeting opened on … and ended on …". */

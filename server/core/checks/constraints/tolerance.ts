@@ -29,8 +29,9 @@ export function countedDays(unit: Unit, count: number, mod?: Modifier): Days | u
 
 /** From the first to the last day of something that takes so long: "a three-day meeting" ends two or three days after its first. */
 export function lengthInDays(unit: Unit, count: number, mod?: Modifier): Days | undefined {
-  const days = countedDays(unit, count, mod);
-  return days && unit === 'day' ? { low: Math.min(days.low, count - 1), high: days.high } : days;
+  const rounding = count >= 10 ? 1 : 0;
+  if (unit === 'day' && !mod) return { low: count - 1 - rounding, high: count + rounding };
+  return countedDays(unit, count, mod);
 }
 
 /** Somebody of that age was born so many days before; one year besides, as for ages beside a year of birth. */
