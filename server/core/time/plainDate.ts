@@ -84,8 +84,12 @@ export function formatYear(year: number): string {
 }
 
 export function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  // Nearly all that is padded are months, days and years, and `padStart` is slow.
+  if (width === 2 && value >= 0 && value < 100 && Number.isInteger(value)) return TWO_DIGITS[value]!;
+  return width === 4 && value >= 1000 ? String(value) : String(value).padStart(width, '0');
 }
+
+const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
 
 /** The day that "YYYY-MM-DD" names, or undefined where it names none ("2020-02-30"). */
 export function parseIso(text: string): PlainDate | undefined {

@@ -67,7 +67,8 @@ export function resolveTimes(
   options: ResolveOptions,
   before: TimesMemory = new Map(),
 ): ResolvedTimes {
-  const counts = paragraphs.map(({ reading }) => before.get(reading)?.counts ?? countTimes(reading));
+  const known = before.size > 0 ? before : undefined;
+  const counts = paragraphs.map(({ reading }) => known?.get(reading)?.counts ?? countTimes(reading));
   const frame: Frame = {
     document: documentTime.date,
     history: isHistory(counts, documentTime.date, documentTime.source),
@@ -81,7 +82,7 @@ export function resolveTimes(
     const { reading, start } = paragraphs[i]!;
     if (reading.times.length === 0) continue;
     const entering: Entering = { frame, story: tellsStory(paragraphs[i]!), ...left };
-    const old = before.get(reading);
+    const old = known?.get(reading);
     const resolved =
       old && isEnteredAlike(old, entering)
         ? moved(old, entering, start)
@@ -124,7 +125,8 @@ function resolveParagraph(reading: ParagraphReading, start: number, entering: En
     if (next.last !== narrative.last) last = time;
     narrative = next;
   }
-  return { ...entering, counts, start, times, left: { narrative: leaveParagraph(narrative), last } };
+  const left = { narrative: leaveParagraph(narrative), last };
+  return { frame, story, narrative: entering.narrative, last: entering.last, counts, start, times, left };
 }
 
 /** What was found before, where the paragraph stands now and with its anchors where they stand now. */

@@ -40,24 +40,25 @@ const PRESENT_PLURAL = setOf(
 /** What opens a clause that hangs on a noun. */
 const RELATIVE = setOf('who which whose whom where');
 
-const Cue = { future: 1, plan: 2, present: 4, past: 8, be: 16, end: 32, notPast: 64, plural: 128 } as const;
+/** Bits. */
+const TenseCue = { future: 1, plan: 2, present: 4, past: 8, be: 16, end: 32, notPast: 64, plural: 128 } as const;
 
-/** Each word is looked up once for all that it may be. */
-const cuesOf = wordBits(buildCues());
+/** What a word in lower case tells of the tense, as bits; kept with the word's type. */
+export const tenseCues = wordBits(buildCues());
 
 function buildCues(): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
   const add = (words: ReadonlySet<string>, bit: number) => {
     for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
   };
-  add(FUTURE, Cue.future);
-  add(PLANS, Cue.plan);
-  add(PRESENT, Cue.present);
-  add(PAST, Cue.past);
-  add(BE, Cue.be);
-  add(CLAUSE_END, Cue.end);
-  add(NOT_PAST, Cue.notPast);
-  add(PRESENT_PLURAL, Cue.plural);
+  add(FUTURE, TenseCue.future);
+  add(PLANS, TenseCue.plan);
+  add(PRESENT, TenseCue.present);
+  add(PAST, TenseCue.past);
+  add(BE, TenseCue.be);
+  add(CLAUSE_END, TenseCue.end);
+  add(NOT_PAST, TenseCue.notPast);
+  add(PRESENT_PLURAL, TenseCue.plural);
   return map;
 }
 
@@ -128,8 +129,9 @@ export function isFinished(words: TimeWords, first: number): boolean {
   const word = words.lower[verb];
   if (word === undefined) return false;
   if (FINITE.has(word)) return !is(words, verb - 1, 'to');
-  const cue = cuesOf(word);
-  if ((cue & (Cue.plan | Cue.notPast)) !== 0 || !((cue & Cue.past) !== 0 || word.endsWith('ed'))) return false;
+  const cue = words.tokens.types[verb]!.tense;
+  if ((cue & (TenseCue.plan | TenseCue.notPast)) !== 0 || !((cue & TenseCue.past) !== 0 || word.endsWith('ed')))
+    return false;
   const before = words.lower[verb - 1];
   return before !== undefined && HAD_BEEN.has(before) && !is(words, verb - 2, 'to', 'will', 'would', 'be');
 }
@@ -154,35 +156,35 @@ function cueAhead(words: TimeWords, i: number, to: number): Tense | undefined {
 }
 
 function endsClause(words: TimeWords, i: number): boolean {
-  return words.tokens.kinds[i] === 'mark' && (cuesOf(words.lower[i]!) & Cue.end) !== 0;
+  return words.tokens.kinds[i] === 'mark' && (words.tokens.types[i]!.tense & TenseCue.end) !== 0;
 }
 
 function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
   const word = words.lower[i]!;
-  const cue = cuesOf(word);
+  const cue = words.tokens.types[i]!.tense;
   if (cue === 0) {
     const last = word.charCodeAt(word.length - 1);
     if (last === 108 && word.endsWith("'ll")) return 'future';
     if (last !== 100 || word.length < 4 || !word.endsWith('ed')) return undefined;
   }
-  if ((cue & Cue.future) !== 0) return words.tokens.words[i] === 'May' ? undefined : 'future';
-  if ((cue & Cue.plan) !== 0) {
+  if ((cue & TenseCue.future) !== 0) return words.tokens.words[i] === 'May' ? undefined : 'future';
+  if ((cue & TenseCue.plan) !== 0) {
     if (is(words, i + 1, 'to', 'for') || isBe(words, i - 1)) return 'future';
     if (is(words, i, 'scheduled', 'plans', 'schedules') && is(words, i + 1, 'a', 'an', 'another', 'talks'))
       return 'future';
   }
-  if ((cue & Cue.present) !== 0) {
+  if ((cue & TenseCue.present) !== 0) {
     // "is to meet on Thursday"
-    return (cue & Cue.be) !== 0 && is(words, i + 1, 'to') ? 'future' : 'present';
+    return (cue & TenseCue.be) !== 0 && is(words, i + 1, 'to') ? 'future' : 'present';
   }
-  if ((cue & Cue.plural) !== 0) return isPlural(words, i - 1) ? 'present' : undefined;
+  if ((cue & TenseCue.plural) !== 0) return isPlural(words, i - 1) ? 'present' : undefined;
   if (is(words, i + 1, 'to')) {
     if (word === 'has' || word === 'have') return 'future';
     // "was to meet the unions on Thursday", but not "was to have met"
     if ((word === 'was' || word === 'were') && !is(words, i + 2, 'have', 'be') && words.tokens.kinds[i + 2] === 'word')
       return 'future';
   }
-  if ((cue & Cue.past) === 0 && ((cue & Cue.notPast) !== 0 || word.length < 4 || !word.endsWith('ed')))
+  if ((cue & TenseCue.past) === 0 && ((cue & TenseCue.notPast) !== 0 || word.length < 4 || !word.endsWith('ed')))
     return undefined;
   // A participle takes the tense of its auxiliary: "will be held", "to be opened", "is being built".
   for (let k = i - 1; k >= Math.max(from, i - 4); k--) {

@@ -3,7 +3,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { asciiDigits, wholeNumber } from './digits.ts';
 import type { Part } from './timeForm.ts';
-import { classOfWord, WordClass } from './wordClass.ts';
+import { WordClass } from './wordClass.ts';
 
 export interface TimeWords {
   readonly text: string;
@@ -59,23 +59,21 @@ const FAR = 100;
 
 /** Linear. From the end to the start, as a word that leads to others is an anchor only where they follow. */
 export function classifyTokens(text: string, tokens: Tokens): TimeWords {
-  const { length, kinds } = tokens;
+  const { length, kinds, types } = tokens;
   const classes = new Array<number>(length);
   const anchors: number[] = [];
   let lower = tokens.lower;
   let core = length + FAR;
   let next = 0;
   for (let i = length - 1; i >= 0; i--) {
-    const word = lower[i]!;
-    let own: number;
+    const own = types[i]!.timeClass;
     if (kinds[i] === 'number') {
-      const digits = asciiDigits(word);
-      if (digits !== word) {
+      const digits = asciiDigits(lower[i]!);
+      if (digits !== lower[i]) {
         if (lower === tokens.lower) lower = [...lower];
         (lower as string[])[i] = digits;
       }
-      own = isPlainNumber(digits) ? C.digits : C.mixed;
-    } else own = classOfWord(word);
+    }
     classes[i] = own;
     if (own !== 0) {
       if ((own & ALONE) !== 0 || leads(own, next, core - i, lower, i)) anchors.push(i);
@@ -96,15 +94,6 @@ function leads(own: number, next: number, away: number, lower: readonly string[]
   }
   if ((own & (C.article | C.shift)) !== 0) return next !== 0 || (word !== 'the' && away <= 2);
   return away <= REACH;
-}
-
-/** Digits with points and commas, nothing else. */
-function isPlainNumber(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if ((code < 48 || code > 57) && code !== 44 && code !== 46) return false;
-  }
-  return true;
 }
 
 export function has(words: TimeWords, i: number, classBits: number): boolean {

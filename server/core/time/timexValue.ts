@@ -3,6 +3,7 @@
 import {
   addDays,
   addMonths,
+  daysInMonth,
   formatIso,
   formatYear,
   isoWeekOf,
@@ -96,7 +97,8 @@ export function intervalOf(stretch: Stretch): Interval | undefined {
   if (unit === 'season') return undefined;
   if (unit === 'day') return { first, last: first };
   if (unit === 'week' || unit === 'weekend') return { first, last: addDays(first, unit === 'week' ? 6 : 1) };
-  return { first, last: addDays(addMonths(first, MONTHS[unit]!), -1) };
+  const last = addMonths(first, MONTHS[unit]! - 1);
+  return { first, last: { year: last.year, month: last.month, day: daysInMonth(last.year, last.month) } };
 }
 
 /** "2020-07-12", "2020-W28", "2020-W28-WE", "2020-07", "2020-Q3", "2020-H2", "2020-SU", "2020", "202", "20", "2"; BC years keep their prefix. */

@@ -1,6 +1,7 @@
 /** Which classes a word belongs to that dates and times are made of. */
 
 import { wordBits } from '../text/wordBits.ts';
+import { asciiDigits } from './digits.ts';
 import { holidayNames } from './holidays.ts';
 import {
   cardinals,
@@ -148,4 +149,18 @@ export function classOfWord(lower: string): number {
   // "FY2020", "FY20"
   const mayBeFiscal = lower.charCodeAt(0) === 102 && lower.charCodeAt(1) === 121;
   return mayBeFiscal && /^fy'?\d\d(?:\d\d)?$/.test(lower) ? WordClass.mixed : 0;
+}
+
+/** The class of a token that begins with a digit, in the digits of any script. */
+export function classOfNumber(lower: string): number {
+  return isPlainNumber(asciiDigits(lower)) ? WordClass.digits : WordClass.mixed;
+}
+
+/** Digits with points and commas, nothing else. */
+function isPlainNumber(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if ((code < 48 || code > 57) && code !== 44 && code !== 46) return false;
+  }
+  return true;
 }

@@ -4,6 +4,8 @@ import { fold } from '../names/fold.ts';
 import type { TaggerWord } from '../names/tagger/taggerWord.ts';
 import { hashWord } from '../names/wordHash.ts';
 import type { TokenKind } from '../text/tokens.ts';
+import { tenseCues } from '../time/tense.ts';
+import { classOfNumber, classOfWord } from '../time/wordClass.ts';
 import { listsOf, WordList } from './wordLists.ts';
 
 export const WordCase = { none: 0, small: 1, capital: 2, upper: 3, mixed: 4, initial: 5 } as const;
@@ -26,6 +28,10 @@ export interface WordType {
   readonly folded: string;
   /** Of `folded`. */
   readonly hash: number;
+  /** Bits of the time stage's `WordClass`. */
+  readonly timeClass: number;
+  /** What it tells of the tense of its clause: bits of the time stage's `TenseCue`. */
+  readonly tense: number;
   /** What a tagger has worked out of it. */
   tagger: TaggerWord | undefined;
 }
@@ -35,7 +41,10 @@ export function makeWordType(text: string, lower: string, kind: TokenKind): Word
   const lists = listsOf(lower);
   const title = kind === 'word' ? titlePart(lists, letterCase) : TitlePart.none;
   const folded = fold(lower);
-  return { text, lower, kind, letterCase, lists, title, folded, hash: hashWord(folded), tagger: undefined };
+  const timeClass = kind === 'number' ? classOfNumber(lower) : classOfWord(lower);
+  const tense = tenseCues(lower);
+  const hash = hashWord(folded);
+  return { text, lower, kind, letterCase, lists, title, folded, hash, timeClass, tense, tagger: undefined };
 }
 
 function letterCaseOf(text: string, lower: string): number {
