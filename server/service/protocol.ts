@@ -175,7 +175,7 @@ export interface PublishOnResult {
   readonly forPerson: readonly { readonly range: ProtocolRange; readonly words: string; readonly reason: string }[];
   /** False where nothing had to change, or the client did not make the edit. */
   readonly applied: boolean;
-  /** Set where the article's day was one that somebody had given, and is the new one now. */
+  /** Set where the new day was kept as one that somebody gives, for no line of the article tells it. */
   readonly kept?: SetArticleDateResult['kept'];
 }
 

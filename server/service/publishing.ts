@@ -32,7 +32,7 @@ export function createPublishing({ connection, client, dates, read, changed }: P
     if (!found) throw new Error('This document is not read as an article.');
     const { reading, options } = found;
     const publication = publishOn(reading.article, day, options);
-    if (!publication) throw new Error('The day of this article is not known: set it first.');
+    if (!publication) throw new Error('The day of this article is not known, or may be one of several: set it first.');
     const changes = [...publication.own, ...publication.dates].sort((a, b) => a.span.start - b.span.start);
     const result = { changed: changes.length, forPerson: publication.forPerson.map((one) => place(reading, one, day)) };
     if (changes.length + result.forPerson.length === 0) return { ...result, applied: false };
@@ -41,7 +41,9 @@ export function createPublishing({ connection, client, dates, read, changed }: P
       : workspaceEdit(reading, changes, client.documentChanges);
     const label = `Publish on ${dayInWords(day)}`;
     const { applied } = await connection.workspace.applyEdit({ label, edit });
-    if (!applied || reading.article.documentTime.source !== 'given') return { ...result, applied };
+    // Where no line of the article tells its day, the new one has to be kept.
+    const isWritten = reading.article.documentTime.source !== 'given' && publication.own.length > 0;
+    if (!applied || isWritten) return { ...result, applied };
     const kept = await dates.set(uri, day);
     changed(uri);
     return { ...result, applied, kept };

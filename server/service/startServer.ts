@@ -212,7 +212,7 @@ function serve(
       const options = reading && (await rewriteOptions(reading));
       return options && { reading, options };
     },
-    changed: (uri) => changed([uri]),
+    changed: (uri) => decided([uri]),
   });
 
   registerLspHandlers(connection, {

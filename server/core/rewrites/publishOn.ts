@@ -3,13 +3,13 @@
 import { type ArticleAnalysis, isTime, type TimeExpression } from '../analysis.ts';
 import { indexOfHolder } from '../checks/checkView.ts';
 import { changeDate, writtenDate } from '../checks/writing/writtenDate.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { compareDates, formatIso, type PlainDate, parseIso, weekdayOf } from '../time/plainDate.ts';
 import { dateStyleOf } from './dateStyle.ts';
 import type { Wording } from './dayWords.ts';
 import { replaceDate } from './replaceDate.ts';
-import { type DayEdit, meanTheirDays } from './reread.ts';
-import { articleDay, type Rewritable, rewritableReader } from './rewritable.ts';
+import { type DayEdit, meanTheirDays, valuesAfter } from './reread.ts';
+import { articleDay, ownReader, type Rewritable, rewritableReader } from './rewritable.ts';
 import type { RewriteOptions } from './rewriteDates.ts';
 import { tenseReader } from './tenses.ts';
 
@@ -38,15 +38,16 @@ export interface Publication {
   readonly forPerson: readonly ForPerson[];
 }
 
-/** Undefined where the article's day is not known. Pure; the article is read again at most six times. */
+/** Undefined where the article's day is not known. Pure; the article is read again at most seven times. */
 export function publishOn(article: ArticleAnalysis, day: PlainDate, options: RewriteOptions): Publication | undefined {
   const from = articleDay(article);
   if (!from) return undefined;
   if (compareDates(day, from) === 0) return { dates: [], own: [], forPerson: [] };
   const isOwn = ownReader(article);
   const own = ownDay(article, isOwn, from, day);
-  const then = options.reread(article.text, day);
-  const valueThen = new Map(then.mentions.filter(isTime).map(({ span, value }) => [span.start, value]));
+  // Both are read as of a day that is given, so that they differ by the day alone.
+  const valueNow = valuesAfter(article.text, [], from, options.reread);
+  const valueThen = valuesAfter(article.text, own.edits, day, options.reread);
   const tenseOf = tenseReader(article);
   const read = rewritableReader(article);
   const quotations = article.structure.quotations.map(({ span }) => span);
@@ -56,14 +57,14 @@ export function publishOn(article: ArticleAnalysis, day: PlainDate, options: Rew
     if (isOwn(time)) continue;
     const told = parseIso(time.value);
     const wrong = told && tenseProblem(told, from, day, tenseOf(time));
-    const isOther = valueThen.get(time.span.start) !== time.value && /\d/.test(time.value);
+    const isOther = valueThen(time.span.start) !== valueNow(time.span.start) && /\d/.test(time.value);
     if (!isOther && !wrong) continue;
     const date = read(time);
     const reason = indexOfHolder(quotations, time.span) >= 0 ? 'quoted' : (wrong ?? (date ? undefined : 'unwritten'));
     if (reason !== undefined) forPerson.push({ span: time.span, reason, value: time.value });
     else dates.push(date!);
   }
-  const { edits, left } = rewrite(article, dates, day, options);
+  const { edits, left } = rewrite(article, dates, own.edits, day, options);
   forPerson.push(...left.map(({ time }) => ({ span: time.span, reason: 'unwritten' as const, value: time.value })));
   return { dates: edits, own: own.edits, forPerson: forPerson.sort((a, b) => a.span.start - b.span.start) };
 }
@@ -81,6 +82,7 @@ const preferences: Readonly<Record<Rewritable['wording'], readonly Wording[]>> =
 function rewrite(
   article: ArticleAnalysis,
   dates: readonly Rewritable[],
+  own: readonly DayEdit[],
   day: PlainDate,
   { dateOrder, reread }: RewriteOptions,
 ): { edits: DayEdit[]; left: readonly Rewritable[] } {
@@ -93,9 +95,9 @@ function rewrite(
       const edit = wording && replaceDate(article, date, wording, day, style);
       return edit ? [{ date, edit: { ...edit, day: date.day } }] : [];
     });
-    const edits = [...kept, ...tried.map(({ edit }) => edit)].sort((a, b) => a.span.start - b.span.start);
+    const edits = [...own, ...kept, ...tried.map(({ edit }) => edit)].sort((a, b) => a.span.start - b.span.start);
     const hold = meanTheirDays(article.text, edits, day, reread);
-    kept = edits.filter((_, i) => hold[i]);
+    kept = edits.filter((edit, i) => hold[i] && !own.includes(edit));
     left = left.filter((date) => !tried.some((one) => one.date === date && kept.includes(one.edit)));
   }
   return { edits: kept, left };
@@ -105,17 +107,6 @@ function tenseProblem(told: PlainDate, from: PlainDate, day: PlainDate, tense: s
   const [before, after] = [compareDates(told, from), compareDates(told, day)];
   if ((tense === 'future' || tense === 'present') && before >= 0 && after < 0) return 'past';
   return tense === 'past' && before <= 0 && after > 0 ? 'future' : undefined;
-}
-
-/** True for what stands in the header, in a dateline, or tells the article's day otherwise than by its text. */
-function ownReader({ documentTime, structure }: ArticleAnalysis): (time: TimeExpression) => boolean {
-  const places = [
-    ...(documentTime.source === 'context' ? [] : documentTime.evidence),
-    ...structure.datelines.map(({ span }) => span),
-    ...structure.header.map(({ value }) => value),
-    ...structure.blocks.flatMap(({ kind, span }) => (kind === 'date-line' ? [span] : [])),
-  ];
-  return ({ span }) => places.some((place) => overlaps(place, span));
 }
 
 /** Where the article's day is written by whoever published it; a day of its header that is another is left alone. */

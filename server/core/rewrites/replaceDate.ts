@@ -39,11 +39,10 @@ export function replaceDate(
   const begins = !/[\p{L}\p{N}]/u.test(text.slice(date.sentence.start, start));
   if (isAdverb && wording !== 'word' && style.on && date.running && !isPossessive && !preposition.test(before)) {
     // "Yesterday was cold" → "Thursday was cold", but "Yesterday they met" → "On Thursday they met"
-    const isSubject = begins && verb.test(behind);
-    if (!isSubject) newText = `on ${words}`;
+    if (!verb.test(behind)) newText = `on ${words}`;
   }
-  const isYearFirst = (at: 'full-date' | Rewritable['wording']) => at === 'full-date' && !style.dayFirst;
-  if (isYearFirst(wording)) {
+  const isMonthFirstWithYear = (at: 'full-date' | Rewritable['wording']) => at === 'full-date' && !style.dayFirst;
+  if (isMonthFirstWithYear(wording)) {
     if (/^\s[\p{L}\p{N}]/u.test(behind)) newText += ',';
   } else if (
     hasCommas(date) &&

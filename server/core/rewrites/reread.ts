@@ -13,6 +13,21 @@ export interface DayEdit extends Edit {
   readonly day: PlainDate;
 }
 
+/** Start of an expression in the text as it is → the value that it has after the edits, in an article of `day`. `edits` are in order and apart. */
+export function valuesAfter(
+  text: string,
+  edits: readonly DayEdit[],
+  day: PlainDate,
+  reread: Reread,
+): (start: number) => string | undefined {
+  const { mentions } = reread(edited(text, { start: 0, end: text.length }, edits), day);
+  const values = new Map(mentions.filter(isTime).map(({ span, value }) => [span.start, value]));
+  return (start) => {
+    const before = edits.filter(({ span }) => span.end <= start);
+    return values.get(before.reduce((at, { span, newText }) => at + newText.length - (span.end - span.start), start));
+  };
+}
+
 /** Of each edit whether its words mean its day where all of them are made, in an article of `day`. `edits` are in order and apart. */
 export function meanTheirDays(text: string, edits: readonly DayEdit[], day: PlainDate, reread: Reread): boolean[] {
   if (edits.length === 0) return [];

@@ -2,6 +2,7 @@
 
 import { type ArticleAnalysis, isTime, type TimeExpression } from '../analysis.ts';
 import { indexOfHolder } from '../checks/checkView.ts';
+import type { BlockKind } from '../structure/structure.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type PlainDate, parseIso } from '../time/plainDate.ts';
 import type { Wording } from './dayWords.ts';
@@ -31,16 +32,16 @@ export function rewritables(article: ArticleAnalysis): Rewritable[] {
 
 /** Undefined for what tells the article's own day, for parts of days, ranges that share a part, and "last" or "next" Friday, which are read in two ways. */
 export function rewritableReader(article: ArticleAnalysis): (time: TimeExpression) => Rewritable | undefined {
-  const { structure, documentTime, text } = article;
+  const { structure, text } = article;
   const blocks = structure.blocks.map(({ span }) => span);
   const quotations = structure.quotations.map(({ span }) => span);
-  const own = [...documentTime.evidence, ...structure.datelines.map(({ span }) => span)];
+  const isOwn = ownReader(article);
   return (time) => {
     const day = time.type === 'DATE' && !time.mod ? parseIso(time.value) : undefined;
     const wording = day && wordingOf(time);
     const block = wording && structure.blocks[indexOfHolder(blocks, time.span)];
     if (!block || !['paragraph', 'caption', 'headline', 'heading'].includes(block.kind)) return undefined;
-    if (own.some((span) => overlaps(span, time.span))) return undefined;
+    if (isOwn(time)) return undefined;
     return {
       time,
       day,
@@ -50,6 +51,22 @@ export function rewritableReader(article: ArticleAnalysis): (time: TimeExpressio
       running: block.kind === 'paragraph' && !/^\p{Lu}{2}/u.test(text.slice(time.span.start, time.span.end)),
     };
   };
+}
+
+/** True for what stands in the header, in a dateline or on a line of its own, and tells the article's day or another of its days. */
+export function ownReader({ documentTime, structure }: ArticleAnalysis): (time: TimeExpression) => boolean {
+  const heads = structure.blocks.flatMap(({ kind, span }) => (isHead(kind) ? [span] : []));
+  const places = [
+    ...structure.datelines.map(({ span }) => span),
+    ...structure.header.map(({ value }) => value),
+    ...documentTime.evidence.filter((span) => indexOfHolder(heads, span) >= 0),
+    ...structure.blocks.flatMap(({ kind, span }) => (kind === 'date-line' ? [span] : [])),
+  ];
+  return ({ span }) => places.some((place) => overlaps(place, span));
+}
+
+function isHead(kind: BlockKind): boolean {
+  return kind === 'header' || kind === 'front-matter' || kind === 'date-line' || kind === 'byline';
 }
 
 function wordingOf({ form, text, anchor }: TimeExpression): Rewritable['wording'] | undefined {

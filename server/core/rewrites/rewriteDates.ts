@@ -1,6 +1,7 @@
 /** Writes dates otherwise, as the article itself would: one of them in every way that fits, or all that are told from the article's day. */
 
 import type { ArticleAnalysis } from '../analysis.ts';
+import { overlaps } from '../text/span.ts';
 import type { DateOrder } from '../time/resolveTimes.ts';
 import { dateStyleOf } from './dateStyle.ts';
 import type { Wording } from './dayWords.ts';
@@ -24,7 +25,7 @@ const wordings: readonly Wording[] = ['weekday', 'date', 'full-date', 'word'];
 
 /** The ways to write the date at `offset`, each of which means the same day when it is read again. Empty where no date is, or its day is not sure. */
 export function rewritesAt(article: ArticleAnalysis, offset: number, options: RewriteOptions): DateRewrite[] {
-  const date = rewritables(article).find(({ time: { span } }) => span.start <= offset && offset <= span.end);
+  const date = writable(article).find(({ time: { span } }) => span.start <= offset && offset <= span.end);
   if (!date) return [];
   return wordings.flatMap((wording) => {
     const edits = rewriteAll(article, [date], wording, options);
@@ -40,8 +41,15 @@ export function rewriteRelativeDates(
 ): DateRewrite {
   const isRelative = ({ wording: now }: Rewritable) =>
     now === 'word' || now === 'count' || (now === 'weekday' && wording !== 'weekday');
-  const dates = rewritables(article).filter((date) => !date.quoted && isRelative(date));
+  const dates = writable(article).filter((date) => !date.quoted && isRelative(date));
   return { wording, edits: rewriteAll(article, dates, wording, options) };
+}
+
+/** Where the article's day is known from its dates alone, those stay as they are: without them nothing would tell it. */
+function writable(article: ArticleAnalysis): Rewritable[] {
+  const { source, evidence } = article.documentTime;
+  const dates = rewritables(article);
+  return source === 'context' ? dates.filter(({ time }) => !evidence.some((span) => overlaps(span, time.span))) : dates;
 }
 
 function rewriteAll(

@@ -82,6 +82,20 @@ describe('the article’s own day', () => {
     const { text: next } = moved(text, '2021-04-10', null);
     assert.equal(next, 'OSLO, April 10, 2021 (Reuters) - He died on March 3, 2020, and they met on Dec. 29.');
   });
+  test('the weekday of a lede is a date of the text, though it agrees with the dateline', () => {
+    const text = 'OSLO, July 16, 2020 (Reuters) - Norway signed an accord on Thursday.';
+    const { text: next, persons } = moved(text, '2020-07-24', null);
+    assert.equal(next, 'OSLO, July 24, 2020 (Reuters) - Norway signed an accord on July 16.');
+    assert.deepEqual(persons, []);
+  });
+  test('the day of the dateline does not lead the reading of the rest astray', () => {
+    const text =
+      'OSLO, Jan 21, 2025 (Reuters) - The minister said on Tuesday that they would leave on Feb 3.\n\nThe union is to decide on Feb 12.';
+    assert.deepEqual(moved(text, '2025-01-29', null), {
+      text: text.replace('Jan 21', 'Jan 29').replace('on Tuesday', 'on Jan 21'),
+      persons: [],
+    });
+  });
   test('the same day changes nothing; an article without a day cannot be moved', () => {
     stays('They met yesterday.', '2020-07-16');
     assert.equal(publishOn(articleOf('They met yesterday.', null), parseIso('2020-07-17')!, options), undefined);

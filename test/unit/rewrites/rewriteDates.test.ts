@@ -74,6 +74,7 @@ describe('today, yesterday, tomorrow, so many days ago', () => {
   test('at the start of a sentence', () => {
     assert.equal(ways('Yesterday they met.', 'Yesterday')[0], 'On Wednesday they met.');
     assert.equal(ways('Yesterday was cold.', 'Yesterday')[0], 'Wednesday was cold.');
+    assert.equal(ways('In Oslo, today is a holiday.', 'today')[0], 'In Oslo, Thursday is a holiday.');
     assert.equal(ways('Yesterday’s talks failed.', 'Yesterday')[0], 'Wednesday’s talks failed.');
   });
   test('in a quotation too, where one date is asked for', () => {
@@ -137,6 +138,13 @@ describe('nothing is offered', () => {
   test('for the article’s own day, in dateline and header', () => {
     nothing('OSLO, July 16, 2020 (Reuters) - They met.', 'July', null);
     nothing('Published: July 16, 2020\n\nOSLO - They met.', 'July', null);
+  });
+  test('for a date that alone tells the article’s day', () => {
+    const text = 'Police today (July 26, 2022) found the boat in the harbour.\n\nNobody was in it.';
+    const article = articleOf(text, null);
+    assert.equal(article.documentTime.source, 'context');
+    for (const { start } of article.documentTime.evidence)
+      assert.deepEqual(rewritesAt(article, start + 1, options), [], text.slice(start));
   });
   test('for names: May, Bloody Sunday, the September 11 attacks', () => {
     nothing('May spoke in Oslo.', 'May');
