@@ -25,12 +25,13 @@ export const disk: Files = {
     await writeFile(draft, content);
     await rename(draft, path);
   },
+  /** The folder itself may be a link, as a workspace's own often is: what is in it is told without links. */
   async list(uri) {
-    const folder = await placeOf(uri);
-    try {
+    const folder = pathOf(uri);
+    return nullWhereMissing(async () => {
       const entries = await readdir(folder, { withFileTypes: true });
       const kept = entries.filter((entry) => entry.isFile() || entry.isDirectory());
-      return await Promise.all(
+      return Promise.all(
         kept.map(async (entry) => {
           const { name } = entry;
           if (entry.isDirectory()) return { name, isFolder: true };
@@ -38,14 +39,12 @@ export const disk: Files = {
           return { name, isFolder: false, ...(stamp && { stamp }) };
         }),
       );
-    } catch (error) {
-      if (isMissing(error) || isNoFolder(error)) return null;
-      throw error;
-    }
+    });
   },
   async bytes(uri, most) {
-    const path = await placeOf(uri);
-    try {
+    const path = pathOf(uri);
+    return nullWhereMissing(async () => {
+      if (!(await lstat(path)).isFile()) return null; // a link, a folder, or a pipe that nobody writes to
       const file = await open(path);
       try {
         // Asked of the open file: it may be another one by the time it is read, and may grow.
@@ -56,12 +55,18 @@ export const disk: Files = {
       } finally {
         await file.close();
       }
-    } catch (error) {
-      if (isMissing(error) || isNoFolder(error)) return null;
-      throw error;
-    }
+    });
   },
 };
+
+async function nullWhereMissing<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isMissing(error) || isNoFolder(error)) return null;
+    throw error;
+  }
+}
 
 /** Undefined where the file is gone by now. */
 async function stampOf(path: string): Promise<string | undefined> {
@@ -86,9 +91,13 @@ export function createNodeHost(): Host {
   };
 }
 
-async function placeOf(uri: string): Promise<string> {
+function pathOf(uri: string): string {
   if (!uri.startsWith('file:')) throw new Error(`not a file on this disk: ${uri}`);
-  const path = fileURLToPath(uri);
+  return fileURLToPath(uri);
+}
+
+async function placeOf(uri: string): Promise<string> {
+  const path = pathOf(uri);
   for (const part of [dirname(path), path]) if (await isLink(part)) throw new Error(`a symbolic link: ${part}`);
   return path;
 }

@@ -88,7 +88,7 @@ export function createCrossArticles(options: CrossArticlesOptions): CrossArticle
       const here = canonical(reading.uri);
       return (id) => {
         const places = shelf.collection.entityOf(here, id)?.places ?? [];
-        return new Set(places.map(({ article }) => article)).size - 1;
+        return new Set(places.map(({ article }) => article).filter((article) => article !== here)).size;
       };
     },
   };

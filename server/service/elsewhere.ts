@@ -47,7 +47,7 @@ export function elsewhere(uri: string, id: EntityId, { shelf, folders, isPartial
   const shared = shelf.collection.entityOf(here, id);
   const own = shared?.places.filter(({ article }) => article === here) ?? [];
   const others = newestFirst(otherPlaces(shared, here).flatMap((place) => inIndex(shelf, place)));
-  const articles = others.map(
+  const articles = onePerArticle(others).map(
     ({ place: { entity }, indexed }): OtherArticle => ({
       uri: indexed.uri,
       label: labelOf(indexed.uri, folders),
@@ -92,6 +92,12 @@ function otherPlaces(shared: SharedEntity | undefined, here: string): readonly P
 function inIndex(shelf: ArticleShelf, place: Place): Found[] {
   const indexed = shelf.at(place.article);
   return indexed ? [{ place, indexed }] : [];
+}
+
+/** The first of each: an article may tell two apart that the collection cannot. */
+function onePerArticle(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ place: { article } }) => !seen.has(article) && seen.add(article));
 }
 
 function newestFirst(found: readonly Found[]): Found[] {

@@ -1,6 +1,7 @@
 /** Answers across the articles of a workspace: on the disk, and through the client's files on both transports. */
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -274,15 +275,30 @@ describe('articles of a workspace on the disk', () => {
       symlinkSync(outside, join(folder, 'out'));
       symlinkSync(folder, join(folder, 'archive/circle'));
       symlinkSync(join(outside, 'x.txt'), join(folder, 'link.txt'));
+      execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
       writeFileSync(join(folder, 'binary.txt'), Buffer.from([0, 1, 2, 0xff]));
       writeFileSync(join(folder, 'huge.txt'), articles['talks.txt']!.repeat(6000));
       const document = openArticle(workspace, 'talks.txt');
-      const paths = Object.keys(await references(workspace, document, 'Nygaard said'));
-      assert.deepEqual(paths.sort(), ['2025/vote.news', 'short form.md', 'talks.txt']);
+      const own = ['2025/vote.news', 'short form.md', 'talks.txt'];
+      assert.deepEqual(Object.keys(await references(workspace, document, 'Nygaard said')).sort(), own);
+      await workspace.changed({ out: 1, 'link.txt': 1, 'pipe.txt': 2, 'archive/circle': 1 });
+      assert.deepEqual(Object.keys(await references(workspace, document, 'Nygaard said')).sort(), own);
       await workspace.client.until(() =>
         workspace.client.messages.some((line) => /left out: 1 larger than 1 MB \(file:\/\/\/\S+huge\.txt\)/.test(line)),
       );
       rmSync(outside, { recursive: true });
+    }));
+
+  test('a folder that is itself a link is a workspace like others', () =>
+    onDisk(async (workspace, folder) => {
+      const link = `${folder}-link`;
+      symlinkSync(folder, link);
+      const root = pathToFileURL(link).href;
+      const linked = await openWorkspace(root, workspace, { transport: 'stdio' });
+      const document = openArticle(linked, 'talks.txt');
+      assert.equal((await references(linked, document, 'Nygaard said'))['2025/vote.news'], 1);
+      assert.equal(await linked.client.stop(), 0);
+      unlinkSync(link);
     }));
 
   test('what the editor excludes is left out, and back when it is not', async () => {

@@ -52,11 +52,12 @@ function symbol(
   const indexed = articleAt(article);
   if (!indexed) return [];
   const mentions = `${count} ${plural(count, 'mention')}`;
+  const articles = new Set(places.map((place) => place.article)).size;
   return [
     {
       name,
       kind: mentionSymbolKinds[kind],
-      containerName: `${kindNames[kind]}, ${mentions}${places.length > 1 ? ` in ${places.length} articles` : ''}`,
+      containerName: `${kindNames[kind]}, ${mentions}${articles > 1 ? ` in ${articles} articles` : ''}`,
       location: { uri: indexed.uri, range: mentionRange(indexed, entity, entity.fullest) },
     },
   ];

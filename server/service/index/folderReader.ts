@@ -27,7 +27,7 @@ export function createFolderReader(options: FolderReaderOptions): (start: Folder
   const { files, queue, shelf, report, folders, excludesOf, found, drop, goesOn, log } = options;
   return async (start) => {
     const root = placeIn(folders(), `${start.uri}/x`)?.folder;
-    if (root === undefined) return true;
+    if (root === undefined || !(await isOwnFolder(files, start))) return true;
     const met = new Set<string>();
     let isComplete = true;
     const fail = (folder: string, error: unknown) => {
@@ -47,4 +47,13 @@ export function createFolderReader(options: FolderReaderOptions): (start: Folder
       if (placeIn(folders(), uri)?.folder === root && placeIn([start.uri], uri) && !met.has(canonical(uri))) drop(uri);
     return true;
   };
+}
+
+/** A workspace folder, or one that its parent lists: a link to a folder is not listed. */
+async function isOwnFolder(files: Files, { uri, path }: FolderToWalk): Promise<boolean> {
+  if (path === '') return true;
+  const parent = uri.slice(0, uri.lastIndexOf('/'));
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const entries = await files.list(parent).catch(() => null);
+  return entries?.some((entry) => entry.isFolder && entry.name === name) ?? false;
 }
