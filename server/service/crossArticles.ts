@@ -39,11 +39,15 @@ export function createCrossArticles(options: CrossArticlesOptions): CrossArticle
   const { index, shelf, read, openUris, folders, host, tell } = options;
   let saidOf = '';
 
+  /** Its text counts as long as it is open; it may have been closed while it was read. */
+  const put = (reading: Reading) => {
+    if (openUris().includes(reading.uri)) shelf.putOpen(reading);
+  };
   const lookAtOpen = async (token: CancellationToken) => {
     await Promise.all(
       openUris().map(async (uri) => {
         const reading = await newest(() => read(uri, token));
-        if (reading) shelf.putOpen(reading);
+        if (reading) put(reading);
         else shelf.dropOpen(uri);
       }),
     );
@@ -74,17 +78,17 @@ export function createCrossArticles(options: CrossArticlesOptions): CrossArticle
         if (words !== saidOf) tell(words);
         saidOf = words;
       }
-      shelf.putOpen(reading); // as it was asked
+      put(reading); // as it was asked
       return mentionsElsewhere(reading.uri, id, shelf);
     },
     elsewhere(reading, id) {
       index.ask();
-      shelf.putOpen(reading);
+      put(reading);
       return elsewhere(reading.uri, id, { shelf, folders: folders(), isPartial: isPartial() });
     },
     otherArticles(reading) {
       if (index.phase() === 'untouched') return undefined;
-      shelf.putOpen(reading);
+      put(reading);
       const here = canonical(reading.uri);
       return (id) => {
         const places = shelf.collection.entityOf(here, id)?.places ?? [];
