@@ -16,6 +16,8 @@ const AFTER = 8;
 const MAX_DATES = 10;
 const MAX_PARTIAL_DATES = 4;
 const MAX_YEARS = 60;
+/** How many years behind the last one that a text names it may have been written. */
+const FURTHER_YEARS = 6;
 /** By how much the best day has to be better than the next. */
 const MARGIN = 0.25;
 const LEAST = 2.5;
@@ -47,7 +49,14 @@ export function findYear(
   const days = [...tried].flatMap((year) =>
     isRealDate({ year, month, day }) ? [toDayNumber({ year, month, day })] : [],
   );
-  const best = bestOf(bearingOf(statements), days);
+  const bearing = bearingOf(statements);
+  let best = bestOf(bearing, days);
+  if (best && bearing.periods.some(({ tense, first }) => tense === 'past' && first > best!.day)) {
+    // What the text tells as past would lie ahead: the year is a later one than it names.
+    for (let year = last + 1; year <= last + FURTHER_YEARS; year++)
+      if (isRealDate({ year, month, day })) days.push(toDayNumber({ year, month, day }));
+    best = bestOf(bearing, days);
+  }
   if (!best || best.score <= 0 || !best.support.length) return undefined;
   return { date: fromDayNumber(best.day), evidence: best.support };
 }

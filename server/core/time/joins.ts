@@ -3,7 +3,8 @@
 import type { Draft } from './draft.ts';
 import { calendarDate } from './patterns/calendarDate.ts';
 import { clockTime } from './patterns/clock.ts';
-import { countsSomething, readDayNumber, readEraYear, readYear } from './patterns/parts.ts';
+import { countsSomething, readDayNumber, readEraYear, readWeekday, readYear } from './patterns/parts.ts';
+import type { Weekday } from './plainDate.ts';
 import type { CalendarForm, ClockForm, Part } from './timeForm.ts';
 import { has, is, isDash, joinedToNext, numberAt, part, type TimeWords } from './timeWords.ts';
 import { WordClass as W } from './wordClass.ts';
@@ -23,7 +24,8 @@ function joiner(words: TimeWords, i: number): { next: number; join: Join } | und
 
 /** Numbers that a month, a clock word or an era behind the last of them explains; undefined where `i` begins no such run. */
 export function joinedBefore(words: TimeWords, i: number, start: number): Draft[] | undefined {
-  if (!has(words, i, W.digits | W.mixed | W.ordinal)) return undefined;
+  if (!has(words, i, W.digits | W.mixed | W.ordinal))
+    return has(words, i, W.weekday) && has(words, i + 1, W.digits | W.mixed) ? daysBefore(words, i, start) : undefined;
   const firstJoin = joiner(words, i + 1);
   if (!firstJoin) return undefined;
   return daysBefore(words, i, start) ?? hoursBefore(words, i, firstJoin.next) ?? eraBefore(words, i, firstJoin);
@@ -31,12 +33,14 @@ export function joinedBefore(words: TimeWords, i: number, start: number): Draft[
 
 /** "14 to 16 June", "3, 5 and 9 January 2020". */
 function daysBefore(words: TimeWords, i: number, start: number): Draft[] | undefined {
-  const days: { day: Part<number>; first: number; last: number; join?: Join }[] = [];
+  const days: { day: Part<number>; weekday?: Part<Weekday>; first: number; last: number; join?: Join }[] = [];
   let at = i;
   let first = start;
   let join: Join | undefined;
   while (days.length < LONGEST) {
-    const day = readDayNumber(words, at);
+    // "Friday 15 to Sunday 17 March"
+    const weekday = readWeekday(words, at);
+    const day = readDayNumber(words, weekday ? weekday.last + 1 : at);
     if (!day) return undefined;
     const whole = days.length > 0 && monthIsNear(words, day.last + 1) ? calendarDate(words, at, at) : undefined;
     const form = whole?.form as CalendarForm | undefined;
@@ -47,14 +51,20 @@ function daysBefore(words: TimeWords, i: number, start: number): Draft[] | undef
           first: d.first,
           last: d.last,
           type: 'DATE',
-          form: { kind: 'calendar', day: d.day, ...shared },
+          form: { kind: 'calendar', ...(d.weekday && { weekday: d.weekday }), day: d.day, ...shared },
           ...(d.join && { joined: d.join }),
         }),
       );
       const between = is(words, i - 1, 'between') && days.length === 1;
       return [...before, { ...whole, first, joined: between ? 'range' : join! }];
     }
-    days.push({ day: day.part, first: has(words, at, W.mixed) ? first : at, last: day.last, ...(join && { join }) });
+    days.push({
+      day: day.part,
+      ...(weekday && { weekday: weekday.part }),
+      first: has(words, at, W.mixed) ? first : at,
+      last: day.last,
+      ...(join && { join }),
+    });
     const next = joiner(words, day.last + 1);
     if (!next) return undefined;
     join = next.join;
@@ -121,7 +131,18 @@ export function joinedAfter(words: TimeWords, draft: Draft): Draft[] {
   return daysAfter(words, draft, form);
 }
 
+/** "between AD 536 and 540". */
+function eraYearsAfter(words: TimeWords, draft: Draft): Draft[] {
+  const join = is(words, draft.first, 'ad', 'a.d.') ? joiner(words, draft.last + 1) : undefined;
+  const value = join ? numberAt(words, join.next) : Number.NaN;
+  if (!join || !(value >= 1 && value < 1000) || !(mayBeDay(words, join.next) || is(words, draft.first - 1, 'between')))
+    return [draft];
+  const form: CalendarForm = { kind: 'calendar', year: part(words, value, join.next), yearInferred: true };
+  return [draft, { first: join.next, last: join.next, type: 'DATE', form, joined: join.join }];
+}
+
 function yearsAfter(words: TimeWords, draft: Draft, year: Part<number>): Draft[] {
+  if (year.value < 1000) return eraYearsAfter(words, draft);
   const at = draft.last + 2;
   const bound =
     (isDash(words, draft.last + 1) || is(words, draft.last + 1, '/')) &&

@@ -19,6 +19,8 @@ interface Here {
   readonly sentence: number;
   /** A preposition leads it: the sentence happens then ("in 1957", not "the 1957 law"). */
   readonly led: boolean;
+  /** Told in passing, before the time of the story. */
+  readonly aside?: true;
 }
 
 /**
@@ -73,14 +75,14 @@ function sameStretch(a: Stretch | undefined, b: Stretch | undefined): boolean {
   return a !== undefined && b !== undefined && a.unit === b.unit && compareDates(a.first, b.first) === 0;
 }
 
-/** The anchors for the next expression. */
-export function anchorsFor(fixed: Fixed, narrative: Narrative, candidate: TimeCandidate): Anchors {
+/** The anchors for the next expression; `sameClause`: no comma and no conjunction parts it from the one before. */
+export function anchorsFor(fixed: Fixed, narrative: Narrative, candidate: TimeCandidate, sameClause: boolean): Anchors {
   const { last, story, day, quarter } = narrative;
-  const inherits = !fixed.history && last !== undefined && goesOnFrom(last, fixed.document, candidate);
-  const reached = last && (inherits || leads(last, candidate.sentence)) ? last.stretch : (story ?? last?.stretch);
+  const inherits = !fixed.history && last !== undefined && goesOnFrom(last, fixed.document, candidate, sameClause);
+  const reached = last && (inherits || isMeant(last, candidate)) ? last.stretch : (story ?? last?.stretch);
   return {
     document: fixed.document,
-    narrative: reached,
+    narrative: reached && isAhead(reached, fixed, candidate) ? undefined : reached,
     day,
     quarter,
     history: fixed.history,
@@ -97,6 +99,25 @@ export interface Fixed {
   readonly order: 'dmy' | 'mdy';
 }
 
+/** In news an hour of the past is not one of a day to come: "The exchange is closed on Tuesday. Brent stood at $95 at 1615 GMT." */
+function isAhead(reached: Stretch, { document, history }: Fixed, { form, tense }: TimeCandidate): boolean {
+  if (form.kind !== 'clock' || form.on || tense !== 'past' || history || !document) return false;
+  return compareDates(reached.first, document) > 0;
+}
+
+/** True where an expression counts from the last one rather than from the time of the story. */
+function isMeant(last: Reached, { form, sentence }: TimeCandidate): boolean {
+  const { here } = last;
+  // "found a man who had vanished in 1897, and the following March": the story goes on, not what is told in passing
+  if (!here || (here.aside && !pointsBack(form))) return false;
+  return leads(last, sentence) || (pointsBack(form) && sentence - here.sentence <= 1);
+}
+
+/** "that year", "the same month": of what has just been said. */
+function pointsBack(form: TimeForm): boolean {
+  return form.kind === 'offset' && form.from === 'narrative' && form.count?.value === 0;
+}
+
 /** The last expression tells the time of this sentence: it stands in it, or led one shortly before. */
 function leads({ here }: Reached, sentence: number): boolean {
   return here !== undefined && (sentence === here.sentence || (here.led && sentence - here.sentence <= YEAR_REACH));
@@ -104,6 +125,8 @@ function leads({ here }: Reached, sentence: number): boolean {
 
 /** How many sentences on a year that was told still holds. */
 const YEAR_REACH = 2;
+/** From so many years ago a story goes on rather than coming back to the article's own months. */
+const OLD = 3;
 /** Days from the article's day within which a date without a year is of that time. */
 const RECENT = 60;
 
@@ -112,14 +135,17 @@ function goesOnFrom(
   last: Reached,
   document: PlainDate | undefined,
   { form, tense, sentence, lead }: TimeCandidate,
+  sameClause: boolean,
 ): boolean {
   const { here } = last;
   if (!last.told || !here || !isWithinYear(last.stretch)) return false;
   if ((document && last.stretch.first.year >= document.year) || (tense !== 'past' && tense !== 'none')) return false;
   if (lead === 'of') return false; // "as of February"
-  if (sentence === here.sentence) return tense === 'past';
+  if (sentence === here.sentence) return tense === 'past' && (here.led || sameClause);
   if (!here.led || tense !== 'past' || sentence - here.sentence > YEAR_REACH) return false;
-  return !document || !isRecent(form, document);
+  if (!document || !isRecent(form, document)) return true;
+  // "In July 1957 he was hired. In September the ship was beset", told in an October
+  return last.stretch.unit !== 'year' && document.year - last.stretch.first.year > OLD;
 }
 
 function isRecent(form: TimeForm, document: PlainDate): boolean {
@@ -144,20 +170,43 @@ export function advance(
 ): Narrative {
   const { stretch } = resolved;
   const { sentence, lead } = candidate;
-  if (!stretch || (form.kind === 'offset' && form.from === 'document' && stretch.unit === 'year')) return narrative;
+  if (!stretch) return narrative;
+  if (form.kind === 'offset' && form.from === 'document' && stretch.unit === 'year') {
+    // "last year it came on June 20": tells the year of its clause, and that the text is back at its own time
+    return candidate.tense === 'past'
+      ? { ...narrative, last: { stretch, told: true, here: { sentence, led: false } } }
+      : narrative;
+  }
   const told = hasYear(form) || (resolved.anchor === 'narrative' && narrative.last?.told === true);
-  const led = lead !== undefined && LEADS.has(lead.toLowerCase());
+  const aside = looksBack(candidate, form);
+  const led = !aside && lead !== undefined && LEADS.has(lead.toLowerCase());
+  const here: Here = aside ? { sentence, led, aside } : { sentence, led };
+  const last: Reached = { stretch: finerOf(narrative.last, stretch, sentence), told, here };
+  if (aside) return { ...narrative, last };
   const isQuarter = stretch.unit === 'quarter' && form.kind === 'period';
   return {
-    last: { stretch, told, here: { sentence, led } },
-    story: movesStory(narrative.story, stretch, led, candidate, form) ? stretch : narrative.story,
+    last,
+    story: movesStory(narrative.story, last.stretch, led, candidate, form) ? last.stretch : narrative.story,
     day: stretch.unit === 'day' ? stretch : narrative.day,
     quarter: isQuarter ? stretch : narrative.quarter,
     sinceQuarter: isQuarter ? 0 : narrative.sinceQuarter,
   };
 }
 
+/** "the previous year", "who had vanished in 1897": told in passing, the story stays where it is. */
+function looksBack({ earlier }: TimeCandidate, form: TimeForm): boolean {
+  return earlier === true || (form.kind === 'offset' && form.from === 'narrative' && (form.count?.value ?? 0) < 0);
+}
+
+/** "On December 7 …, 1941": a year behind a day of its own does not widen what has been reached. */
+function finerOf(last: Reached | undefined, stretch: Stretch, sentence: number): Stretch {
+  if (stretch.unit !== 'year' || last?.here?.sentence !== sentence || !isWithinYear(last.stretch)) return stretch;
+  return last.stretch.first.year === stretch.first.year ? last.stretch : stretch;
+}
+
 const LEADS = new Set(['in', 'on', 'by', 'during', 'at', 'late', 'early']);
+/** Behind these a date belongs to a noun: "the year ended 30 June 2022", "a letter dated 3 May 1998". */
+const ATTRIBUTE_LEADS = new Set(['ended', 'ending', 'dated']);
 /** Years that a story moves in one step without ceremony. */
 const STEP = 2;
 
@@ -171,7 +220,10 @@ function movesStory(
 ): boolean {
   if (!story) return true;
   if (!isWithinYear(stretch)) return false;
-  if (Math.abs(stretch.first.year - story.first.year) <= STEP) return true;
+  if (lead !== undefined && ATTRIBUTE_LEADS.has(lead)) return false;
+  const near = Math.abs(stretch.first.year - story.first.year) <= STEP;
+  // "the 1978 treaty" names a thing, not a time of the story
+  if (near && (stretch.unit !== 'year' || led || form.kind !== 'calendar')) return true;
   if (span.start === 0 || (lead !== undefined && /^\p{Lu}/u.test(lead))) return true;
   return stretch.unit !== 'year' && led && hasYear(form);
 }
@@ -194,6 +246,7 @@ function hasYear(form: TimeForm): boolean {
 /** Paragraphs whose dates belong to the article's frame and not to what it tells. */
 const FRAME = new Set(['front-matter', 'header', 'byline', 'date-line', 'contributor', 'separator']);
 
-export function tellsStory({ kind }: ArticleParagraph): boolean {
-  return !FRAME.has(kind);
+/** `begun` tells that the text has begun: a date on a line of its own then heads what follows, as in a programme of events. */
+export function tellsStory({ kind }: ArticleParagraph, begun: boolean): boolean {
+  return !FRAME.has(kind) || (begun && kind === 'date-line');
 }

@@ -7,7 +7,7 @@ import { type Draft, shiftParts } from './draft.ts';
 import { joinedAfter, joinedBefore, markJoins } from './joins.ts';
 import { isNamedDate } from './patterns/meanings.ts';
 import { anyTime } from './patterns/order.ts';
-import { isFinished, tenseAt } from './tense.ts';
+import { isEarlier, isFinished, tenseAt } from './tense.ts';
 import type { TimeCandidate, TimeForm } from './timeForm.ts';
 import { classifyTokens, is, type TimeWords } from './timeWords.ts';
 
@@ -68,6 +68,7 @@ function toCandidate(words: TimeWords, draft: Draft, sentence: number, sentences
   if (draft.mod) made.mod = draft.mod;
   if (draft.joined) made.joined = draft.joined;
   if (made.tense === 'past' && isFinished(words, draft.first)) made.finished = true;
+  if (made.tense === 'past' && isEarlier(words, draft.first)) made.earlier = true;
   return made;
 }
 

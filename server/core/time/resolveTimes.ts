@@ -4,6 +4,7 @@ import type { Anchor, DocumentTime, TimeExpression } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { type Span, toArticle } from '../text/span.ts';
+import { weekdayBehindDate, weekdayInRange, withJoinedYear } from './joinedDays.ts';
 import {
   advance,
   anchorsFor,
@@ -19,7 +20,7 @@ import { compareDates, formatIso } from './plainDate.ts';
 import type { Resolution } from './resolve/resolution.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
 import { articleOrder, countTimes, isHistory, type TimeCounts } from './timeCounts.ts';
-import type { CalendarForm, TimeCandidate, TimeForm } from './timeForm.ts';
+import type { CalendarForm, ClockForm, TimeCandidate, TimeForm } from './timeForm.ts';
 
 export interface ResolveOptions {
   /** Which way "03/04" is read where the article itself does not tell. */
@@ -78,10 +79,12 @@ export function resolveTimes(
   const times: TimeExpression[] = [];
   const memory = new Map<ParagraphReading, Resolved>();
   let left: Pick<Entering, 'narrative' | 'last'> = { narrative: unbegun, last: undefined };
+  const first = paragraphs.findIndex(({ kind }) => kind === 'paragraph');
   for (let i = 0; i < paragraphs.length; i++) {
     const { reading, start } = paragraphs[i]!;
+    const begun = first >= 0 && i > first;
     if (reading.times.length === 0) continue;
-    const entering: Entering = { frame, story: tellsStory(paragraphs[i]!), ...left };
+    const entering: Entering = { frame, story: tellsStory(paragraphs[i]!, begun), ...left };
     const old = known?.get(reading);
     const resolved =
       old && isEnteredAlike(old, entering)
@@ -109,15 +112,29 @@ function sameFrame(a: Frame, b: Frame): boolean {
   return a.document && b.document ? compareDates(a.document, b.document) === 0 : a.document === b.document;
 }
 
+function isSameClause({ times, text }: ParagraphReading, k: number): boolean {
+  const before = times[k - 1];
+  const here = times[k]!;
+  return before?.sentence === here.sentence && !CLAUSE_BREAK.test(text.slice(before.span.end, here.span.start));
+}
+
+const CLAUSE_BREAK = /[,;:–—]|\b(?:and|but|before|until|when|while|after)\b/;
+
 function resolveParagraph(reading: ParagraphReading, start: number, entering: Entering, counts: TimeCounts): Resolved {
   const { frame, story } = entering;
   let { narrative, last } = entering;
   const times: TimeExpression[] = [];
+  let before: Resolution | undefined;
   for (let k = 0; k < reading.times.length; k++) {
     const candidate = reading.times[k]!;
     const form = dayBeside(reading, k) ?? yearFromRange(reading.times, k);
     narrative = pass(narrative);
-    const resolved = resolveForm(form, candidate.tense, anchorsFor(frame, story ? narrative : unbegun, candidate));
+    const anchors = anchorsFor(frame, story ? narrative : unbegun, candidate, isSameClause(reading, k));
+    const resolved: Resolution =
+      weekdayBehindDate(reading, k, before) ??
+      weekdayInRange(reading.times, k, before, anchors) ??
+      resolveForm(form, candidate.tense, withJoinedYear(anchors, candidate, before));
+    before = resolved;
     const time = toExpression(reading.text, candidate, start, resolved, anchorOf(resolved, frame, last));
     times.push(time);
     if (!story) continue;
@@ -198,18 +215,23 @@ function dayBeside({ times, text }: Pick<ParagraphReading, 'times' | 'text'>, k:
   const { form, span, sentence } = times[k]!;
   if (form.kind !== 'clock' || form.on) return undefined;
   const next = times[k + 1];
-  if (
-    next?.sentence === sentence &&
-    isDay(next.form) &&
-    /^,?\s*(?:on\s+)?$/.test(text.slice(span.end, next.span.start))
-  )
-    return { ...form, on: next.form };
+  if (next?.sentence === sentence && /^,?\s*(?:on\s+)?$/.test(text.slice(span.end, next.span.start))) {
+    if (isDay(next.form)) return { ...form, on: next.form };
+    if (next.form.kind === 'clock' && next.form.on && isDay(next.form.on)) return withinPart(form, next.form);
+  }
   if (next?.joined === 'range' && next.form.kind === 'clock') {
     const later = next.form.on ? next.form : dayBeside({ times, text }, k + 1);
     if (later?.kind === 'clock' && later.on) return { ...form, on: later.on };
   }
   const before = times[k - 1];
   return before?.sentence === sentence && isDay(before.form) ? { ...form, on: before.form } : undefined;
+}
+
+/** "5 on Wednesday evening": the day and the half of it. */
+function withinPart(form: ClockForm, { on, part }: ClockForm): ClockForm {
+  const half = form.half ?? (part === 'AF' || part === 'EV' ? 'pm' : part === 'MO' ? 'am' : undefined);
+  const hour = form.hour?.value ?? 0;
+  return { ...form, ...(on && { on }), ...(half && hour >= 1 && hour <= 12 && { half }) };
 }
 
 function isDay(form: TimeForm): boolean {

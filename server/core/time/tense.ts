@@ -92,7 +92,7 @@ export function tenseAt(
     // "would overturn Wednesday's ruling": the ruling is past, whatever comes of it
     if (tense && (possessive ? tense === 'future' : tense === 'present' && isAttribute(words, at.first))) return 'none';
     if (tense) return limit && tense === 'present' ? 'future' : tense;
-    if (limit && is(words, i, 'could')) return 'future';
+    if (is(words, i, 'could') && (limit || isReported(words, i, from))) return 'future';
   }
   const to = Math.min(sentence?.last ?? words.length - 1, at.last + WINDOW);
   for (let i = at.last + 1; i <= to; i++) {
@@ -102,12 +102,20 @@ export function tenseAt(
     // "meeting Thursday was expected to": the verb behind it may still be tied to a plan
     return tense === 'past' ? (cueAhead(words, i + 1, to) ?? tense) : tense;
   }
-  return aside ?? 'none';
+  // "Book by Friday": a limit that nothing says is past
+  return aside ?? (limit ? 'future' : 'none');
 }
 
 /** "under a June agreement": the agreement's month is not that of the verb. */
 function isAttribute(words: TimeWords, first: number): boolean {
   return has(words, first, W.month) && is(words, first - 1, 'a', 'an', 'the', 'its', 'his', 'her', 'their');
+}
+
+/** "Doctors said they could go home on Saturday": what somebody says could be is still to come. */
+function isReported(words: TimeWords, i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 6); k--)
+    if (is(words, k, 'said', 'says', 'told', 'warned', 'added')) return true;
+  return false;
 }
 
 /** The relative pronoun that the verb at `i` belongs to, shortly before it with no mark between; -1 for none. */
@@ -134,6 +142,17 @@ export function isFinished(words: TimeWords, first: number): boolean {
     return false;
   const before = words.lower[verb - 1];
   return before !== undefined && HAD_BEEN.has(before) && !is(words, verb - 2, 'to', 'will', 'would', 'be');
+}
+
+/** How far before an expression its verb may stand in the past perfect. */
+const EARLIER_REACH = 7;
+
+/** "a man who had vanished in 1897", but not "by June the army had taken". */
+export function isEarlier(words: TimeWords, first: number): boolean {
+  if (is(words, first - 1, 'by')) return false;
+  for (let i = first - 1; i >= Math.max(0, first - EARLIER_REACH) && words.tokens.kinds[i] !== 'mark'; i--)
+    if (words.lower[i] === 'had') return !is(words, i + 1, 'to') && i < first - 1;
+  return false;
 }
 
 const PUT_OFF = setOf(

@@ -10,6 +10,8 @@ export interface TimeCounts {
   readonly all: number;
   /** That point from the article's day: weekdays, "yesterday", "last month". */
   readonly pointing: number;
+  /** In the present or future tense. */
+  readonly ahead: number;
   /** The years that are written. */
   readonly years: readonly number[];
   /** Dates in digits that can be read in one order alone. */
@@ -17,15 +19,17 @@ export interface TimeCounts {
   readonly monthFirst: number;
 }
 
-const NONE: TimeCounts = { all: 0, pointing: 0, years: [], dayFirst: 0, monthFirst: 0 };
+const NONE: TimeCounts = { all: 0, pointing: 0, ahead: 0, years: [], dayFirst: 0, monthFirst: 0 };
 
 export function countTimes({ times, text }: Pick<ParagraphReading, 'times' | 'text'>): TimeCounts {
   if (times.length === 0) return NONE;
   const years: number[] = [];
   let pointing = 0;
+  let ahead = 0;
   let dayFirst = 0;
   let monthFirst = 0;
-  for (const { form, span } of times) {
+  for (const { form, span, tense } of times) {
+    if (tense === 'future' || tense === 'present') ahead++;
     const year = yearOf(form);
     if (year !== undefined) years.push(year);
     else if (form.kind === 'weekday' || (form.kind === 'offset' && form.from === 'document' && form.unit !== 'year'))
@@ -34,7 +38,7 @@ export function countTimes({ times, text }: Pick<ParagraphReading, 'times' | 'te
     if (order === 'dmy') dayFirst++;
     else if (order === 'mdy') monthFirst++;
   }
-  return { all: times.length, pointing, years, dayFirst, monthFirst };
+  return { all: times.length, pointing, ahead, years, dayFirst, monthFirst };
 }
 
 function yearOf(form: TimeForm): number | undefined {
@@ -72,9 +76,12 @@ export function articleOrder(counts: readonly TimeCounts[], setting: 'auto' | 'd
 /** The least number of years that a history writes. */
 const HISTORY_YEARS = 4;
 
+/** The share of expressions in the present or future tense that a history may have. */
+const PAST_THROUGHOUT = 0.2;
+
 /**
- * True of a history: most years that it writes lie well before the article's day, and it hardly ever points from that day.
- * A dateline makes it news.
+ * True of a history: most years that it writes lie well before the article's day, it hardly ever points from that day, and it
+ * is told in the past tense. A dateline makes it news.
  */
 export function isHistory(
   counts: readonly TimeCounts[],
@@ -86,11 +93,13 @@ export function isHistory(
   let written = 0;
   let far = 0;
   let pointing = 0;
+  let ahead = 0;
   for (const one of counts) {
     all += one.all;
     pointing += one.pointing;
+    ahead += one.ahead;
     written += one.years.length;
     for (const year of one.years) if (!document || Math.abs(year - document.year) >= 3) far++;
   }
-  return written >= HISTORY_YEARS && far >= written * 0.7 && pointing <= all * 0.06;
+  return written >= HISTORY_YEARS && far >= written * 0.7 && pointing <= all * 0.06 && ahead <= all * PAST_THROUGHOUT;
 }

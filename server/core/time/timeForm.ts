@@ -236,6 +236,8 @@ export interface TimeCandidate {
   readonly tense: Tense;
   /** A verb of the finished past stands right before it ("said on 12 April"): it cannot lie far ahead. */
   readonly finished?: true;
+  /** In the past perfect ("who had vanished in 1897"): before the time that the story is at. */
+  readonly earlier?: true;
   readonly mod?: Modifier;
   /** The word directly before it, as written: "in", "The"; absent where a mark or nothing stands there. */
   readonly lead?: string;

@@ -143,7 +143,7 @@ export const dayParts: ReadonlyMap<string, DayPart> = table<DayPart>({
   'morning mornings dawn sunrise daybreak': 'MO',
   'midday noontime lunchtime': 'MI',
   'afternoon afternoons': 'AF',
-  'evening evenings dusk sunset': 'EV',
+  'evening evenings dusk sunset nightfall': 'EV',
   'night nights nighttime': 'NI',
   daytime: 'DT',
 });

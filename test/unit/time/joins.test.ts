@@ -47,7 +47,7 @@ test('years, weekdays and hours', () => {
   assert.deepEqual(parts('from 499 to 450 BC'), ['499 = BC0499', '450 BC = BC0450 range']);
   assert.deepEqual(parts('open Monday through Thursday', '2024-03-13'), [
     'Monday = 2024-03-11',
-    'Thursday = 2024-03-07 range',
+    'Thursday = 2024-03-14 range',
   ]);
   assert.deepEqual(parts('open 9 a.m. to 5 p.m.'), ['9 a.m. = XXXX-XX-XXT09:00', '5 p.m. = XXXX-XX-XXT17:00 range']);
   assert.deepEqual(parts('between 5 and 6 p.m.'), ['5 = XXXX-XX-XXT17:00', '6 p.m. = XXXX-XX-XXT18:00 range']);

@@ -63,7 +63,7 @@ function readMonthFirst(words: TimeWords, i: number): Rest | undefined {
     day &&
     !countsSomething(words, day.last) &&
     !isYearShort(words, day) &&
-    !(at > i + 1 && nounBehind(words, day.last))
+    !(at > i + 1 && (nounBehind(words, day.last) || is(words, day.last + 1, 'of')))
   ) {
     if (day.part.value > 31 && !dayYear(words, day.last + 1)) return undefined;
     return withYear(words, day.last, { month: month.part, day: day.part });

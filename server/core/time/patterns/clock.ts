@@ -8,6 +8,7 @@ import { WordClass as W } from '../wordClass.ts';
 import { calendarDate } from './calendarDate.ts';
 import { deictic } from './deictic.ts';
 import { holiday } from './holiday.ts';
+import { readSpokenTime, type SpokenTime } from './spokenTime.ts';
 import { weekday } from './weekday.ts';
 import { readShift, shiftedUnit } from './within.ts';
 
@@ -48,7 +49,7 @@ export const partOfDay: Pattern = (words, i, start) => {
         return draft(day.first, clock.last, { ...clock.fields, on: day.form });
     }
   }
-  return tonight(words, i) ?? shiftedPart(words, i, start) ?? partOfNamedDay(words, i, start);
+  return tonight(words, i) ?? dawnOrDusk(words, i) ?? shiftedPart(words, i, start) ?? partOfNamedDay(words, i, start);
 };
 
 function fromDocument(words: TimeWords, days: number, first: number, last = first): OffsetForm {
@@ -62,6 +63,22 @@ function tonight(words: TimeWords, i: number): Draft | undefined {
   return undefined;
 }
 
+/** "at dawn", "before sunrise", "until dusk": words for an hour of the day that need no article. */
+function dawnOrDusk(words: TimeWords, i: number): Draft | undefined {
+  if (!is(words, i, 'dawn', 'dusk', 'sunrise', 'sunset', 'daybreak', 'lunchtime', 'nightfall')) return undefined;
+  if (!is(words, i - 1, 'at', 'before', 'after', 'until', 'till', 'by', 'since', 'around') || isCapital(words, i))
+    return undefined;
+  // "before dawn raids": the word belongs to a noun
+  if (words.tokens.kinds[i + 1] === 'word' && !FUNCTION_WORDS.has(words.lower[i + 1]!)) return undefined;
+  return isDash(words, i + 1) ? undefined : draft(i, i, { part: dayParts.get(words.lower[i]!)! });
+}
+
+const FUNCTION_WORDS = new Set(
+  'at in on by for to from with as when while after before until and or but is was are were will would had has of the a who which that he she it they'.split(
+    ' ',
+  ),
+);
+
 /** "this morning", "last night", "that evening", "the next afternoon". */
 function shiftedPart(words: TimeWords, i: number, start: number): Draft | undefined {
   if (!has(words, i, W.shift)) return undefined;
@@ -70,6 +87,8 @@ function shiftedPart(words: TimeWords, i: number, start: number): Draft | undefi
   const at = is(words, shift.last + 1, 'early', 'late', 'mid') ? shift.last + 2 : shift.last + 1;
   const found = look(words, at, dayParts);
   if (!found || words.lower[at]!.endsWith('s') || shift.shift === 'coming') return undefined;
+  // "the last night train" is no train of yesterday
+  if (shift.shift === 'last' && is(words, i - 1, 'the')) return undefined;
   const kind = start < i && shift.shift === 'next' ? 'following' : shift.shift;
   return draft(start, at, { part: found, on: shiftedUnit('day', kind, { first: i, last: shift.last }, words) });
 }
@@ -129,6 +148,8 @@ function pieceOfLonger(words: TimeWords, first: number, last: number): boolean {
 
 function readClock(words: TimeWords, i: number): Clock | undefined {
   if (has(words, i, W.noon)) return namedHour(words, i);
+  const spoken = has(words, i, W.openCount | W.unit | W.cardinal | W.digits) ? readSpokenTime(words, i) : undefined;
+  if (spoken) return spokenClock(words, spoken);
   const digits = readHour(words, i);
   if (!digits) return undefined;
   const half = digits.half ? undefined : readHalf(words, digits.last + 1);
@@ -138,14 +159,17 @@ function readClock(words: TimeWords, i: number): Clock | undefined {
   const meridiem = digits.half ?? half?.half;
   if (meridiem) fields.half = meridiem;
   let last = half?.last ?? digits.last;
-  let sure = meridiem !== undefined;
+  let sure = meridiem !== undefined || digits.tied === true || /^\d\d?h\d\d$/.test(words.lower[i]!);
   if (!sure && is(words, last + 1, "o'clock")) {
     last++;
     sure = true;
   }
   if (!meridiem && (sure || digits.hour.value <= 12)) {
     const part = partBehind(words, last + 1);
-    if (part && (sure || is(words, i - 1, 'at', 'around', 'about') || digits.minute)) {
+    if (
+      part &&
+      (sure || is(words, i - 1, 'at', 'around', 'about', 'from', 'until', 'till', 'by', 'since') || digits.minute)
+    ) {
       last = part.last;
       fields.half = part.half;
       sure = true;
@@ -171,6 +195,12 @@ function readClock(words: TimeWords, i: number): Clock | undefined {
   return { last, fields, sure };
 }
 
+/** "half past six in the evening". */
+function spokenClock(words: TimeWords, { hour, minute, last }: SpokenTime): Clock {
+  const part = readHalf(words, last + 1) ?? partBehind(words, last + 1);
+  return { last: part?.last ?? last, fields: { hour, minute, ...(part && { half: part.half }) }, sure: true };
+}
+
 function namedHour(words: TimeWords, i: number): Clock {
   const midnight = is(words, i, 'midnight');
   const fields: Fields = { hour: part(words, midnight ? 24 : 12, i), minute: part(words, 0, i) };
@@ -186,6 +216,8 @@ interface Hour {
   readonly second?: Part<number>;
   readonly half?: 'am' | 'pm';
   readonly military?: true;
+  /** The word "hours" is part of it. */
+  readonly tied?: true;
 }
 
 /** "5", "5:30", "7.30", "1700", "5pm", "5:30p.m."; a number alone is left to what stands behind it. */
@@ -207,8 +239,8 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
     if (hour > 24 || minute > 59) return undefined;
     return { last: i, hour: part(words, hour, i), minute: part(words, minute, i), military: true };
   }
-  const match = /^(\d{1,2})(?:[:.](\d\d)(?::(\d\d))?)?(?:(a|p)m?|hrs?|h)?$/.exec(text);
-  if (!match) return undefined;
+  const match = /^(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?)?(?:(a|p)m?|hrs?|h)?$/.exec(text);
+  if (!match) return militaryTied(words, i, text);
   const dotted = text.includes('.');
   const minute = match[2] === undefined ? undefined : Number(match[2]);
   if (minute !== undefined && minute > 59) return undefined;
@@ -235,6 +267,13 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
 function isPlainHour(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   return last >= 48 && last <= 57;
+}
+
+/** "0600hrs", "1830h". */
+function militaryTied(words: TimeWords, i: number, text: string): Hour | undefined {
+  const match = /^([01]\d|2[0-4])([0-5]\d)(?:h|hrs?|z)$/.exec(text);
+  if (!match) return undefined;
+  return { last: i, hour: part(words, Number(match[1]), i), minute: part(words, Number(match[2]), i), tied: true };
 }
 
 /** "at 11.40 on Saturday", "At 11.40, the": a time; "at 11.40 euros" and "closed at 11.40" are prices. */
@@ -284,7 +323,13 @@ function readZone(words: TimeWords, i: number, afterTime: boolean): { last: numb
   const region = REGIONS.has(words.lower[i] ?? '') || (isCapital(words, i) && words.classes[i] === 0);
   if (!region) return undefined;
   const middle = is(words, i + 1, 'standard', 'daylight', 'summer', 'mean') ? i + 1 : i;
-  if (!is(words, middle + 1, 'time')) return undefined;
+  if (!is(words, middle + 1, 'time')) {
+    // "9:30 a.m. Eastern", but not "7 p.m. Pacific Theater"
+    const short = is(words, i, 'eastern', 'central', 'mountain', 'pacific') && isCapital(words, i);
+    return short && words.tokens.kinds[i + 1] !== 'word' && !isDash(words, i + 1)
+      ? { last: i, part: part(words, words.tokens.words[i]!, i) }
+      : undefined;
+  }
   return {
     last: middle + 1,
     part: part(words, textOf(words, i, middle + 1), i, middle + 1),

@@ -7,6 +7,7 @@ import { has, is, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
 import { units } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { readWeekday } from './parts.ts';
+import { lastIsVerb } from './within.ts';
 
 /** `core` reads the larger stretch. */
 export function nth(core: Pattern): Pattern {
@@ -54,6 +55,7 @@ export function nth(core: Pattern): Pattern {
 }
 
 function readPosition(words: TimeWords, i: number): { last: number; part: Part<number> } | undefined {
+  if (is(words, i, 'last') && lastIsVerb(words, i)) return undefined;
   if (is(words, i, 'last', 'final', 'closing')) return { last: i, part: part(words, -1, i) };
   if (is(words, i, 'opening')) return { last: i, part: part(words, 1, i) };
   return readOrdinal(words, i);

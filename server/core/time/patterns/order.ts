@@ -61,7 +61,7 @@ const loose = firstOf([
 /** All families. */
 export const anyTime = firstOf([
   [W.digits, numericDate],
-  [NUMBER | W.noon, clockTime],
+  [NUMBER | W.noon | W.openCount | W.unit, clockTime],
   [DAY_OR_PART, partOfDay],
   [W.approximate, around(loose)],
   [edges, edge(withParts)],

@@ -242,7 +242,8 @@ export const season: Pattern = (words, i, start) => {
     return undefined;
   const nounBehind = NOUNS_BEHIND.has(words.lower[i + 1] ?? '') || isCapital(words, i + 1);
   if (nounBehind && !(definite && led)) return undefined;
-  return definite || led ? draft(start, i, fields) : undefined;
+  if (definite) return draft(start, i, fields);
+  return led ? draft(start, i, { ...fields, shift: 'none' }) : undefined;
 };
 
 /** "the winter of 1962-63", "financial year 2021-22": the last token with the short year of the range. */

@@ -103,7 +103,8 @@ function follow(amount: Amount, i: number): Draft | undefined {
     return duration({ ...amount, last: amount.last + 2 });
   if (hyphen && !is(words, amount.last + 1, 'ago', 'later', 'earlier')) return duration(amount);
   let whole = amount;
-  const and = is(words, amount.last + 1, 'and', ',') ? amount.last + 2 : -1;
+  const direct = has(words, amount.last + 1, W.digits) && isClockUnit(unit) ? amount.last + 1 : -1;
+  const and = is(words, amount.last + 1, 'and', ',') ? amount.last + 2 : direct;
   if (and > 0 && is(words, and, 'a') && is(words, and + 1, 'half') && amount.count)
     whole = { ...amount, last: and + 1, count: { ...amount.count, value: amount.count.value + 0.5 } };
   const second = and > 0 && whole === amount ? readCount(words, and) : undefined;
@@ -123,6 +124,11 @@ function follow(amount: Amount, i: number): Draft | undefined {
   )
     whole = { ...open(whole), last: whole.last + 2 };
   return pointInTime(whole) ?? (isRate(words, i, whole) ? rate(whole) : duration(whole));
+}
+
+/** Of these a smaller one may follow without a word between: "2 minutes 30 seconds". */
+function isClockUnit(unit: Unit): boolean {
+  return unit === 'hour' || unit === 'minute';
 }
 
 function open(amount: Amount): Amount {

@@ -19,7 +19,8 @@ export const shifted: Pattern = (words, i, start) => {
   // "the next day" goes on from the story, "next week" from the article's day.
   const shift: Shift = definite && read.shift === 'next' ? 'following' : read.shift;
   const at = read.last + 1;
-  if (definite && is(words, i, 'present', 'this')) return undefined;
+  if (is(words, i, 'present') && (definite || is(words, at, 'day'))) return undefined;
+  if (definite && is(words, i, 'this')) return undefined;
   return (
     counted(words, start, at, read.shift) ??
     shiftedFiscal(words, start, at, shift) ??
@@ -182,6 +183,13 @@ function beyondNext(words: TimeWords, i: number, start: number, unit: Unit): Dra
   return { first: start, last: i + 2, type: 'DATE', form };
 }
 
+/** "the year to March", "the week ended Friday": a length up to the date behind it. */
+function endsBehind(words: TimeWords, i: number, unit: Unit): boolean {
+  if (unit === 'day' || unit === 'quarter') return false;
+  if (is(words, i + 1, 'ended', 'ending')) return unit === 'year' || has(words, i + 2, W.weekday | W.month | W.digits);
+  return is(words, i + 1, 'to') && has(words, i + 2, W.month | W.edge) && !is(words, i + 2, 'may', 'march');
+}
+
 const BARE = new Set<Unit>(['quarter', 'year', 'week', 'month', 'weekend']);
 
 /** "the quarter", "the year", "the weekend": of the article's day or of the story; "the year" before a name of its own is none. */
@@ -198,10 +206,9 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
     (unit === 'century' || unit === 'decade') && is(words, start - 1, 'of') && has(words, start - 2, W.edge);
   if (beside || !(BARE.has(unit) || unit === 'day' || large)) return undefined;
   if (unit === 'year' && (readYear(words, i + 1) || is(words, i + 1, 'round'))) return undefined;
-  if (unit === 'year' && is(words, i + 1, 'ended', 'ending', 'to'))
-    return is(words, i + 1, 'to')
-      ? undefined
-      : { first: start, last: i, type: 'DURATION', form: { kind: 'duration', unit, count: part(words, 1, start) } };
+  if (endsBehind(words, i, unit))
+    return { first: start, last: i, type: 'DURATION', form: { kind: 'duration', unit, count: part(words, 1, start) } };
+  if (unit === 'year' && is(words, i + 1, 'to')) return undefined;
   if (is(words, i + 1, 'before', 'after') && !is(words, i + 2, '.', ',')) return undefined;
   if (is(words, i + 1, 'before', 'after')) {
     const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i + 1);

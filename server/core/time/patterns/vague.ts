@@ -25,7 +25,10 @@ export const vague: Pattern = (words, i, start) => {
   if (is(words, i, 'recent') && pluralUnits.has(words.lower[i + 1] ?? '')) return draft(i, i + 1, 'PAST_REF');
   if (is(words, i, 'these', 'those') && is(words, i + 1, 'days'))
     return draft(i, i + 1, is(words, i, 'these') ? 'PRESENT_REF' : 'PAST_REF');
-  if (is(words, i, 'present') && isDash(words, i + 1) && is(words, i + 2, 'day')) return draft(i, i + 2, 'PRESENT_REF');
+  if (is(words, i, 'present')) {
+    const day = isDash(words, i + 1) ? i + 2 : i + 1;
+    if (is(words, day, 'day')) return draft(start < i && day === i + 1 ? start : i, day, 'PRESENT_REF');
+  }
   if (start < i) return definite(words, i, start);
   return is(words, i, 'future') &&
     is(words, i - 1, 'in') &&

@@ -50,10 +50,18 @@ function readShiftedUnit(words: TimeWords, i: number): ReadForm | undefined {
   return { last: shift.last + 1, form: shiftedUnit(unit, narrative, { first: the, last: shift.last }, words) };
 }
 
+/** "expected to last two weeks", "will last a year". */
+export function lastIsVerb(words: TimeWords, i: number): boolean {
+  return (
+    is(words, i - 1, 'to', 'will', 'would', 'could', 'may', 'might', 'should', 'not') &&
+    !is(words, i + 1, 'year', 'week', 'month')
+  );
+}
+
 /** "this", "this coming", "that same", "this past", "the same". */
 export function readShift(words: TimeWords, i: number): { last: number; shift: Shift } | undefined {
   const one = look(words, i, shifts);
-  if (one === undefined) return undefined;
+  if (one === undefined || (one === 'last' && lastIsVerb(words, i))) return undefined;
   if (one === 'this' || one === 'that') {
     const two = look(words, i + 1, shifts);
     if (two === 'coming' || two === 'past' || two === 'that') return { last: i + 1, shift: two };

@@ -19,6 +19,8 @@ export interface Anchors {
   readonly history?: boolean | undefined;
   /** A date without a year takes that of `narrative`. */
   readonly inherits?: boolean | undefined;
+  /** The year of the part before it in a range or list. */
+  readonly joinedYear?: number | undefined;
   /** The verb beside it tells that it has happened. */
   readonly finished?: boolean | undefined;
   /** How "03/04/2025" is read; default `mdy`. */

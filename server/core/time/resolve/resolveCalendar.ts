@@ -1,6 +1,6 @@
 /** Values of calendar dates: what is written stays, what is missing comes from the anchors. */
 
-import { type TimeExplanation, why } from '../explanations.ts';
+import { type TimeExplanation, type TimeExplanationId, why } from '../explanations.ts';
 import { formatYear, isRealDate, pad } from '../plainDate.ts';
 import type { CalendarForm, Tense } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
@@ -22,7 +22,7 @@ export function resolveCalendar(
     writtenYear(form, anchors) ?? (within && form.shift === undefined ? yearWithin(within, written) : undefined);
   if (year !== undefined) {
     const month = written ?? (within?.unit === 'month' ? within.first.month : undefined);
-    return dated(year, month, day, [why(form.yearInferred ? 'time/year-short' : 'time/as-written', { year })]);
+    return dated(year, month, day, [why(howYearIsTold(form), { year })]);
   }
   if (written === undefined) return dayAlone(day, tense, anchors);
   const shifted = shiftedMonth(form, written, anchors);
@@ -33,11 +33,20 @@ export function resolveCalendar(
     return { ...dated(inherited, written, day, steps), anchor: 'narrative' };
   }
   if (anchors.document) {
+    if (anchors.joinedYear !== undefined) {
+      steps.push(why('time/year-from-range', { year: anchors.joinedYear }));
+      return { ...dated(anchors.joinedYear, written, day, steps), anchor: 'document' };
+    }
     const nearest = yearByDocument(written, day, tense, anchors.document, { finished: anchors.finished });
     steps.push(why('time/tense', { tense }), why('time/year-from-document', { year: nearest }));
     return { ...dated(nearest, written, day, steps), anchor: 'document' };
   }
   return open(`XXXX-${pad(written, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`);
+}
+
+function howYearIsTold({ year, yearInferred }: CalendarForm): TimeExplanationId {
+  if (!yearInferred || !year) return 'time/as-written';
+  return year.end - year.start <= 3 && year.end > year.start ? 'time/year-short' : 'time/year-from-range';
 }
 
 /** How far ahead of the article a year of two digits may lie. */

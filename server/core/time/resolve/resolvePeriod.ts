@@ -93,7 +93,7 @@ function partOfYear(
   if (shift !== undefined && shift !== 'none' && shift !== 'the') {
     if (!from || (anchors.history && !narrated)) return open(valueWithoutYear(unit, number));
     return known(
-      shifted(at, form, from, unit),
+      shifted(at, form, from, unit, narrated && anchors.narrative?.unit === 'year'),
       [why(narrated ? 'time/from-narrative' : 'time/from-document')],
       narrated ? 'narrative' : 'document',
     );
@@ -102,7 +102,8 @@ function partOfYear(
     const year = yearByNarrative(month, anchors.narrative);
     return known(at(year), [why('time/year-from-narrative', { year })], 'narrative');
   }
-  if (!anchors.document) return open(valueWithoutYear(unit, number));
+  // "Prices fall in winter": of no year
+  if (!anchors.document || (shift === 'none' && tense === 'present')) return open(valueWithoutYear(unit, number));
   const year = yearByDocument(month, undefined, tense, anchors.document, {
     months: LENGTHS[unit],
     finished: anchors.finished,
@@ -111,7 +112,15 @@ function partOfYear(
 }
 
 /** "last summer" is the latest that had ended or nearly so, "this summer" the one of the year, "next spring" the first to begin. */
-function shifted(at: (year: number) => Stretch, form: PeriodForm, from: PlainDate, unit: StretchUnit): Stretch {
+function shifted(
+  at: (year: number) => Stretch,
+  form: PeriodForm,
+  from: PlainDate,
+  unit: StretchUnit,
+  ofYear: boolean,
+): Stretch {
+  // "In 1948 he sailed. That autumn …": of the year as a whole
+  if (ofYear && step(form) === 0) return at(from.year);
   const now = stretchAround(from, unit).first;
   const own = at(unit === 'season' && from.month <= 2 && form.shift !== 'this' ? from.year - 1 : from.year);
   const order = own.first.year * 12 + own.first.month - (now.year * 12 + now.month);
