@@ -153,8 +153,21 @@ function moved(old: Resolved, entering: Entering, start: number): Resolved {
   if (stays) return old;
   const by = start - old.start;
   const times = old.times.map((time): TimeExpression => {
-    const made: Mutable<TimeExpression> = { ...time, span: movedSpan(time.span, by) };
-    if (time.anchor) made.anchor = movedAnchor(time.anchor, old, entering, by);
+    const { text, form, type, value, why, mod, interval, anchor, joined } = time;
+    // Filled in as where it was made: a copy by spreading is slow.
+    const made: Mutable<TimeExpression> = {
+      kind: 'time',
+      span: movedSpan(time.span, by),
+      text,
+      form,
+      type,
+      value,
+      why,
+    };
+    if (mod) made.mod = mod;
+    if (interval) made.interval = interval;
+    if (anchor) made.anchor = movedAnchor(anchor, old, entering, by);
+    if (joined) made.joined = joined;
     return made;
   });
   const at = old.left.last && old.left.last !== old.last ? old.times.indexOf(old.left.last) : -1;

@@ -73,6 +73,9 @@ test('the work at each word is bounded, however the words nest', () => {
     'the night of the ',
     'the day before ',
     '5 p.m. ',
+    'between May and between 5 and ',
+    'two to three or four to ',
+    'a hundred and twenty-one and a half ',
   ];
   for (const run of runs) {
     const counts = [200, 400].map((times) => lookUps(run.repeat(times)));

@@ -1,6 +1,7 @@
 /** Ages at something that is told: "moved to Paris at 20", "in 2000 at the age of 25", "was 20 when he won the title in 2018". */
 
 import type { Span } from '../../text/span.ts';
+import { blocksWith } from '../answers.ts';
 import { type CheckView, indexOfHolder, isQuoted, once, type TimeInContext, timesIn, timesWith } from '../checkView.ts';
 import { Cue, everyCue } from '../cues.ts';
 import { agesNow } from './agesNow.ts';
@@ -27,6 +28,8 @@ const then = new RegExp(
   String.raw`\b(?:at\sthe\sage\sof|at\sage|aged)\s(?<age>${agePattern})${behind}|\bat\s(?<bare>${agePattern})(?=[,.;)]|\s(?:and|he|she)\b)|\b(?:was|turned)\s(?:only\s|just\s)?(?<was>${agePattern})(?:\syears\sold)?(?=\swhen\b)|\bwhen\s(?:he|she)\swas\s(?:only\s|just\s)?(?<when>${agePattern})(?=[,.;]|\sand\b|$)`,
   'giu',
 );
+/** The same, for paragraphs: without what it remembers from one match to the next. */
+const anyThen = new RegExp(then.source, 'iu');
 const approximate =
   /\b(?:about|around|nearly|almost|barely|over|under|past|before|until|till|by|from|since|not|least|most)\s$/i;
 
@@ -47,9 +50,12 @@ export function agesThen(view: CheckView): readonly AgeThen[] {
 
 function seek(view: CheckView): AgeThen[] {
   const { structure, cues } = view.article;
-  return [...paragraphsOfKnown(view)]
-    .filter((at) => structure.blocks[at]?.kind === 'paragraph' && (cues?.[at] ?? everyCue) & Cue.ageThen)
-    .sort((a, b) => a - b)
+  const known = paragraphsOfKnown(view);
+  if (known.size === 0) return [];
+  return blocksWith(view, anyThen)
+    .filter(
+      (at) => known.has(at) && structure.blocks[at]?.kind === 'paragraph' && (cues?.[at] ?? everyCue) & Cue.ageThen,
+    )
     .flatMap((at) => inBlock(view, structure.blocks[at]!.span, at));
 }
 

@@ -1,5 +1,6 @@
 /** "Two days later" and "ten years ago" as constraints. */
 
+import { timesThat } from '../answers.ts';
 import { type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { message } from '../messageIds.ts';
 import { articleDay, type Statement } from './statement.ts';
@@ -9,7 +10,7 @@ import { countedDays } from './tolerance.ts';
 /** Linear. */
 export function stepStatements(view: CheckView): Statement[] {
   const all = moments(view);
-  return [...all.flatMap((_, at) => step(view, all, at)), ...view.times.flatMap((t) => ago(view, t))];
+  return [...all.flatMap((_, at) => step(view, all, at)), ...timesThat(view, isAgo).flatMap((t) => ago(view, t))];
 }
 
 function step(view: CheckView, all: readonly Moment[], at: number): Statement[] {
@@ -23,11 +24,15 @@ function step(view: CheckView, all: readonly Moment[], at: number): Statement[] 
   return [{ kind: 'step', from: base.point, to: point, ...days, span, says, times: [t.time] }];
 }
 
+function isAgo(_view: CheckView, { time: { form, text } }: TimeInContext): boolean {
+  return form.kind === 'offset' && form.from === 'document' && /\bago$/i.test(text);
+}
+
 function ago(view: CheckView, t: TimeInContext): Statement[] {
   const { form, mod, span, text } = t.time;
   if (form.kind !== 'offset' || form.from !== 'document' || form.base || !form.count || t.block !== 'paragraph')
     return [];
-  if ((form.unit !== 'year' && form.unit !== 'month') || !/\bago$/i.test(text) || isQuoted(view, span)) return [];
+  if ((form.unit !== 'year' && form.unit !== 'month') || isQuoted(view, span)) return [];
   const days = countedDays(form.unit, form.count.value, mod);
   if (!days) return [];
   const says = message('related/said-here', { words: text });

@@ -1,5 +1,6 @@
 /** How long something took that the article tells the beginning and the end of: "elected in 2010, served eight years and left office in 2016". */
 
+import { timesThat } from '../answers.ts';
 import { before, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { message } from '../messageIds.ts';
 import type { Statement } from './statement.ts';
@@ -8,22 +9,22 @@ import { countedDays, lengthInDays } from './tolerance.ts';
 
 /** Linear. */
 export function stretchStatements(view: CheckView): Statement[] {
-  return view.times.flatMap((t) => {
-    const { form } = t.time;
-    if (
-      form.kind !== 'duration' ||
-      !form.count ||
-      form.and ||
-      form.reach ||
-      t.time.mod ||
-      t.block !== 'paragraph' ||
-      /old$/i.test(t.time.text)
-    )
-      return [];
-    return view.text[t.time.span.start + form.count.end] === '-' || /-/.test(t.time.text)
+  return timesThat(view, isLength).flatMap((t) =>
+    t.time.text.includes('-') || isAttribute(view, t)
       ? countedEvent(view, t)
-      : [...term(view, t), ...termFirst(view, t)];
-  });
+      : [...term(view, t), ...termFirst(view, t)],
+  );
+}
+
+function isLength(_view: CheckView, { time, block }: TimeInContext): boolean {
+  const { form, mod, text } = time;
+  if (form.kind !== 'duration' || !form.count || form.and || form.reach || mod) return false;
+  return block === 'paragraph' && !/old$/i.test(text);
+}
+
+/** "The three-day meeting". */
+function isAttribute(view: CheckView, { time: { form, span } }: TimeInContext): boolean {
+  return form.kind === 'duration' && view.text[span.start + form.count!.end] === '-';
 }
 
 const begins = String.raw`(?:began|begun|started|opened|broke\sout|launched|founded|established|[Ee]lected|[Aa]ppointed|set\sup|took\s(?:office|over|power|effect)|came\sinto\sforce|became|joined|entered|came\sto\spower|[Ss]worn\sin)`;
