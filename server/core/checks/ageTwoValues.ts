@@ -12,7 +12,7 @@ export const ageTwoValues: Check = {
   summary: 'One person is given two ages.',
   example: '“Jones, 45 … the 46-year-old Jones”',
   guards:
-    'Only ages told beside the name, by full name or where no other person of the article shares the surname; silent in captions, quotations, and where birthdays or another year are told.',
+    'Only ages told beside the name, by full name or where no other person of the article shares the surname; silent in captions, quotations, beside relatives, and where birthdays or another year are told.',
   find: (view) =>
     view.article.entities.flatMap((entity) =>
       entity.kind === 'person' ? judge(view, entity.name, agesNow(view).get(entity.id) ?? []) : [],
@@ -21,6 +21,9 @@ export const ageTwoValues: Check = {
 
 /** Anywhere in the sentence: the age is not, or may not be, that of today. */
 const changing = /\b(?:then|turned|turns|turning|birthday|at the time)\b/i;
+/** A son may have his father's name. */
+const relatives =
+  /\b(?:wife|husband|widow(?:er)?|sons?|daughters?|fathers?|mothers?|brothers?|sisters?|twins?|uncles?|aunts?|cousins?|nephews?|nieces?|grand\w+|Jr|Sr|junior|senior|namesake|the (?:elder|younger))\b/i;
 /** Ahead of the age: the sentence is of another time. */
 const otherTime = /\b(?:when|years? (?:ago|earlier|later|before)|(?:1[5-9]|20)\d\d)\b/i;
 /** Behind the age, a year that something took place in; "since 2009" tells of today. */
@@ -32,6 +35,7 @@ function judge(view: CheckView, name: string, ages: readonly AgeNow[]): Draft[] 
   const [first] = ages;
   const second = ages.find(({ value }) => value !== first!.value);
   if (!first || !second || isOfOtherTime(view, first) || isOfOtherTime(view, second)) return [];
+  if ([first, second].some(({ value }) => isToldOfThen(view, value))) return [];
   return [
     {
       span: second.span,
@@ -48,12 +52,25 @@ function judge(view: CheckView, name: string, ages: readonly AgeNow[]): Draft[] 
   ];
 }
 
+/** "Was 19 when", "at 19": the age belongs to something told. */
+function isToldOfThen(view: CheckView, value: number): boolean {
+  return new RegExp(String.raw`\b(?:was|were|at|aged|age\sof|turned|not)\s${value}\b`, 'i').test(view.text);
+}
+
 function isOfOtherTime(view: CheckView, { span }: AgeNow): boolean {
   const sentence = sentenceAt(view, span);
   if (!sentence) return true;
   const ahead = view.text.slice(sentence.start, span.start);
   const rest = view.text.slice(span.end, sentence.end);
-  if (changing.test(ahead) || changing.test(rest) || otherTime.test(ahead) || /^,?\swhen\b/.test(rest)) return true;
+  if (
+    changing.test(ahead) ||
+    relatives.test(ahead) ||
+    relatives.test(rest.slice(0, 60)) ||
+    changing.test(rest) ||
+    otherTime.test(ahead) ||
+    /^,?\swhen\b/.test(rest)
+  )
+    return true;
   const own = view.documentTime.date?.year;
   const clause = rest.split(nextClause)[0]!;
   return [...clause.matchAll(otherYear)].some(([, year]) => Number(year) !== own);

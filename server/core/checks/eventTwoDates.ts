@@ -17,7 +17,7 @@ export const eventTwoDates: Check = {
   summary: 'One event is given two days.',
   example: '“the dam collapsed on 3 May … the 4 May collapse”',
   guards:
-    'Only in running text, for the same kind of event with the same thing, person or place, at most 40 days apart, and where the article tells of no second one: no plural, no “another”, “earlier” or “first”. ' +
+    'Only in running text, for the same kind of event with the same thing, person or place, at most 40 days apart, and where the article tells of no second one: the other day not told again, no plural, no “another”, “earlier” or “first”. ' +
     'Silent inside quotation marks, beside other time zones, and on what was planned. Births and deaths of one person count, too.',
   find: (view) => [...told(view), ...lives(view)],
 };
@@ -31,7 +31,7 @@ function told(view: CheckView): Draft[] {
     if (own.length < 2 || days.size !== 2) return [];
     const [first] = own;
     const second = own.find((one) => dayOf(one.t.written!) !== dayOf(first!.t.written!))!;
-    return isSame(view, first!, second) ? [report(view, first!.t, second.t)] : [];
+    return isSame(view, first!, second) && !isToldAgain(view, second.t) ? [report(view, first!.t, second.t)] : [];
   });
 }
 
@@ -45,6 +45,12 @@ export function isSame(view: CheckView, a: EventDate, b: EventDate): boolean {
   // Two tellings that name only other people and places are of two events.
   const shared = [...b.entities].some((id) => a.entities.has(id));
   return shared || a.entities.size === 0 || b.entities.size === 0;
+}
+
+/** A day that the article tells twice is no slip. */
+function isToldAgain(view: CheckView, t: TimeInContext): boolean {
+  const day = dayOf(t.written!);
+  return view.times.some(({ at, written }) => at !== t.at && written?.day && written.month && dayOf(written) === day);
 }
 
 function dayOf({ month, day }: WrittenDate): number {

@@ -20,7 +20,7 @@ export interface EventDate {
 
 const of = (part: 'nouns' | 'verbs') => eventClasses.flatMap((one) => (one[part] ? [one[part]] : [])).join('|');
 const now = eventClasses.flatMap((one) => (one.now ? [one.now] : [])).join('|');
-const place = String.raw`(?:\s(?:in|at|near|off|outside|on)\s(?:the\s)?[\p{L}’'-]+(?:\s(?:the\s)?[\p{Lu}][\p{L}’'-]+){0,2}){0,2}`;
+const place = String.raw`(?:\s(?:in|at|near|off|outside|on|over|into|onto)\s(?:the\s)?[\p{L}’'-]+(?:\s(?:the\s)?[\p{Lu}][\p{L}’'-]+){0,2}){0,2}`;
 const owner = String.raw`(?:\sof\s(?:the\s|a\s|an\s)?(?<of>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?))?`;
 
 /** "(the) dam collapsed near Linz on". */
@@ -51,9 +51,12 @@ const classes = new Map(
   ),
 );
 const other =
-  /\b(?:[Aa]nother|[Oo]ther|[Ss]econd|third|[Ee]arlier|later|[Pp]revious(?:ly)?|new|next|last|[Ff]irst|similar|separate|latest|annual|aftershock|had|would|will|may|might|planned|scheduled|due|[Ii]nitially|[Oo]riginally|again|anniversary|[Uu]pper|[Ll]ower|[\w]+-day|local time|G\.?M\.?T|UTC)\b/;
+  /\b(?:[Aa]nother|[Oo]ther|[Ss]econd|third|[Ee]arlier|later|[Pp]revious(?:ly)?|new|next|last|[Ff]irst|similar|separate|latest|annual|aftershock|planned|scheduled|due|[Ii]nitially|[Oo]riginally|again|anniversary|[Uu]pper|[Ll]ower|[\w]+-day|local time|G\.?M\.?T|UTC)\b/;
 
 const any = new RegExp(String.raw`\b(?:${eventWords.join('|')})\b`);
+
+/** Ahead of the date: it is looked back at or not yet there. */
+const unreal = /\b(?:had|would|will|may|might)\b/;
 
 /** Days with their month, outside quotation marks. Linear. */
 export function eventDates(view: CheckView): readonly EventDate[] {
@@ -77,7 +80,8 @@ function mayTellEvent(view: CheckView, t: TimeInContext): boolean {
   if (!any.test(view.text.slice(Math.max(t.sentence.start, start - 140), Math.min(t.sentence.end, end + 60))))
     return false;
   const near = nearby(t);
-  if (other.test(view.text.slice(near.start, near.end))) return false;
+  if (other.test(view.text.slice(near.start, near.end)) || unreal.test(view.text.slice(near.start, start)))
+    return false;
   if (t.block === 'caption') return pictured.test(before(view, t.time.span, t.sentence, 140));
   const left = before(view, t.time.span, t.sentence, 120);
   return verbal.test(left) || nominal.test(left) || attributive.test(behind(view, t.time.span, t.sentence, 80));
@@ -110,7 +114,10 @@ function inCaption(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' |
   const left = before(view, t.time.span, t.sentence, 140);
   const found = pictured.exec(left);
   // Pictures are also taken before and after.
-  if (!found || /\b(?:after|before|following|ahead of|outside|prepar\w+|rehears\w+|files?|archive)\b/i.test(left))
+  if (
+    !found ||
+    /\b(?:after|before|following|ahead of|outside|prepar\w+|rehears\w+|files?|archive|for (?:the|an?))\b/i.test(left)
+  )
     return undefined;
   return eventOf((found.groups!.noun ?? found.groups!.verb)!, lastWord(found.groups!.of));
 }
