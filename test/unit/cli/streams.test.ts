@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { describe, it } from 'node:test';
-import { linesOf } from '../../../server/node/commandLine/jsonLines.ts';
+import { createAnalyzer } from '../../../server/core/analyzer.ts';
+import { annotateLines, linesOf } from '../../../server/node/commandLine/jsonLines.ts';
 import { outputTo } from '../../../server/node/commandLine/output.ts';
 import { decodeText } from '../../../server/service/index/decodeText.ts';
 
@@ -26,6 +27,39 @@ describe('linesOf', () => {
   it('gives no line for nothing, and none behind the last line feed', async () => {
     assert.deepEqual(await split([]), []);
     assert.deepEqual(await split(['a\n']), ['a']);
+  });
+});
+
+describe('annotateLines', () => {
+  const read = (chunks: AsyncIterable<string>, written: string[]) => {
+    const output = { closed: false, write: async (text: string) => void (text && written.push(text)) };
+    return annotateLines(linesOf(chunks), createAnalyzer(), { dateOrder: 'auto', rules: {} }, ({ id }) => id, output);
+  };
+  const line = (id: number, text = 'They met in Oslo.') => `${JSON.stringify({ id, text })}\n`;
+  const ids = (written: readonly string[]) =>
+    written.flatMap((text) => text.trimEnd().split('\n')).map((record) => JSON.parse(record).id);
+
+  it('answers one article before it waits for the next', async () => {
+    const written: string[] = [];
+    const seen: number[] = [];
+    async function* inTurns() {
+      for (let id = 1; id <= 3; id++) {
+        yield line(id);
+        seen.push(ids(written).at(-1));
+      }
+    }
+    assert.equal(await read(inTurns(), written), true);
+    assert.deepEqual(seen, [1, 2, 3]);
+  });
+
+  it('hands records over in order and in pieces of moderate size, however many come at once', async () => {
+    const written: string[] = [];
+    const count = 600;
+    const all = Array.from({ length: count }, (_, i) => line(i)).join('');
+    assert.equal(await read(asyncOf([`${all}no JSON\n`]), written), false);
+    assert.deepEqual(ids(written), [...Array.from({ length: count }, (_, i) => i), null]);
+    assert.ok(written.length > 2);
+    for (const text of written) assert.ok(text.length < 80_000 && text.endsWith('\n'));
   });
 });
 

@@ -28,8 +28,8 @@ export interface TokenScores {
 
 /** For each word the places of its sums, by role, in sentences and in headings; 0 is not yet summed. */
 const PLACES = 2 * WORD_ROLES;
-/** 4 MB; a paragraph more may be held. */
-const MOST_KEPT = 1 << 20;
+/** 3 MB: with the words of one paragraph more they stay within the 4 MB that the buffer has then. */
+const MOST_KEPT = 3 << 18;
 /** Kept sums of numbers: a key of six, and the sums; a slot fills a line of the processor's cache. */
 const KEY = 6;
 const SLOT = 16;
