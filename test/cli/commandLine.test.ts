@@ -20,7 +20,9 @@ describe('the command line', () => {
     ['annotate --date-order ymd a.txt', /no --date-order “ymd”; did you mean “mdy”\?|there are auto, dmy, mdy/],
     ['annotate --date', /argument missing/],
     ['annotate --stdin-jsonl a.txt', /leave the files out/],
-    ['check --format json a.txt', /check has no option --format/],
+    ['check --out here a.txt', /check has no option --out/],
+    ['check --format csv a.txt', /no --format “csv”; there are terminal, json, sarif, github/],
+    ['annotate --max-warnings 3 a.txt', /annotate has no option --max-warnings/],
     ['export a.txt', /Say in which format/],
     ['export --format terminal a.txt', /no --format “terminal”/],
   ];
@@ -37,7 +39,19 @@ describe('the command line', () => {
   it('has a help page that names every option, and fits 80 columns', () => {
     const { code, out } = dateline(['--help']);
     assert.equal(code, 0);
-    for (const option of ['format', 'date', 'date-order', 'out', 'bom', 'stdin-jsonl', 'help', 'version']) {
+    for (const option of [
+      'format',
+      'date',
+      'date-order',
+      'rule',
+      'max-warnings',
+      'unused-ignores',
+      'out',
+      'bom',
+      'stdin-jsonl',
+      'help',
+      'version',
+    ]) {
       assert.ok(out.includes(`--${option}`), option);
     }
     for (const line of out.split('\n')) assert.ok(line.length <= 80, line);

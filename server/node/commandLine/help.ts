@@ -30,5 +30,6 @@ A day that was set and findings that were silenced in the editor count here too:
 they stand in the nearest folder .dateline above an article.
 
 Ends with 0; with 1 where check finds more warnings than --max-warnings; with 2
-where an input cannot be read (the others are done). Nothing is sent anywhere, no article is changed.
+where an input cannot be read (the others are done). Nothing is sent anywhere,
+no article is changed.
 `;
