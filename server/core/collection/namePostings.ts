@@ -1,8 +1,11 @@
 /** Which articles give a name, and which longer names claim a shorter one as a form of theirs. */
 
 import type { NameKind } from '../analysis.ts';
+import { legalForms } from '../entities/bodyAliases.ts';
+import { knownAcronyms } from '../entities/knownAcronyms.ts';
 import { coreWords } from '../entities/personAliases.ts';
 import { spellingOf } from '../names/spelling.ts';
+import { isAgency } from '../structure/agencies.ts';
 import type { ArticleSummary, EntitySummary } from './articleSummary.ts';
 import { isGenericName } from './genericNames.ts';
 import type { Place } from './namesakes.ts';
@@ -38,17 +41,18 @@ export function createNamePostings(): NamePostings {
   const claimers = createTallies<NameId, NameId>();
   const forms = createTallies<NameId, NameId>();
 
-  /** Among full names alone: "Borrell" is nobody's root, "Josep Borrell" may have one. */
-  const fullRootOf = (id: NameId): NameId => {
-    const path = [id];
-    for (;;) {
-      const [next, other] = claimers.of(path.at(-1)!);
-      if (next === undefined || other !== undefined) return path.at(-1)!;
-      const from = path.indexOf(next);
+  /** Among full names alone: "Borrell" is nobody's root, "Josep Borrell" may have one. `path`: the names that led here. */
+  const fullRootOf = (id: NameId, path: readonly NameId[] = []): NameId => {
+    const here = [...path, id];
+    let root: NameId | undefined;
+    for (const claimer of claimers.of(id)) {
+      const from = here.indexOf(claimer);
       // Two articles may give the same two names, and each have another one for the fuller.
-      if (from >= 0) return path.slice(from).reduce((best, one) => (isFuller(one, best) ? one : best));
-      path.push(next);
+      const own = from >= 0 ? here.slice(from).reduce(fuller) : fullRootOf(claimer, here);
+      if (root !== undefined && own !== root) return id;
+      root = own;
     }
+    return root ?? id;
   };
   const rootOf = (id: NameId): NameId => {
     if (!isOneWordOfPerson(id)) return fullRootOf(id);
@@ -64,7 +68,7 @@ export function createNamePostings(): NamePostings {
   return {
     rootOf,
     rootsOf(id) {
-      const roots = new Set(claimers.of(id).map(fullRootOf));
+      const roots = new Set(claimers.of(id).map((claimer) => fullRootOf(claimer)));
       if (byName.has(id)) roots.add(rootOf(id));
       return roots;
     },
@@ -122,18 +126,41 @@ export function keyOf(id: NameId): string {
 /** The other forms that may stand for the entity elsewhere; a person's surname is one though the article does not use it alone. */
 function claimed({ kind, key, aliases }: EntitySummary): ReadonlySet<NameId> {
   const keys = new Set<string>();
-  for (const { text } of aliases) keys.add(spellingOf(text).key);
-  if (kind === 'person') keys.add(coreWords(key.split(' ')).at(-1)!);
+  // "AFP" in a byline is the agency, though one article has police of these letters.
+  for (const { text } of aliases) if (kind !== 'organization' || !isAgency(text)) keys.add(spellingOf(text).key);
+  const words = key.split(' ');
+  if (kind === 'person') keys.add(coreWords(words).at(-1)!);
+  // Its usual letters, whether this article uses them or not. What is a part of the name may be a name of its own: "US" of "US South".
+  else
+    for (const form of [...(usualLetters.get(key) ?? []), ...keys])
+      if (isPartOf(form, words)) keys.delete(form);
+      else keys.add(form);
   keys.delete(key);
   const ids = new Set<NameId>();
   for (const form of keys) if (!isGenericName(kind, form.split(' '))) ids.add(`${kind}:${form}`);
   return ids;
 }
 
+/** Full name → its very common short forms. */
+const usualLetters: ReadonlyMap<string, readonly string[]> = reversed(knownAcronyms);
+
+function reversed(forms: ReadonlyMap<string, string>): Map<string, string[]> {
+  const byName = new Map<string, string[]>();
+  for (const [form, name] of forms) byName.set(name, [...(byName.get(name) ?? []), form]);
+  return byName;
+}
+
+/** All of its words are words of the name, and what is left is more than a legal form. */
+function isPartOf(form: string, words: readonly string[]): boolean {
+  const own = form.split(' ');
+  if (!own.every((word) => words.includes(word))) return false;
+  return words.some((word) => !own.includes(word) && !legalForms.has(word));
+}
+
 function isOneWordOfPerson(id: NameId): boolean {
   return id.startsWith('person:') && coreWords(keyOf(id).split(' ')).length < 2;
 }
 
-function isFuller(a: NameId, b: NameId): boolean {
-  return a.length > b.length || (a.length === b.length && a < b);
+function fuller(a: NameId, b: NameId): NameId {
+  return a.length > b.length || (a.length === b.length && a < b) ? a : b;
 }

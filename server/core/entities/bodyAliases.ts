@@ -7,7 +7,8 @@ import type { Links } from './links.ts';
 import type { NameForm, NameForms } from './nameForms.ts';
 
 const SMALL = new Set('of the and for in on de des du la le et y der die und to a at'.split(' '));
-const LEGAL = new Set(
+/** What stands behind a company's name and may be left out. */
+export const legalForms: ReadonlySet<string> = new Set(
   'inc corp corporation co company ltd limited llc plc gmbh ag sa nv bv as asa ab oyj spa group holding holdings'.split(
     ' ',
   ),
@@ -122,7 +123,7 @@ function coreWords(words: readonly string[], kind: 'place' | 'body'): readonly s
     return words;
   }
   let end = words.length;
-  while (end > 1 && LEGAL.has(words[end - 1]!)) end--;
+  while (end > 1 && legalForms.has(words[end - 1]!)) end--;
   if (end < 2) return words.slice(0, end);
   const owner = knownAcronyms.get(words[0]!);
   if (!owner) return words.slice(0, end);

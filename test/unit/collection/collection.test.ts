@@ -203,6 +203,37 @@ describe('the same body, place or group in several articles', () => {
     assert.equal(same('c', 'organization:nsu'), 'c');
     assert.equal(same('a', 'organization:nordic-seafarers-union'), 'a');
   });
+  test('the usual letters of a name, though no article gives both', () => {
+    const { same } = collect({
+      a: [place('United States')],
+      e: [place('United States of America', { aliases: ['US'] })],
+      b: [place('U.S.')],
+      c: [place('US'), body('UN')],
+      d: [place('USA')],
+    });
+    assert.equal(same('b', 'place:us'), 'a b c d e');
+    assert.equal(same('c', 'organization:un'), 'c');
+  });
+  test('an agency’s letters stay the agency’s', () => {
+    const { same } = collect({
+      a: [body('Australian Federal Police', { aliases: ['AFP'] })],
+      b: [body('AFP')],
+      c: [body('AFP')],
+      d: [body('Agence France-Presse')],
+    });
+    assert.equal(same('a', 'organization:australian-federal-police'), 'a');
+    assert.equal(same('b', 'organization:afp'), 'b c d');
+  });
+  test('a longer name that was read too far takes nothing from the name inside it', () => {
+    const { same } = collect({
+      a: [place('US South', { aliases: ['US'] }), body('Bayern Munich 3 Schalke', { aliases: ['Bayern Munich'] })],
+      b: [place('US'), body('Bayern Munich'), body('Nordkyst AS', { aliases: ['Nordkyst'] })],
+      c: [place('US'), body('Bayern Munich'), body('Nordkyst')],
+    });
+    assert.equal(same('b', 'place:us'), 'b c');
+    assert.equal(same('b', 'organization:bayern-munich'), 'b c');
+    assert.equal(same('b', 'organization:nordkyst-as'), 'b c', 'but for its legal form');
+  });
   test('every country has a Foreign Ministry and a Supreme Court', () => {
     const { same } = collect({
       a: [body('Foreign Ministry'), body('Russian Foreign Ministry'), body('World Bank'), place('Airport')],
