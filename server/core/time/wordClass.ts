@@ -143,12 +143,18 @@ function buildClasses(): ReadonlyMap<string, number> {
 const listed = wordBits(classes);
 
 /** The classes of a word in lower case; 0 for a word that no date is made of. */
-export function classOfWord(lower: string): number {
+function classOfWord(lower: string): number {
   const found = listed(lower);
   if (found !== 0) return found;
   // "FY2020", "FY20"
   const mayBeFiscal = lower.charCodeAt(0) === 102 && lower.charCodeAt(1) === 121;
   return mayBeFiscal && /^fy'?\d\d(?:\d\d)?$/.test(lower) ? WordClass.mixed : 0;
+}
+
+/** The classes of a word as it is written: names of feasts have a capital. */
+export function classOfSpelling(text: string, lower: string): number {
+  const classes = classOfWord(lower);
+  return text === lower ? classes & ~WordClass.holiday : classes;
 }
 
 /** The class of a token that begins with a digit, in the digits of any script. */

@@ -5,7 +5,7 @@ import type { TaggerWord } from '../names/tagger/taggerWord.ts';
 import { hashWord } from '../names/wordHash.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { tenseCues } from '../time/tense.ts';
-import { classOfNumber, classOfWord } from '../time/wordClass.ts';
+import { classOfNumber, classOfSpelling } from '../time/wordClass.ts';
 import { listsOf, WordList } from './wordLists.ts';
 
 export const WordCase = { none: 0, small: 1, capital: 2, upper: 3, mixed: 4, initial: 5 } as const;
@@ -41,7 +41,7 @@ export function makeWordType(text: string, lower: string, kind: TokenKind): Word
   const lists = listsOf(lower);
   const title = kind === 'word' ? titlePart(lists, letterCase) : TitlePart.none;
   const folded = fold(lower);
-  const timeClass = kind === 'number' ? classOfNumber(lower) : classOfWord(lower);
+  const timeClass = kind === 'number' ? classOfNumber(lower) : classOfSpelling(text, lower);
   const tense = tenseCues(lower);
   const hash = hashWord(folded);
   return { text, lower, kind, letterCase, lists, title, folded, hash, timeClass, tense, tagger: undefined };

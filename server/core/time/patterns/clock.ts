@@ -2,7 +2,7 @@
 
 import type { Draft, Pattern } from '../draft.ts';
 import type { ClockForm, DayPart, OffsetForm, Part } from '../timeForm.ts';
-import { has, is, isCapital, isDash, look, part, type TimeWords } from '../timeWords.ts';
+import { has, hasSoon, is, isCapital, isDash, look, part, type TimeWords } from '../timeWords.ts';
 import { cardinals, dayParts, zones } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { calendarDate } from './calendarDate.ts';
@@ -34,9 +34,13 @@ function isDay({ form }: Draft): boolean {
   return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'offset' && form.unit === 'day');
 }
 
+/** Tokens of the longest day, and of what comes before the hour behind it. */
+const LONGEST_DAY = 16;
+
 /** "Friday morning", "yesterday evening", "Jan. 5 at night" not; "Christmas night". */
 export const partOfDay: Pattern = (words, i, start) => {
-  if (has(words, i, W.weekday | W.month | W.digits | W.deictic | W.holiday | W.mixed | W.shift)) {
+  const mayBeDay = has(words, i, W.weekday | W.month | W.digits | W.deictic | W.holiday | W.mixed | W.shift);
+  if (mayBeDay && hasSoon(words, i + 1, LONGEST_DAY, W.dayPart | W.noon | W.digits | W.mixed | W.cardinal)) {
     const day = dayLike(words, i, i);
     if (day) {
       const found = look(words, day.last + 1, dayParts);
