@@ -3,23 +3,13 @@
 import type { TimeExpression } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
-import {
-  around,
-  before,
-  behind,
-  blockOf,
-  type CheckView,
-  isQuoted,
-  type TimeInContext,
-  timesWith,
-} from './checkView.ts';
+import { around, before, behind, blockOf, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
-import { agePattern, allowsAge, birthTold } from './claims/births.ts';
+import { agePattern, allowsAge, birthsTold, birthTold } from './claims/births.ts';
 import { articleDays, type KnownTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
 import { conflicts } from './constraints/conflicts.ts';
 import type { Statement } from './constraints/statement.ts';
-import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
@@ -35,7 +25,7 @@ export const ageBirthMismatch: Check = {
   find: (view) =>
     view.documentTime.date
       ? [
-          ...timesWith(view, Cue.birth).flatMap((t) => judge(view, t)),
+          ...birthsTold(view).flatMap((t) => judge(view, t)),
           ...conflicts(view).sets.flatMap((set) => linked(view, set)),
         ]
       : [],

@@ -2,8 +2,9 @@
 
 import type { Fix } from '../analysis.ts';
 import { compareDates, daysBetween, formatIso, type PlainDate, weekdayOf } from '../time/plainDate.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView, type TimeInContext, timesWith } from './checkView.ts';
+import { before, behind, type CheckView, type TimeInContext } from './checkView.ts';
 import { type Binding, bindingOf } from './claims/eventBindings.ts';
 import { type KnownTime, toldTime } from './claims/knownTime.ts';
 import { Cue } from './cues.ts';
@@ -20,12 +21,16 @@ export const knownEvent: Check = {
   guards:
     'A list of some 430 events, each row checked; only where the date clearly belongs to the event. Silent where it may belong to a report, a trial, a film or an anniversary, ' +
     'where events share a name and one of them fits, near midnight in other time zones, and behind “about”, “not” and the like.',
-  find: (view) => timesWith(view, Cue.knownEvent).flatMap((t) => judge(view, t)),
+  find: (view) => timesThat(view, isMistaken).flatMap((t) => judge(view, t)),
 };
 
 interface Bound {
   readonly event: KnownEvent;
   readonly binding: Binding;
+}
+
+function isMistaken(view: CheckView, t: TimeInContext): boolean {
+  return (t.cues & Cue.knownEvent) !== 0 && judge(view, t).length > 0;
 }
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {

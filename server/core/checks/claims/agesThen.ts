@@ -2,10 +2,10 @@
 
 import type { Span } from '../../text/span.ts';
 import { blocksWith } from '../answers.ts';
-import { type CheckView, indexOfHolder, isQuoted, once, type TimeInContext, timesIn, timesWith } from '../checkView.ts';
+import { type CheckView, indexOfHolder, isQuoted, once, type TimeInContext, timesIn } from '../checkView.ts';
 import { Cue, everyCue } from '../cues.ts';
 import { agesNow } from './agesNow.ts';
-import { agePattern, birthTold } from './births.ts';
+import { agePattern, birthsTold } from './births.ts';
 import { numberValue } from './numberWord.ts';
 import { ownerOf } from './owner.ts';
 import { sentenceAt } from './sentenceAt.ts';
@@ -60,7 +60,7 @@ function seek(view: CheckView): AgeThen[] {
 }
 
 function paragraphsOfKnown(view: CheckView): Set<number> {
-  const births = timesWith(view, Cue.birth).filter((t) => birthTold(view, t));
+  const births = birthsTold(view);
   const found = new Set(births.map(({ blockAt }) => blockAt));
   const known = new Set<string>(agesNow(view).keys());
   for (const { sentence, blockAt } of births) known.add(ownerOf(view, sentence, blockAt) ?? '');

@@ -1,5 +1,6 @@
 /** Where the article says when somebody was born or died, and how old somebody is. */
 
+import { timesThat } from '../answers.ts';
 import { before, type CheckView, type TimeInContext } from '../checkView.ts';
 import { Cue } from '../cues.ts';
 import { type KnownTime, toldTime } from './knownTime.ts';
@@ -19,6 +20,23 @@ export const agePattern = cardinalPattern;
 /** `t` is a day of birth, told with its year. */
 export function birthTold(view: CheckView, t: TimeInContext): KnownTime | undefined {
   return t.cues & Cue.birth ? tells(view, t, bornBefore) : undefined;
+}
+
+/** The expressions that are days of birth, told with their year. */
+export function birthsTold(view: CheckView): readonly TimeInContext[] {
+  return timesThat(view, tellsBirth);
+}
+
+export function deathsTold(view: CheckView): readonly TimeInContext[] {
+  return timesThat(view, tellsDeath);
+}
+
+function tellsBirth(view: CheckView, t: TimeInContext): boolean {
+  return birthTold(view, t) !== undefined;
+}
+
+function tellsDeath(view: CheckView, t: TimeInContext): boolean {
+  return deathTold(view, t) !== undefined;
 }
 
 export function deathTold(view: CheckView, t: TimeInContext): KnownTime | undefined {

@@ -2,10 +2,11 @@
 
 import type { Span } from '../../text/span.ts';
 import { toDayNumber } from '../../time/plainDate.ts';
-import { blockOf, type CheckView, isQuoted, type TimeInContext, timesWith } from '../checkView.ts';
+import { blocksWith, timesThat } from '../answers.ts';
+import { blockOf, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { type AgeNow, agesNow } from '../claims/agesNow.ts';
 import { agesThen } from '../claims/agesThen.ts';
-import { agePattern, birthTold, deathTold } from '../claims/births.ts';
+import { agePattern, birthsTold, deathsTold } from '../claims/births.ts';
 import { toldTime } from '../claims/knownTime.ts';
 import { numberValue } from '../claims/numberWord.ts';
 import { ownerOf } from '../claims/owner.ts';
@@ -24,14 +25,11 @@ export const isOfLife = (point: Point): boolean => /^(?:birth|death) /.test(poin
 
 /** Linear. */
 export function lifeStatements(view: CheckView): Statement[] {
-  const deaths = [
-    ...timesWith(view, Cue.death).flatMap((t) => (deathTold(view, t) ? told(view, t, 'related/death') : [])),
-    ...sentencesOfDeath(view),
-  ];
+  const deaths = [...deathsTold(view).flatMap((t) => told(view, t, 'related/death')), ...sentencesOfDeath(view)];
   const dead = new Set(deaths.map(({ to }) => to));
   const living = [...agesNow(view)].filter(([entity]) => !dead.has(deathOf(entity)));
   return [
-    ...timesWith(view, Cue.birth).flatMap((t) => (birthTold(view, t) ? told(view, t, 'related/birth') : [])),
+    ...birthsTold(view).flatMap((t) => told(view, t, 'related/birth')),
     ...deaths,
     ...living.flatMap(([, ages]) => ages.flatMap((age) => ageNow(view, age))),
     ...agesThen(view).map(({ owner, age, span, words, beside }): Statement => {
@@ -39,7 +37,7 @@ export function lifeStatements(view: CheckView): Statement[] {
       const says = message('related/age-then', { words });
       return { kind: 'age-then', from: birthOf(owner), to, ...ageInDays(age), span, words, says, times: [] };
     }),
-    ...timesWith(view, Cue.birth).flatMap((t) => childBorn(view, t)),
+    ...timesThat(view, isChildsBirth).flatMap((t) => childBorn(view, t)),
   ];
 }
 
@@ -68,6 +66,9 @@ const atDeath = new RegExp(
   'u',
 );
 
+/** For paragraphs; what it finds may still be no age. */
+const ageNearDeath = /\b(?:died|dies|passed\saway)\b[^.;()]{0,60}?\b(?:aged|at)\s/;
+
 /** "Died in 2015 at 60". */
 function ageAtDeath(view: CheckView, sentence: Span, blockAt: number): Statement[] {
   const text = view.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
@@ -86,7 +87,8 @@ function ageAtDeath(view: CheckView, sentence: Span, blockAt: number): Statement
 
 function sentencesOfDeath(view: CheckView): Statement[] {
   const { structure, cues } = view.article;
-  return structure.blocks.flatMap(({ kind, span }, blockAt) => {
+  return blocksWith(view, ageNearDeath).flatMap((blockAt) => {
+    const { kind, span } = structure.blocks[blockAt]!;
     if (kind !== 'paragraph' || !((cues?.[blockAt] ?? everyCue) & Cue.death)) return [];
     return sentencesIn(view, span).flatMap((sentence) => ageAtDeath(view, sentence, blockAt));
   });
@@ -112,6 +114,11 @@ const child = new RegExp(
   String.raw`\b(?:son|daughter|child)(?:\s\p{Lu}[\p{L}’'-]+)?,\s(?:now\s)?(?<age>${agePattern}),\swas\sborn\s$`,
   'u',
 );
+
+function isChildsBirth(view: CheckView, t: TimeInContext): boolean {
+  if (!(t.cues & Cue.birth) || !stepOf(view, t)) return false;
+  return child.test(view.text.slice(Math.max(t.sentence.start, t.time.span.start - 60), t.time.span.start));
+}
 
 /** "Their son, 12, was born four years later". */
 function childBorn(view: CheckView, t: TimeInContext): Statement[] {
