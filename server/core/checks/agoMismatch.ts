@@ -32,6 +32,10 @@ function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[
   if (!units.has(form.unit) || count < 1 || !Number.isInteger(count) || !/\bago\b/i.test(ago.time.text)) return [];
   const when = toldTime(told);
   if (!when || isQuoted(view, ago.time.span) || isEvidence(view, told.time.span) || isDenied(view, told)) return [];
+  // “In 2020 he said that it was sold three years ago, in 2017.”
+  const first = Math.min(ago.at, told.at);
+  const earlier = view.times[first - 1];
+  if (earlier && earlier.sentence.start === ago.sentence.start && toldTime(earlier)) return [];
   const unit = form.unit === 'decade' ? 'year' : (form.unit as 'year' | 'month' | 'week');
   const written = form.unit === 'decade' ? count * 10 : count;
   const slack = form.unit === 'decade' ? 5 : undefined;

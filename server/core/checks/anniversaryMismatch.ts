@@ -42,6 +42,13 @@ function judge(view: CheckView, sentence: Span): Draft[] {
       return [];
     const text = around(view, t.time.span, sentence, 300);
     if (otherTime.test(text)) return [];
+    // “She sang at the 50th anniversary of …” tells of an earlier year.
+    const ahead = left.slice(0, found.index);
+    if (
+      /\b(?:he|she|who|they)\s[^.;]*\b(?:at|for)\s(?:the\s|its\s|his\s|her\s|their\s)?$/i.test(ahead) &&
+      !/\b(?:gather|rall|protest|march|me[et]t|prepar|turn|plan|assembl|will|today)/i.test(ahead)
+    )
+      return [];
     const years = yearsIn(text);
     for (const year of years) if (year !== event.first.year && year !== today.year) return [];
     const written = numberValue(found.groups!.count!);

@@ -41,7 +41,12 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (!found || found.groups!.about || isQuoted(view, t.time.span)) return [];
   if (isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const sentence = around(view, t.time.span, t.sentence, 300);
-  if (/\b(?:had|would|after|earlier|later|in (?:19|20)\d\d)\b/i.test(sentence)) return [];
+  if (
+    /\b(?:had|would|must|should|shall|needs?|needed|required?|requires|has to|have to|at least|no later|by law|usually|typically|always|each|every|after|earlier|later|in (?:19|20)\d\d)\b/i.test(
+      sentence,
+    )
+  )
+    return [];
   const base = baseOf(view, t);
   if (!base) return [];
   const own = { month: date.month.value, day: date.day.value };

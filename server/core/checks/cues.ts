@@ -27,7 +27,7 @@ const words: Readonly<Partial<Record<keyof typeof Cue, string>>> = {
   edition: 'annual yearly edition',
   dayCount: 'day',
   event:
-    'opened began started ended died was were resigned happened occurred won arrived struck erupted collapsed crashed took went came burned sank fell',
+    'opened began started ended died was were resigned happened occurred won arrived struck erupted collapsed crashed took went came burned sank fell met signed closed passed',
   inauguration: 'inaugurated inauguration sworn',
   ageThen: 'age aged at turned when',
   anniversary: 'anniversary birthday edition',

@@ -18,7 +18,7 @@ export const dayCountMismatch: Check = {
   summary: '“Day N of …” does not go with the day it began on and the article’s date.',
   example: 'article of 5 June 2022: “day 100 of the war that began on 24 February 2022”; it was day 102',
   guards:
-    'Either way of counting, and one day besides, is right; the beginning must be told in full in the same sentence. Silent inside quotation marks and beside another day.',
+    'Either way of counting is right, and one day besides; the beginning must be told in full in the same sentence. Silent inside quotation marks and beside another day.',
   find: (view) => (view.documentTime.date ? timesThat(view, endsDayCount).flatMap((t) => judge(view, t)) : []),
 };
 
@@ -40,10 +40,14 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const others = view.times.filter(
     (o) => o.sentence.start === t.sentence.start && o !== t && o.time.type === 'DATE' && o.time.interval,
   );
-  if (others.length > 0) return [];
+  if (
+    others.length > 0 ||
+    /\b(?:was|came|happened)\son\s(?:the\s)?$/i.test(left.slice(0, found.index + found[0].search(/\d|\bday\b/i)))
+  )
+    return [];
   const written = numberValue(word);
   const actual = daysBetween(began, view.documentTime.date!) + 1;
-  if (actual < 1 || view.days.some((day) => Math.abs(daysBetween(began, day) + 0.5 - written) <= 1.5)) return [];
+  if (actual < 1 || view.days.some((day) => isDay(written, daysBetween(began, day)))) return [];
   const start = t.time.span.start - left.length + found.index + found[0].indexOf(word);
   const span = { start, end: start + word.length };
   return [
@@ -59,4 +63,9 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
       explains: [t.time],
     },
   ];
+}
+
+/** The first day counts or not, and the article may tell of the day before it. */
+function isDay(written: number, apart: number): boolean {
+  return apart >= written - 2 && apart <= written;
 }

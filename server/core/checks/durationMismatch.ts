@@ -107,6 +107,8 @@ function lengths(unit: string, apart: number): { low: number; high: number; actu
 function isBeside(view: CheckView, stretch: TimeInContext | undefined, from: TimeInContext): boolean {
   if (!stretch || stretch.sentence.start !== from.sentence.start) return false;
   const gap = view.text.slice(stretch.time.span.end, from.time.span.start);
+  // “Sat for six days between June 3 and 20”: not all of them.
+  if (/[^,(–—]\sbetween\s(?:the\s)?$/.test(gap)) return false;
   return gap.length <= 60 && fewWords.test(gap) && !otherClause.test(gap);
 }
 

@@ -15,8 +15,7 @@ export const headerVsFilename: Check = {
     const file = fileName === undefined ? undefined : dayInName(fileName);
     const place = documentTime.evidence[0];
     if (!file || !place || (documentTime.source !== 'header' && documentTime.source !== 'dateline')) return [];
-    if (documentTime.yearSource === 'filename' || documentTime.days.some((day) => compareDates(day, file) === 0))
-      return [];
+    if (documentTime.days.some((day) => compareDates(day, file) === 0)) return [];
     return [
       {
         span: place,

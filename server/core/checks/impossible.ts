@@ -8,7 +8,7 @@ import { before, behind, type CheckView, type TimeInContext } from './checkView.
 import { type Message, message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { isNameOfSomething } from './suppressors/namedDate.ts';
-import { changeDate, edited, type WrittenDate } from './writing/writtenDate.ts';
+import { changeDate, edited, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
 
 export const impossible: Check = {
   code: 'date/impossible',
@@ -26,11 +26,17 @@ function isImpossible(_view: CheckView, { written }: TimeInContext): boolean {
 }
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
-  const date = t.written;
+  const date = t.written ?? writtenWithin(view.text, t);
   if (!date?.month) return [];
   const text = problem(date);
   if (!text || countsOthers(view, t, date) || isDenied(view, t) || isNameOfSomething(view, t)) return [];
   return [{ span: t.time.span, message: text, fixes: fixes(view.text, t, date), explains: [t.time] }];
+}
+
+/** "The week ended Feb. 29, 2025": the day that a week or a month is told by. */
+function writtenWithin(text: string, { time }: TimeInContext): WrittenDate | undefined {
+  const { form } = time;
+  return form.kind === 'period' && form.within ? writtenDate(text, { ...time, form: form.within }) : undefined;
 }
 
 /** "In June 31 more were hurt": a day would stand behind "on"; and "31 June graduates". */
@@ -40,7 +46,12 @@ function countsOthers(view: CheckView, t: TimeInContext, { month, day, year }: W
   const right = behind(view, t.time.span, t.sentence, 24);
   const counted = /^\s\p{Ll}{3,}s\b/u.test(right);
   if (month.span.start < day.span.start)
-    return /\bin\s$/i.test(left) || (counted && /\b(?:for|during)\s$/i.test(left)) || isScore(view, t, right);
+    return (
+      /^\sof\s(?:the|its|their|those|them|these|our|his|her)\b/.test(right) ||
+      /\bin\s$/i.test(left) ||
+      (counted && /\b(?:for|during)\s$/i.test(left)) ||
+      isScore(view, t, right)
+    );
   return counted && !/\b(?:on|by|until|till|to|from|since|before|after|the|of|for)\s$/i.test(left);
 }
 

@@ -30,6 +30,7 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
     )
   )
     return [];
+  if (/\b(?:back|down|backwards?)\s(?:from\s)?(?:the\s)?$/i.test(before(view, span, from.sentence, 20))) return [];
   if (!first.month && changes.test(before(view, span, from.sentence, 60))) return [];
   return [
     {

@@ -22,7 +22,11 @@ export const offsetMismatch: Check = {
       const from = view.times[first.at - 1];
       const form = first.time.form;
       if (!from || from.blockAt !== first.blockAt || form.kind !== 'offset' || form.from !== 'narrative') return [];
-      if (form.base || !form.count || !/\b(?:later|earlier|before|after(?:ward)?s?)\b/i.test(first.time.text))
+      if (
+        form.base ||
+        !form.count ||
+        !/\b(?:later|earlier|before|after(?:ward)?s?|next|following)\b/i.test(first.time.text)
+      )
         return [];
       if (mentionsAge(view.text.slice(from.time.span.end, first.time.span.start))) return [];
       return judge(view, from, { t: first, unit: form.unit, count: form.count.value }, second);

@@ -20,7 +20,7 @@ export const ordinalEditionMismatch: Check = {
 };
 
 const edition = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<count>${ordinalPattern})\s(?:annual|yearly|edition\sof)\s[^.;()\d]{1,60}?,?\s\(?(?:which\swas\s|that\swas\s)?(?:first\s(?:held|staged|run|organi[sz]ed|celebrated)|founded|launched|started|begun)\s(?:in|on)\s(?:the\s)?$`,
+  String.raw`(?<![\p{L}\d])(?<count>${ordinalPattern})\s(?:annual|yearly|edition\sof)\s(?:(?!\band\b)[^.;()\d]){1,60}?,?\s\(?(?:which\swas\s|that\swas\s)?(?:first\s(?:held|staged|run|organi[sz]ed|celebrated)|founded|launched|started|begun)\s(?:in|on)\s(?:the\s)?$`,
   'iu',
 );
 

@@ -1,6 +1,15 @@
 /** "Yesterday", "today" or "three days ago" beside a date that is another day. */
 
-import { addDays, compareDates, formatIso, isRealDate, type PlainDate, weekdayOf } from '../time/plainDate.ts';
+import {
+  addDays,
+  addMonths,
+  compareDates,
+  formatIso,
+  isRealDate,
+  type PlainDate,
+  weekdayOf,
+} from '../time/plainDate.ts';
+import type { TimeForm } from '../time/timeForm.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
@@ -8,7 +17,7 @@ import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { weekdayLike } from './writing/style.ts';
-import { changeDate, edited, type WrittenDate } from './writing/writtenDate.ts';
+import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const relativeVsAbsolute: Check = {
   code: 'date/relative-vs-absolute',
@@ -30,6 +39,7 @@ function judge(view: CheckView, relative: TimeInContext, absolute: TimeInContext
   if (days !== undefined && absolute.time.form.kind === 'weekday')
     return judgeWeekday(view, relative, absolute, later, days);
   const date = absolute.written;
+  if (days === undefined && date && !date.day) return judgePeriod(view, relative, absolute, later, date);
   if (days === undefined || !date?.day || !date.month || !view.documentTime.date) return [];
   if (isEvidence(view, absolute.time.span) || isEvidence(view, relative.time.span)) return [];
   if (view.days.some((day) => isDay(date, addDays(day, days)))) return [];
@@ -92,10 +102,61 @@ function judgeWeekday(
 /** Days from the article's date; undefined where the words do not count days from it. */
 function dayOffset({ time }: TimeInContext): number | undefined {
   const form = time.form.kind === 'clock' && time.form.on ? time.form.on : time.form;
-  if (form.kind !== 'offset' || form.unit !== 'day' || form.from !== 'document' || form.base || time.mod)
-    return undefined;
-  const count = form.count?.value;
+  if (form.kind !== 'offset' || form.unit !== 'day' || form.from !== 'document' || time.mod) return undefined;
+  const own = form.count?.value;
+  // "The day before yesterday".
+  const count = form.base ? sum(own, form.base) : own;
   return count !== undefined && Number.isInteger(count) ? count : undefined;
+}
+
+function sum(count: number | undefined, base: TimeForm): number | undefined {
+  if (count === undefined || base.kind !== 'offset' || base.unit !== 'day' || base.from !== 'document' || base.base)
+    return undefined;
+  return base.count && base.count.value + count;
+}
+
+/** "Last year, in 2022", "next month (November)". */
+function judgePeriod(
+  view: CheckView,
+  relative: TimeInContext,
+  absolute: TimeInContext,
+  later: TimeInContext,
+  date: WrittenDate,
+): Draft[] {
+  const { form, mod, text } = relative.time;
+  const today = view.documentTime.date;
+  if (form.kind !== 'offset' || form.from !== 'document' || form.base || mod || !today || date.within) return [];
+  const count = form.count?.value;
+  const isMonth = form.unit === 'month' && date.month !== undefined;
+  if (!isMonth && !(form.unit === 'year' && date.year && !date.month)) return [];
+  if (count === undefined || Math.abs(count) > 1 || /\bago\b/i.test(text)) return [];
+  if (isEvidence(view, absolute.time.span) || isEvidence(view, relative.time.span) || isDenied(view, absolute))
+    return [];
+  if (/^\s?[-–/]\s?\d/.test(view.text.slice(absolute.time.span.end, absolute.time.span.end + 3))) return [];
+  const meant = (day: PlainDate) =>
+    isMonth ? addMonths({ ...day, day: 1 }, count) : { ...day, year: day.year + count };
+  const fits = (day: PlainDate) =>
+    (!date.year || date.year.value === meant(day).year) && (!isMonth || date.month!.value === meant(day).month);
+  if (view.days.some(fits)) return [];
+  const means = formatIso(meant(today)).slice(0, isMonth ? 7 : 4);
+  const edits = changeDate(view.text, date, isMonth ? meant(today) : { year: meant(today).year });
+  return [
+    {
+      span: later.time.span,
+      message: message('date/relative-vs-absolute', {
+        words: text,
+        means,
+        written: writtenValue(date),
+        ...anchorArgs(view)!,
+      }),
+      related: anchorPlace(view),
+      fixes: edits?.length
+        ? [{ title: message('fix/date', { text: edited(view.text, absolute.time.span, edits) }), edits }]
+        : [],
+      anchored: true,
+      explains: [relative.time, absolute.time],
+    },
+  ];
 }
 
 function isDay(date: WrittenDate, day: PlainDate): boolean {

@@ -13,7 +13,7 @@ import {
 import type { Shift } from '../time/timeForm.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isEvidence, type TimeInContext } from './checkView.ts';
+import { before, type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
@@ -28,7 +28,7 @@ export const relativeWeekdayVsDate: Check = {
   example: 'article of Monday, March 10, 2025: “next Friday, April 4”; it is March 14 or 21',
   guards:
     'Both usual readings count: “this” of this week or the next to come, “next” the first after today or of next week, “last” the latest before today or of last week; ' +
-    'on a Sunday, the week that begins the next day, too. Where the weekday itself is wrong for the date, the weekday rules speak alone.',
+    'on a Sunday, the week that begins the next day, too. Silent on “the next Wednesday” and “his last Friday”, and inside quotation marks. Where the weekday itself is wrong for the date, the weekday rules speak alone.',
   find: (view) => [
     ...timesThat(view, isShiftedDate).flatMap((t) => {
       const form = calendarForm(t.time.form);
@@ -60,7 +60,9 @@ function judge(
   const end = ts.at(-1)!.time.span.end;
   const opened = view.text[end] === ')' && view.text.slice(ts[0]!.time.span.start, end).includes('(');
   const span = { start: ts[0]!.time.span.start, end: opened ? end + 1 : end };
-  if (isEvidence(view, span) || isDenied(view, ts[0]!)) return [];
+  if (isEvidence(view, span) || isQuoted(view, span) || isDenied(view, ts[0]!)) return [];
+  // “The next Wednesday” is told from the narrative, “his last Friday” is the last of several.
+  if (/^the\b/i.test(ts[0]!.time.text) || counted.test(before(view, span, ts[0]!.sentence, 12))) return [];
   const own = { month: date.month.value, day: date.day.value };
   const day = date.year ? { ...own, year: date.year.value } : nearDays(today, own.month, own.day)[0];
   if (!day || !isRealDate(day) || weekdayOf(day) !== weekday) return [];
@@ -87,6 +89,8 @@ function judge(
     },
   ];
 }
+
+const counted = /\b(?:the|his|her|its|their|our|my|your|whose|[\p{L}]+['’]s)\s$/iu;
 
 /** Days that the words can mean on the day `today`; undefined where they leave it open. */
 function readings(today: PlainDate, weekday: Weekday, shift: Shift): PlainDate[] | undefined {

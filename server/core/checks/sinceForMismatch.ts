@@ -1,7 +1,7 @@
 /** "For 20 years, since 2015" in an article of 2025. */
 
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, isQuoted, pairs, type TimeInContext } from './checkView.ts';
+import { before, behind, type CheckView, isQuoted, pairs, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { articleDays, toldTime } from './claims/knownTime.ts';
 import { spanMismatch } from './claims/spanMismatch.ts';
@@ -36,6 +36,12 @@ function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, fi
   if (!Number.isInteger(written) || (form.unit !== 'year' && form.unit !== 'month')) return [];
   const left = before(view, first.time.span, first.sentence, 80);
   if (!/\b(?:for|since)\s(?:the\s(?:past|last)\s)?$/i.test(left) || /\b(?:had|would|was|were|until)\b/i.test(left))
+    return [];
+  if (
+    /^[^.;]{0,60}\b(?:had|were|was)\b/.test(
+      behind(view, (stretch.at > since.at ? stretch : since).time.span, first.sentence, 70),
+    )
+  )
     return [];
   const when = toldTime(since);
   if (!when || isQuoted(view, span) || isDenied(view, since)) return [];

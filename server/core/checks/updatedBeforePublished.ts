@@ -17,10 +17,10 @@ export const updatedBeforePublished: Check = {
   find: (view) => {
     const published = stamp(
       view,
-      /^(?:(?:first |originally |date )?published(?: on| at|time)?|date|pubdate|publication date)$/,
+      /^(?:(?:first |originally |date ?)?(?:published|posted|created|issued)(?: on| at|time)?|date|pub ?date|publi(?:cation|sh) date)$/,
     );
-    const updated = stamp(view, /^(?:(?:last |date )?(?:updated?|modified|edited)(?: on| at)?|lastmod)$/);
-    if (!published || !updated || compareDates(updated.day, published.day) >= 0) return [];
+    const updated = stamp(view, /^(?:(?:last ?|date ?)?(?:updated?|modified|edited)(?: on| at)?|lastmod)$/);
+    if (!published || !updated || !isEarlier(updated, published)) return [];
     const days = [published.day, updated.day].map(formatIso);
     const apart = published.zone !== updated.zone;
     if (apart && Math.abs(daysBetween(published.day, updated.day)) <= 1) return [];
@@ -35,9 +35,31 @@ export const updatedBeforePublished: Check = {
   },
 };
 
+/** By the day; on one day by the clock, where both tell it in the same way. */
+function isEarlier(updated: Stamp, published: Stamp): boolean {
+  const order = compareDates(updated.day, published.day);
+  if (order !== 0) return order < 0;
+  if (updated.zone !== published.zone) return false;
+  return updated.clock !== undefined && published.clock !== undefined && updated.clock < published.clock;
+}
+
+/** Minutes of the day; undefined where the value has no time of day. */
+function clockIn(text: string): number | undefined {
+  const found = /(?:T|\b)(\d{1,2})[:.](\d\d)(?!\d)(?::\d\d(?:\.\d+)?)?\s?([ap])?/i.exec(
+    text.replace(/^["']?\d{4}-\d\d-\d\d/, ''),
+  );
+  if (!found) return undefined;
+  const hour = Number(found[1]);
+  const half = found[3]?.toLowerCase();
+  if (hour > 23 || (half && (hour < 1 || hour > 12))) return undefined;
+  return (half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour) * 60 + Number(found[2]);
+}
+
 interface Stamp {
   readonly field: HeaderField;
   readonly day: PlainDate;
+  /** Minutes of the day. */
+  readonly clock: number | undefined;
   /** As written: "Z", "+02:00", "EST", or nothing. */
   readonly zone: string;
 }
@@ -47,13 +69,14 @@ function stamp(view: CheckView, name: RegExp): Stamp | undefined {
   if (!field) return undefined;
   const text = view.text.slice(field.value.start, field.value.end);
   const zone = /(?:\d|\b)(Z|[+-]\d\d:?\d\d|UTC|GMT|[A-Z]{1,4}T|BST|CES?T)\s*["']?$/.exec(text)?.[1] ?? '';
+  const clock = clockIn(text);
   const iso = /^["']?(\d{4})-(\d\d)-(\d\d)/.exec(text);
-  if (iso) return { field, zone, day: { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) } };
+  if (iso) return { field, zone, clock, day: { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) } };
   for (const { time } of view.times) {
     if (!contains(field.value, time.span)) continue;
     const date = writtenDate(view.text, time);
     const day = date && fullDate(date, true);
-    if (day) return { field, zone, day };
+    if (day) return { field, zone, clock, day };
   }
   return undefined;
 }

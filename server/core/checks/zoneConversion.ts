@@ -18,11 +18,12 @@ export const zoneConversion: Check = {
   find: (view) => paragraphsWith(view, bracketed).flatMap((paragraph) => judge(view, paragraph)),
 };
 
-const bracketed = /\((?:[^()]{0,12}\s)?\d[^()]{0,14}\b[A-Z]{2,4}\)/;
+const bracketed = /\((?:[^()]{0,12}\s)?\d[^()]{0,14}\b[A-Z]{2,4}(?:,?\s[^()]{1,20})?\)/;
 const clock = (n: number) =>
   String.raw`(?<hour${n}>\d{1,2})(?:[:.]?(?<minute${n}>[0-5]\d))?\s?(?:(?<half${n}>[ap])\.?m\.?|hours|hrs)?|(?<noon${n}>noon|midnight)`;
+const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const pair = new RegExp(
-  String.raw`(?<![\d.:,$£€])(?:${clock(1)})\s(?<zone1>${zonePattern})\b,?\s\((?<second>(?:${clock(2)})\s(?<zone2>${zonePattern}))\)`,
+  String.raw`(?<![\d.:,$£€])(?:${clock(1)})\s(?<zone1>${zonePattern})\b(?:,?\s(?:on\s)?${weekday})?,?\s\((?<second>(?:${clock(2)})\s(?<zone2>${zonePattern}))(?:,?\s(?:on\s)?${weekday}|\s(?:the )?(?:next|same|previous|following) day)?\)`,
   'gi',
 );
 

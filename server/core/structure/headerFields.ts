@@ -49,6 +49,11 @@ export function readHeaderFields(text: string): FieldReading[] {
   return fields;
 }
 
+/** A line that begins with the word of a stamp: "Published March 4, 2025". */
+export function isStampLine(text: string): boolean {
+  return BARE_STAMP.test(text.slice(0, MAX_NAME + 12)) && !/^date\b/i.test(text);
+}
+
 /** Whether the line's name is one that headers use. */
 function isFieldName(name: string): boolean {
   return FIELD_NAMES.has(name);

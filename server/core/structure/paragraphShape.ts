@@ -7,7 +7,7 @@ import { isCaption } from './captions.ts';
 import { isContributor, isSeparator } from './contributors.ts';
 import { type DatelineReading, readDateline } from './dateline.ts';
 
-import { type FieldReading, readHeaderFields } from './headerFields.ts';
+import { type FieldReading, isStampLine, readHeaderFields } from './headerFields.ts';
 import { findQuotations, type QuotedPart } from './quoteMarks.ts';
 import { readSoleDate } from './soleDate.ts';
 import { looksLikeTitle } from './title.ts';
@@ -39,6 +39,9 @@ export function shapeOf(text: string, tokens: Tokens, hits: readonly GazetteerHi
   const quotations = findQuotations(text);
   const none = { fields: [], quotations };
   if (isSeparator(text)) return { cue: 'separator', ...none };
+  // “Published March 4, 2025” looks like place and date.
+  const stamps = isStampLine(text) ? readHeaderFields(text) : [];
+  if (stamps.length) return { cue: 'header', fields: stamps, quotations };
   const dateline = readDateline(text, tokens, hits);
   const day = dateline?.alone ? dateline.date : readSoleDate(tokens);
   if (dateline?.alone || day)

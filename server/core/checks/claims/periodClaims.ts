@@ -11,7 +11,13 @@ export interface PeriodClaim {
   readonly year: number;
 }
 
-const joined = /^,?\s(?:\(|–\s|—\s)?(?:in|on)\s(?:the\s)?$|^\s\($/;
+const joined = /^,?\s(?:\(|–\s|—\s)?(?:in|on)\s(?:the\s)?$/;
+const bracketed = /^\s\((?:in\s|around\s|about\s|c\.\s|circa\s)?$/;
+/** "The 19th-century manor, built in 1924". */
+const built = /^\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+,\s(?:which was\s)?(?:built|founded|erected|constructed|put up)\sin\s$/u;
+/** What stands behind the year where it ends the statement. */
+const ends =
+  /^(?:[,.;:)?!]|\s[–—-]\s|\s*$|["”’]|\s(?:and|when|as|after|before|in|at|to|for|from|by|with|that|who|which|but|under|during|on)\b)/;
 const bounded =
   /\b(?:since|before|after|until|till|by|from|and|or|than|to|between|late|early|turn of)\s(?:the\s)?(?:turn\sof\sthe\s)?$/i;
 /** More times of the same list follow. */
@@ -20,15 +26,17 @@ const goesOn =
 
 /** Linear. */
 export function periodClaims(view: CheckView, kind: 'decade' | 'century'): PeriodClaim[] {
-  return pairs(view, 12).flatMap(({ first, second, gap }) => {
-    if (!joined.test(gap)) return [];
+  return pairs(view, 40).flatMap(({ first, second, gap }) => {
+    const right = behind(view, second.time.span, second.sentence, 24);
+    const isBracketed = bracketed.test(gap) && /^\)/.test(right);
+    if (!isBracketed && !(joined.test(gap) && ends.test(right)) && !(kind === 'century' && built.test(gap))) return [];
     const [period, told] = first.time.form.kind === 'period' ? [first, second] : [second, first];
     const form = period.time.form;
     if (form.kind !== 'period' || form.period !== kind || !form.number || form.within) return [];
     const year = told.written?.year;
     if (!year || year.value < 1 || form.number.value < 1) return [];
-    if (bounded.test(before(view, first.time.span, first.sentence, 24))) return [];
-    if (goesOn.test(behind(view, second.time.span, second.sentence, 24))) return [];
+    if (!isBracketed && bounded.test(before(view, first.time.span, first.sentence, 24))) return [];
+    if (goesOn.test(right)) return [];
     if (isQuoted(view, first.time.span) || isDenied(view, first) || isDenied(view, second)) return [];
     return [{ period, told, number: form.number.value, year: year.value }];
   });

@@ -3,7 +3,7 @@
 import { before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
 
 const correction =
-  /\b(?:corrects?|corrected|correction|misstated|misdated|misprint(?:ed)?|typo|incorrect(?:ly)?|erroneous(?:ly)?|wrongly|mistaken(?:ly)?|by mistake|earlier version|previous version|fictitious|fictional|imaginary|hoax|non-?existent|no such|not exist|n['’]t exist|never existed)\b/i;
+  /\b(?:corrects?|corrected|correction|misstated|misdated|misprint(?:ed)?|typo|incorrect(?:ly)?|erroneous(?:ly)?|wrongly|wrong to|wrong about|was wrong|mistaken(?:ly)?|by mistake|earlier version|previous version|fictitious|fictional|imaginary|hoax|non-?existent|no such|not exist|n['’]t exist|never existed)\b/i;
 const denied = /\b(?:not|rather than|instead of|n['’]t|nor|never|no)(?: on| in| a| the| that| of)?\s*["“‘']?$/i;
 const denial = /^["”’',]*\s*(?:,|;|–|—|-)?\s*(?:and )?not\b/i;
 

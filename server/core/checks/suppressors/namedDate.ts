@@ -4,8 +4,9 @@ import { before, behind, type CheckView, type TimeInContext } from '../checkView
 
 /** Capitalised behind a date, these make it a name: "31 June Street", "the May 4th Movement". */
 const nameEnding =
-  /^(?:['’]s)?[ -](?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Square|Sq\b|Bridge|Boulevard|Lane|Park|Plaza|Station|Stadium|Airport|University|School|College|Hospital|Barracks|Brigades?|Battalion|Division|Movement|Party|Alliance|Coalition|Front|Group|Organi[sz]ation|Committee|Club|Revolution|Uprising|Agreement|Declaration|Manifesto|Constitution)/;
-const epithet = /\b(?:Black|Bloody|Super|Cyber|Giving|Red|Blue|Small Business|Ruby|Manic|Stormy|Freaky|Gloomy)\s+$/;
+  /^(?:['’]s)?[ -](?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Square|Sq\b|Bridge|Boulevard|Lane|Park|Plaza|Station|Stadium|Airport|University|School|College|Hospital|Barracks|Brigades?|Battalion|Division|Movement|Party|Alliance|Coalition|Front|Group|Organi[sz]ation|Committee|Club|Revolution|Uprising|Agreement|Declaration|Manifesto|Constitution|Caf[eé]|Bar|Pub|Restaurant|Hotel|Theat(?:er|re)|Gallery|Museum|Library|Tower|Club|Stadium)(?![\p{L}])/u;
+const epithet =
+  /\b(?:Black|Bloody|Super|Cyber|Giving|Red|Blue|Small Business|Ruby|Manic|Stormy|Freaky|Gloomy|Man|Girl|Throwback|Casual)\s+$/;
 
 export function isNameOfSomething(view: CheckView, t: TimeInContext): boolean {
   const { span } = t.time;
