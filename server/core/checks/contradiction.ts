@@ -13,7 +13,7 @@ export const contradiction: Check = {
   summary: 'Several statements about time cannot all be true; the smallest set of them is named.',
   example: '“Born in 1950, she moved to Paris at 20 and, five years later, in 1980, …”: that is 1975 or 1976',
   guards:
-    'Steps (“two days later”), stretches (“served eight years”), ages, births, deaths, anniversaries and editions count, each with its roundings, and only where nothing else could have happened in between; ' +
+    'Steps (“two days later”), stretches (“served eight years”), ages, births, deaths, what somebody did on a day, anniversaries and editions count, each with its roundings, and only where nothing else could have happened in between; ' +
     'ages and births must belong to one person. Silent on “about”, inside quotation marks, and where a narrower rule says it. More than 150 statements that hang together are not compared; a hint says so.',
   find: (view) => {
     const { sets, unsolved } = conflicts(view);
