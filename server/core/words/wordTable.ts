@@ -13,6 +13,8 @@ export interface WordTable {
 /** A day's news has fewer. When so many are held, it begins anew: no text makes it grow beyond. */
 const MOST_WORDS = 1 << 15;
 const SLOTS = MOST_WORDS * 2;
+/** Words that were made to meet in one slot are not looked for in all the others. */
+const MOST_TRIES = 64;
 /** Longer words are no words that come again. */
 const LONGEST = 40;
 
@@ -40,8 +42,10 @@ export function createWordTable(firstSlots = 1 << 10): WordTable {
       if (end - start > LONGEST) return typeOf(text.slice(start, end), kind);
       const mask = slots.length - 1;
       let at = hashOf(text, start, end) & mask;
+      let tries = 0;
       for (let type = slots[at]; type !== undefined; type = slots[at]) {
         if (isWrittenAt(type.text, text, start, end) && type.kind === kind) return type;
+        if (++tries === MOST_TRIES) return typeOf(text.slice(start, end), kind);
         at = (at + 1) & mask;
       }
       const made = typeOf(copyOf(text.slice(start, end)), kind);
