@@ -6,13 +6,15 @@ import { type TestContext, test } from 'node:test';
 import { isName, isTime } from '../../server/core/analysis.ts';
 import { createAnalyzer } from '../../server/core/analyzer.ts';
 import { parseIso } from '../../server/core/time/plainDate.ts';
-import { annotatedArticles } from './annotatedArticle.ts';
+import { annotatedArticles, annotatedTimes } from './annotatedArticle.ts';
 import { tallyPlaces } from './placeGold.ts';
 import { scoreArticles } from './tally.ts';
 
 interface Floors {
   /** Measure → precision, recall, F1 in percent. */
   readonly own: Readonly<Record<string, { readonly precision: number; readonly recall: number; readonly f1: number }>>;
+  /** Measure → F1 in percent, of the articles in which the times alone are marked. */
+  readonly times: Readonly<Record<'times strict' | 'times value', number>>;
   /** Percent: of the places put on the map, of those that are to be there, of those that are not. */
   readonly places: { readonly precision: number; readonly recall: number; readonly silence: number };
   /** Set → measure → F1 in percent. */
@@ -33,6 +35,17 @@ test('the own articles stay above their floors', (t) => {
     assert.ok(floor, `no floor for ${measure}`);
     for (const key of ['precision', 'recall', 'f1'] as const)
       assert.ok(score[key] >= floor[key], `${measure}: ${key} ${score[key]} is below ${floor[key]}`);
+  }
+});
+
+test('times are found and resolved in articles of many kinds', (t) => {
+  const articles = annotatedTimes();
+  assert.ok(articles.length >= 12, `${articles.length} articles`);
+  const scores = scoreArticles(articles.map((article) => [article, analyzer.analyze(article.text).article]));
+  for (const measure of ['times strict', 'times value'] as const) {
+    const { f1 = 0, gold = 0 } = scores[measure] ?? {};
+    t.diagnostic(`${measure} F1 ${f1} of ${gold}`);
+    assert.ok(f1 >= floors.times[measure], `${measure}: ${f1} is below ${floors.times[measure]}`);
   }
 });
 

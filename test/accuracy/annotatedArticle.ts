@@ -46,7 +46,16 @@ export function readAnnotated(name: string, source: string): AnnotatedArticle {
 
 /** The project's own annotated articles, by name. */
 export function annotatedArticles(): AnnotatedArticle[] {
-  const folder = new URL('./articles/', import.meta.url);
+  return articlesIn('./articles/');
+}
+
+/** Articles of many kinds, annotated before they were first read, in which the times alone are marked. */
+export function annotatedTimes(): AnnotatedArticle[] {
+  return articlesIn('./times/');
+}
+
+function articlesIn(path: string): AnnotatedArticle[] {
+  const folder = new URL(path, import.meta.url);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()

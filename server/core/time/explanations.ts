@@ -4,14 +4,18 @@ export const timeExplanationIds = [
   'time/as-written', // the words tell the value alone; {value}
   'time/from-document', // counted from the article's day; {document}
   'time/from-narrative', // counted from the time the text has reached; {anchor}
+  'time/from-base', // counted from a day that the words name ("two days from Tuesday"); {anchor}
   'time/no-anchor', // nothing tells the day to count from, so parts stay open; {}
   'time/weekday-before-document', // the past tense, or none, puts the weekday on or before the article's day; {weekday, document, day}
   'time/weekday-after-document', // the future tense puts it on or after; {weekday, document, day}
   'time/weekday-of-week', // the weekday of a week told by the words; {weekday, day}
+  'time/weekday-in-range', // next to the other weekday of its range or list; {weekday, side}, side before or after
+  'time/weekday-of-date', // the weekday of the date that stands before it; {weekday}
   'time/weekday-other-reading', // the other attested reading of "next", "last", "this"; {weekday, day}
   'time/year-from-document', // the missing year is the nearest that fits the article's day and the tense; {year, document}
   'time/year-from-narrative', // the missing year is that of the time the text has reached; {year, anchor}
   'time/year-from-range', // the missing year is written at the other end of the range or list; {year}
+  'time/year-from-neighbour', // no year is written; it is that of the part of the range or list before it; {year}
   'time/year-short', // the year was written with two digits; {year}
   'time/month-from-narrative', // the missing month is that of the time the text has reached; {month, anchor}
   'time/order-ambiguous', // day and month are both possible in either order; {value, other}

@@ -2,7 +2,6 @@
 
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { why } from './explanations.ts';
-import { formatIso } from './plainDate.ts';
 import { type Anchors, known, type Resolution } from './resolve/resolution.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
 import { type TimeCandidate, type WeekdayForm, weekdayNames } from './timeForm.ts';
@@ -55,7 +54,8 @@ export function weekdayBehindDate(
   if (lead !== 'a' || !isBare(form) || before?.form.kind !== 'calendar' || last?.stretch?.unit !== 'day')
     return undefined;
   if (text.slice(before.span.end, span.start) !== ', a ') return undefined;
-  return { ...last, type: 'DATE' };
+  const weekday = weekdayNames[form.weekday.value - 1]!;
+  return { ...last, type: 'DATE', why: [why('time/weekday-of-date', { weekday })] };
 }
 
 function isBare(form: TimeCandidate['form']): form is WeekdayForm {
@@ -69,9 +69,5 @@ function follows(a: WeekdayForm, b: WeekdayForm, joined: TimeCandidate['joined']
 
 function onDay(form: WeekdayForm, day: ReturnType<typeof weekdayOnOrAfter>, side: 'before' | 'after'): Resolution {
   const weekday = weekdayNames[form.weekday.value - 1]!;
-  return known(
-    { unit: 'day', first: day },
-    [why(`time/weekday-${side}-document`, { weekday, day: formatIso(day) })],
-    'document',
-  );
+  return known({ unit: 'day', first: day }, [why('time/weekday-in-range', { weekday, side })], 'document');
 }

@@ -45,12 +45,16 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
   'time/as-written': () => 'The words alone tell it.',
   'time/from-document': (args) => `Counted from the article’s date${told(args, 'document')}.`,
   'time/from-narrative': (args) => `Counted from the time that the text has reached${told(args, 'anchor')}.`,
+  'time/from-base': ({ anchor }) => `Counted from ${words(anchor ?? 'the day')}, which the words name.`,
   'time/no-anchor': () => 'Nothing tells the day to count from.',
   'time/weekday-before-document': (args) =>
     `Without a future verb, ${weekday(args)} is the one on or before the article’s date${told(args, 'document')}.`,
   'time/weekday-after-document': (args) =>
     `With a future verb, ${weekday(args)} is the one on or after the article’s date${told(args, 'document')}.`,
   'time/weekday-of-week': (args) => `The words tell the week of that ${weekday(args)}.`,
+  'time/weekday-in-range': (args) =>
+    `In a row of days, ${weekday(args)} is the one ${args.side === 'before' ? 'before the next' : 'after the one before'}.`,
+  'time/weekday-of-date': (args) => `${weekday(args)} is the weekday of the date before it.`,
   'time/weekday-other-reading': (args) => `Some would read it as ${words(args.day ?? 'another day')}.`,
   'time/year-from-document': (args) =>
     `The year is not written; ${args.year ?? 'it'} is the nearest that fits the article’s date${told(args, 'document')}.`,
@@ -58,6 +62,8 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
     `The year is not written; ${args.year ?? 'it'} is the one that the text has reached${told(args, 'anchor')}.`,
   'time/year-from-range': ({ year }) =>
     `The year${year === undefined ? '' : `, ${year},`} is written at the other end.`,
+  'time/year-from-neighbour': ({ year }) =>
+    `The year is not written; it is that of the date before it${year === undefined ? '' : `, ${year}`}.`,
   'time/year-short': ({ year }) => `The year is written with two digits${year === undefined ? '' : `: ${year}`}.`,
   'time/month-from-narrative': (args) =>
     `The month is not written; ${month(args)} is the one that the text has reached${told(args, 'anchor')}.`,

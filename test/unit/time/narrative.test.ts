@@ -52,3 +52,45 @@ test('a life told inside the news goes on from its own years, and comes back', (
     'Saturday = 2024-03-16',
   ]);
 });
+
+test('what is told in passing leaves the story where it is', () => {
+  const text = `In 1972 he found the camp of a man who had vanished in 1897, and the following March he went back.
+In 1973 the work began. It went better than in the previous year. In October it ended, under the treaty of 1971.
+He died in 1980. In 1981 the house was sold.`;
+  assert.deepEqual(valuesOf(text, '2024-10-02'), [
+    '1972 = 1972',
+    '1897 = 1897',
+    'the following March = 1973-03',
+    '1973 = 1973',
+    'the previous year = 1972',
+    'October = 1973-10',
+    '1971 = 1971',
+    '1980 = 1980',
+    '1981 = 1981',
+  ]);
+});
+
+test('last year tells the year of its own clause alone', () => {
+  assert.deepEqual(valuesOf('Last year the rain came on June 20.', '2017-06-07'), [
+    'Last year = 2016',
+    'June 20 = 2016-06-20',
+  ]);
+  assert.deepEqual(valuesOf('He was elected last year, and resigned in March.', '2017-06-07'), [
+    'last year = 2016',
+    'March = 2017-03',
+  ]);
+});
+
+test('an hour of the past is not one of a day to come', () => {
+  assert.deepEqual(valuesOf('The exchange will be closed on Tuesday. Brent stood at $95 at 1615 GMT.', '2022-10-28'), [
+    'Tuesday = 2022-11-01',
+    '1615 GMT = 2022-10-28T16:15Z',
+  ]);
+});
+
+test('the weekday behind a date is that of the date', () => {
+  assert.deepEqual(valuesOf('It ran on 27 May 1962, a Sunday, for the first time.', '2014-12-20'), [
+    '27 May 1962 = 1962-05-27',
+    'Sunday = 1962-05-27',
+  ]);
+});

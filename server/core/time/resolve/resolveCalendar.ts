@@ -34,7 +34,7 @@ export function resolveCalendar(
   }
   if (anchors.document) {
     if (anchors.joinedYear !== undefined) {
-      steps.push(why('time/year-from-range', { year: anchors.joinedYear }));
+      steps.push(why('time/year-from-neighbour', { year: anchors.joinedYear }));
       return { ...dated(anchors.joinedYear, written, day, steps), anchor: 'document' };
     }
     const nearest = yearByDocument(written, day, tense, anchors.document, { finished: anchors.finished });
@@ -124,8 +124,11 @@ function shiftedMonth(form: CalendarForm, month: number, anchors: Anchors): Reso
   const back = shift === 'last' || shift === 'past' || shift === 'previous';
   const ahead = shift === 'next' || shift === 'coming' || shift === 'following';
   const day = form.day?.value;
-  if (back && (month > from.month || (month === from.month && (day === undefined || day >= from.day)))) year--;
-  if (ahead && (month < from.month || (month === from.month && (day === undefined || day <= from.day)))) year++;
+  // "In 1972 …, and the following March": of the year after a year as a whole
+  const ofYear = narrative && anchors.narrative?.unit === 'year';
+  if (ofYear && (back || ahead)) year += back ? -1 : 1;
+  else if (back && (month > from.month || (month === from.month && (day === undefined || day >= from.day)))) year--;
+  else if (ahead && (month < from.month || (month === from.month && (day === undefined || day <= from.day)))) year++;
   const steps = [why(narrative ? 'time/from-narrative' : 'time/from-document')];
   return { ...dated(year, month, day, steps), anchor: narrative ? 'narrative' : 'document' };
 }

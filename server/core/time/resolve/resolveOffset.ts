@@ -9,6 +9,7 @@ import {
   shiftStretch,
   stretchAround,
   stretchUnit,
+  stretchValue,
   valueWithoutYear,
 } from '../timexValue.ts';
 import { type Anchors, known, open, type Resolution } from './resolution.ts';
@@ -23,7 +24,9 @@ export function resolveOffset(form: OffsetForm, tense: Tense, anchors: Anchors, 
   if (!unit) return hours(form.unit, count, start);
   if (!start) return open(valueWithoutYear(unit));
   const steps = [
-    why(start.by === 'narrative' ? 'time/from-narrative' : 'time/from-document'),
+    base
+      ? why('time/from-base', { anchor: stretchValue(base) })
+      : why(start.by === 'narrative' ? 'time/from-narrative' : 'time/from-document'),
     why('time/offset', { count, unit: form.unit }),
   ];
   const sameQuarter = !base && unit === 'year' && Math.abs(count) === 1 && !form.whole && anchors.quarter;
