@@ -54,7 +54,7 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
   'time/weekday-of-week': (args) => `The words tell the week of that ${weekday(args)}.`,
   'time/weekday-in-range': (args) =>
     `In a row of days, ${weekday(args)} is the one ${args.side === 'before' ? 'before the next' : 'after the one before'}.`,
-  'time/weekday-of-date': (args) => `${weekday(args)} is the weekday of the date before it.`,
+  'time/weekday-of-date': (args) => `The date before it is that ${weekday(args)}.`,
   'time/weekday-other-reading': (args) => `Some would read it as ${words(args.day ?? 'another day')}.`,
   'time/year-from-document': (args) =>
     `The year is not written; ${args.year ?? 'it'} is the nearest that fits the article’s date${told(args, 'document')}.`,
