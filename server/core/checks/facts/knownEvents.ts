@@ -18,8 +18,8 @@ import { eventsUntil1999 } from './events/eventsUntil1999.ts';
  * - cues: words in lower case, one of which stands in every text that names it.
  * - names: noun phrases for it, parted by " / "; `~` before one that other events share.
  * - sentences: subject and verb that tell it.
- * - checked: where the day was looked up a second time. `cal`: the BSD calendar files; `web`: stored public pages and
- *   data sets, two or more that agree; nothing: from general knowledge, by weekday and day alone.
+ * - checked: `cal` where the day was looked up a second time, in the BSD calendar files. Without it the day is from general
+ *   knowledge, held only against the weekday noted beside it, and still to be looked up.
  *
  * Names and sentences are written as regular expressions, in which a straight apostrophe is any, groups do not capture and
  * a blank is any white space; `words` below has their abbreviations.
