@@ -52,10 +52,10 @@ export function groundPlaces(article: ArticleAnalysis, atlas: Atlas): PlaceReadi
     const mentions = entity.mentions.map((i) => article.mentions[i] as NameMention);
     const inDateline = mentions.some(({ span }) => datelines.has(span.start));
     const place: Open = { entity, mentions, senses: sensesOf(entity, atlas), inDateline };
-    const written = readWritten(place, article.text, atlas);
     const [only] = place.senses;
+    const isKnown = only && place.senses.length === 1 && only.kind !== 'city';
+    const written = isKnown ? known(only) : readWritten(place, article.text, atlas);
     if (written) settle(place, written);
-    else if (only && place.senses.length === 1 && only.kind !== 'city') settle(place, known(only));
     else if (only) open.push(place);
   }
   // Twice: what the first round found out tells about what it left open.

@@ -18,6 +18,9 @@ const REACH = 70;
 
 const OWNER = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s(?:(?:of|and|the)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]*){0,3}/u;
 const BEHIND = /^(?:,\s|\s\(|,?\sin\s(?:the\s)?(?:(?:north|south|east|west|central|upstate|rural)[\p{Ll}-]*\s)?)/u;
+/** Whether a closer look is worth it. */
+const OPENS = /^(?:,|\s\(|,?\sin\s)/;
+const LEADS = /(?:city|town|village|port|capital|suburb|municipality|resort|district|hub|settlement)(?:\sof)?\s$/u;
 const SETTLEMENT =
   /((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){1,3})(?:[\p{Ll}-]+\s){0,2}?(?:city|town|village|port|capital|suburb|municipality|resort|district|hub|settlement)(?:\scity)?(?:\sof)?\s$/u;
 const STATE_OF = /\b(?:state|province|region|governorate)\sof\s$/;
@@ -25,9 +28,12 @@ const STATE = /^\s(?:state|province|region)\b/i;
 
 /** What stands behind or before the place at `span`, read for its owner. Looks at a fixed stretch of the text. */
 export function writtenOwner(text: string, { start, end }: Span, atlas: Atlas): WrittenOwner | undefined {
-  const after = text.slice(end, end + REACH).replace(/\s/g, ' ');
-  const before = text.slice(Math.max(0, start - REACH), start).replace(/\s/g, ' ');
-  return ownerBehind(before, after, atlas) ?? ownerBefore(before, atlas);
+  const before = () => text.slice(Math.max(0, start - REACH), start).replace(/\s/g, ' ');
+  if (OPENS.test(text.slice(end, end + 4))) {
+    const owner = ownerBehind(before(), text.slice(end, end + REACH).replace(/\s/g, ' '), atlas);
+    if (owner) return owner;
+  }
+  return LEADS.test(text.slice(Math.max(0, start - 20), start)) ? ownerBefore(before(), atlas) : undefined;
 }
 
 /** "Springfield, Ill." where the two are one name. */

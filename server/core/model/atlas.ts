@@ -120,7 +120,16 @@ function readAtlas(section: Uint8Array, counts: AtlasCounts, at: ReturnType<type
   const half = (table: number, i: number) => view.getUint16(table + 2 * i, true);
   const firstCity = countries + regions;
 
+  const decoded = new Map<number, string>();
   const nameOf = (i: number): string => {
+    let name = decoded.get(i);
+    if (name === undefined) {
+      name = decodeName(i);
+      decoded.set(i, name);
+    }
+    return name;
+  };
+  const decodeName = (i: number): string => {
     const start = i === 0 ? 0 : word(at.facts, i - 1) & 0xffffff;
     return decodeUtf8(section, at.text + start, at.text + (word(at.facts, i) & 0xffffff));
   };
