@@ -31,6 +31,7 @@ import { semanticTokens } from './features/semanticTokens.ts';
 import { silenceActions } from './features/silenceActions.ts';
 import { guard, type Log } from './handlers.ts';
 import { mentionAt } from './mentionLookup.ts';
+import type { ModelReader } from './modelReader.ts';
 import { type Settings, setArticleDateCommand } from './protocol.ts';
 import type { Reading } from './reading.ts';
 import { rulePageAt } from './rulePages.ts';
@@ -39,6 +40,8 @@ export interface LspHandlersOptions {
   readonly client: ClientFeatures;
   /** See `ArticleStore`. */
   readonly read: (uri: string, token: CancellationToken) => Promise<Reading | undefined>;
+  /** See `ModelReader`. */
+  readonly groundPlaces: ModelReader['groundPlaces'];
   readonly cross: CrossArticles;
   /** How a text is read again in the place of this one; undefined for a document that was closed. */
   readonly rewriteOptions: (reading: Reading) => Promise<RewriteOptions | undefined>;
@@ -58,7 +61,7 @@ interface AtPosition extends InDocument {
 }
 
 export function registerLspHandlers(connection: Connection, options: LspHandlersOptions): void {
-  const { client, read, rewriteOptions, cross, settingsOf, puller, log, ownClient } = options;
+  const { client, read, groundPlaces, rewriteOptions, cross, settingsOf, puller, log, ownClient } = options;
 
   /** A feature of a document; `empty` where the document is closed or no article. */
   const on = <Params extends InDocument, Result>(
@@ -87,7 +90,7 @@ export function registerLspHandlers(connection: Connection, options: LspHandlers
   connection.onHover(
     at('hover', null, (reading, offset) => {
       const elsewhere = (id: EntityId) => cross.elsewhere(reading, id);
-      return hover(reading, offset, { ...hoverOptions, elsewhere }) ?? null;
+      return hover(reading, offset, { ...hoverOptions, elsewhere, groundPlaces }) ?? null;
     }),
   );
   connection.onDefinition(

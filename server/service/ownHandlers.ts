@@ -8,6 +8,7 @@ import { findings, noFindings } from './features/findings.ts';
 import { fileNameOf } from './folders.ts';
 import { type Log, newest, oneLine, userError } from './handlers.ts';
 import type { Ignores } from './ignores.ts';
+import type { ModelReader } from './modelReader.ts';
 import {
   type EntitiesParams,
   type EntitiesResult,
@@ -27,6 +28,7 @@ export interface OwnHandlersOptions {
   /** See `ArticleStore`. */
   readonly read: (uri: string, token: CancellationToken) => Promise<Reading | undefined>;
   readonly cross: CrossArticles;
+  readonly groundPlaces: ModelReader['groundPlaces'];
   readonly versionOf: (uri: string) => number | undefined;
   readonly ignores: Ignores;
   readonly actions: readonly UserAction[];
@@ -38,7 +40,7 @@ export interface OwnHandlersOptions {
 }
 
 export function registerOwnHandlers(connection: Connection, options: OwnHandlersOptions): void {
-  const { read, cross, versionOf, ignores, actions, degraded, asked, log } = options;
+  const { read, cross, groundPlaces, versionOf, ignores, actions, degraded, asked, log } = options;
 
   connection.onRequest(entitiesRequest, async ({ uri }: EntitiesParams, token): Promise<EntitiesResult> => {
     asked();
@@ -58,9 +60,9 @@ export function registerOwnHandlers(connection: Connection, options: OwnHandlers
     const reading = await newest(() => read(uri, token));
     if (!reading) return { files: [] };
     try {
-      return {
-        files: exportArticle(reading.article, format, { name: fileNameOf(uri) ?? 'article', word: findingWords }),
-      };
+      const { article } = reading;
+      const name = fileNameOf(uri) ?? 'article';
+      return { files: exportArticle(article, format, { name, word: findingWords, places: groundPlaces(article) }) };
     } catch (error) {
       log(`${exportRequest} failed: ${oneLine(error)}`);
       throw userError(error);

@@ -218,6 +218,7 @@ function serve(
   registerLspHandlers(connection, {
     client,
     read,
+    groundPlaces: model.groundPlaces,
     cross: workspace.cross,
     rewriteOptions,
     settingsOf: async (uri) => (documents.get(uri) ? settings.of(uri) : defaultSettings),
@@ -227,6 +228,7 @@ function serve(
   });
   registerOwnHandlers(connection, {
     read,
+    groundPlaces: model.groundPlaces,
     cross: workspace.cross,
     versionOf,
     ignores,

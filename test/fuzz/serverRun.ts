@@ -30,9 +30,11 @@ export async function checkThroughServer(
       document.change(range, edit.insert);
       assert.equal(document.text(), text);
       const { files } = await document.request<ExportResult>(exportRequest, { uri: document.uri, format: 'json' });
-      const expected = exportArticle(analyzer.analyze(text).article, 'json', {
+      const { article } = analyzer.analyze(text);
+      const expected = exportArticle(article, 'json', {
         name,
         word: findingWords,
+        places: analyzer.groundPlaces(article),
       });
       assert.equal(files[0]?.content, expected[0]!.content);
       checkSlices(JSON.parse(files[0].content), text);

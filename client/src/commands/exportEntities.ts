@@ -27,6 +27,7 @@ async function askFormat(): Promise<ExportFormat | undefined> {
     { label: 'JSON', description: l10n.t('everything, for programs'), format: 'json' },
     { label: 'CSV', description: l10n.t('a row for each mention, for a spreadsheet'), format: 'csv' },
     { label: 'brat', description: l10n.t('standoff annotation: a text and its .ann'), format: 'brat' },
+    { label: 'GeoJSON', description: l10n.t('the places, for a map'), format: 'geojson' },
   ];
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Format') }))?.format;
 }

@@ -122,7 +122,7 @@ function readWritten({ mentions, senses }: Open, text: string, atlas: Atlas): Pl
   const why = explainPlace('place/written', { by: by || unlisted?.text || '' });
   // "Salem, Oregon … Salem, Maine", of which the atlas knows the first alone.
   if (chosen && unlisted) return { alternatives: [chosen] };
-  if (chosen) return { grounding: ground(chosen, 0.97, why), alternatives: others(senses, chosen) };
+  if (chosen) return { grounding: ground(chosen, 0.97, why), alternatives: others(byWeight(senses), chosen) };
   const [owner, second] = unlisted?.owners ?? [];
   if (!owner || second) return undefined;
   const { country, countryName, region } = owner;
@@ -132,8 +132,12 @@ function readWritten({ mentions, senses }: Open, text: string, atlas: Atlas): Pl
 
 /** One alone, or the one that has five times as many people as the next. */
 function mostPeopled(senses: readonly PlaceSense[]): PlaceSense | undefined {
-  const [first, second] = [...senses].sort((a, b) => b.weight - a.weight);
+  const [first, second] = byWeight(senses);
   return first && (!second || first.weight - second.weight >= LEAD) ? first : undefined;
+}
+
+function byWeight(senses: readonly PlaceSense[]): readonly PlaceSense[] {
+  return [...senses].sort((a, b) => b.weight - a.weight);
 }
 
 function known(sense: PlaceSense): PlaceReading {

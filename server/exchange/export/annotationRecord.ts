@@ -12,8 +12,10 @@ import {
   type Severity,
   type TimeExpression,
 } from '../../core/analysis.ts';
+import type { PlaceReadings } from '../../core/entities/grounding.ts';
 import { formatIso } from '../../core/time/plainDate.ts';
 import type { Modifier, TimexType } from '../../core/time/timeForm.ts';
+import { type PlaceRecord, placeRecord } from './placeRecord.ts';
 
 /** Turns an explanation into a sentence; the service has one for each language. */
 export type Wording = (explanation: Explanation) => string;
@@ -52,6 +54,8 @@ export interface EntityRecord {
   readonly roles: readonly string[];
   /** How many. */
   readonly mentions: number;
+  /** Where it is; absent where the atlas does not know it, and for what is no place. */
+  readonly place?: PlaceRecord;
 }
 
 export interface MentionRecord {
@@ -97,7 +101,12 @@ export interface FindingRecord {
 }
 
 /** The record of one article. Deterministic, field by field in the order of the format. */
-export function toRecord(article: ArticleAnalysis, id: string, word: Wording): AnnotationRecord {
+export function toRecord(
+  article: ArticleAnalysis,
+  id: string,
+  word: Wording,
+  places: PlaceReadings = new Map(),
+): AnnotationRecord {
   const { documentTime } = article;
   return {
     schema: 'dateline/1',
@@ -116,6 +125,7 @@ export function toRecord(article: ArticleAnalysis, id: string, word: Wording): A
       aliases,
       roles,
       mentions: mentions.length,
+      ...(places.has(entity) && { place: placeRecord(places.get(entity)!) }),
     })),
     mentions: article.mentions.filter(isName).map(mentionRecord),
     times: article.mentions.filter(isTime).map(timeRecord),

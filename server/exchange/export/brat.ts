@@ -1,14 +1,15 @@
 /** brat standoff: the text as it is, and an `.ann` file whose offsets count code points. */
 
 import { type ArticleAnalysis, isTime, type Mention } from '../../core/analysis.ts';
+import type { PlaceReadings } from '../../core/entities/grounding.ts';
 import { codePointCounter } from './codePoints.ts';
 
 /**
- * Names and times as text-bound annotations (T), the value of a time as a note (#), the mentions of one entity as an
- * equivalence (*). A mention that runs over a line break is written as a discontinuous span, as the format asks.
+ * Names and times as text-bound annotations (T), the value of a time as a note (#), a place that acts as an attribute (A), the
+ * GeoNames id of a place as a normalization (N), the mentions of one entity as an equivalence (*). A mention that runs over a line break is written as a discontinuous span, as the format asks.
  * https://brat.nlplab.org/standoff.html
  */
-export function toBrat({ text, mentions, entities }: ArticleAnalysis): string {
+export function toBrat({ text, mentions, entities }: ArticleAnalysis, places: PlaceReadings = new Map()): string {
   const codePoints = codePointCounter(text);
   const lines: string[] = [];
   mentions.forEach((mention, i) => {
@@ -21,6 +22,17 @@ export function toBrat({ text, mentions, entities }: ArticleAnalysis): string {
   mentions.forEach((mention, i) => {
     if (isTime(mention)) lines.push(`#${++notes}\tAnnotatorNotes T${i + 1}\t${mention.value}`);
   });
+  let attributes = 0;
+  mentions.forEach((mention, i) => {
+    if (!isTime(mention) && mention.acting) lines.push(`A${++attributes}\tActing T${i + 1}`);
+  });
+  let references = 0;
+  for (const entity of entities) {
+    const id = places.get(entity.id)?.grounding?.geonamesId;
+    if (id === undefined) continue;
+    for (const i of entity.mentions)
+      lines.push(`N${++references}\tReference T${i + 1} GeoNames:${id}\t${entity.name.replace(/\s+/g, ' ')}`);
+  }
   for (const entity of entities) {
     if (entity.mentions.length > 1) lines.push(`*\tEquiv ${entity.mentions.map((i) => `T${i + 1}`).join(' ')}`);
   }
@@ -44,6 +56,7 @@ Set
 [events]
 
 [attributes]
+Acting Arg:Place
 `;
 
 const labels = {

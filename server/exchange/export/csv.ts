@@ -1,7 +1,8 @@
 /** A table of all mentions, one a row, for spreadsheets and data frames. */
 
 import { csvFormatRows } from 'd3-dsv';
-import { type ArticleAnalysis, isTime } from '../../core/analysis.ts';
+import { type ArticleAnalysis, isTime, type NameMention } from '../../core/analysis.ts';
+import type { PlaceReadings } from '../../core/entities/grounding.ts';
 import { codePointCounter } from './codePoints.ts';
 
 const csvColumns = [
@@ -17,6 +18,12 @@ const csvColumns = [
   'end_utf16',
   'start_codepoint',
   'end_codepoint',
+  'country',
+  'region',
+  'latitude',
+  'longitude',
+  'geonames_id',
+  'acting',
 ] as const;
 
 export interface CsvOptions {
@@ -24,10 +31,11 @@ export interface CsvOptions {
   readonly bom?: boolean;
   /** Leave out the line of column names, to append to another table. */
   readonly headless?: boolean;
+  readonly places?: PlaceReadings;
 }
 
 /** `id` fills the column `article`. Quoting after RFC 4180. Cells that a spreadsheet would run as a formula start with an apostrophe. */
-export function toCsv(article: ArticleAnalysis, id: string, { bom, headless }: CsvOptions = {}): string {
+export function toCsv(article: ArticleAnalysis, id: string, { bom, headless, places }: CsvOptions = {}): string {
   const codePoints = codePointCounter(article.text);
   const nameOf = new Map(article.entities.map(({ id: entity, name }) => [entity, name]));
   const rows = article.mentions.map((mention) => {
@@ -36,10 +44,21 @@ export function toCsv(article: ArticleAnalysis, id: string, { bom, headless }: C
       ? ['', '', '', mention.type, mention.value]
       : [mention.entity, nameOf.get(mention.entity) ?? '', roleText(article.text, mention.role), '', ''];
     const numbers = [start, end, codePoints(start), codePoints(end)].map(String);
-    return [...[id, mention.kind, mention.text, ...about].map(guardFormula), ...numbers];
+    const where = isTime(mention) ? noPlace : placeCells(mention, places);
+    return [...[id, mention.kind, mention.text, ...about].map(guardFormula), ...numbers, ...where];
   });
   const table = headless ? rows : [[...csvColumns], ...rows];
   return (bom ? '\ufeff' : '') + (table.length ? `${csvFormatRows(table)}\n` : '');
+}
+
+const noPlace: readonly string[] = ['', '', '', '', '', ''];
+
+/** Country, region, degrees, GeoNames id, and whether it acts. A negative number is a number: it stays one. */
+function placeCells({ entity, acting }: NameMention, places: PlaceReadings | undefined): string[] {
+  const { country, region, latitude, longitude, geonamesId } = places?.get(entity)?.grounding ?? {};
+  const words = [country, region].map((word) => guardFormula(word ?? ''));
+  const numbers = [latitude, longitude, geonamesId].map((number) => String(number ?? ''));
+  return [...words, ...numbers, acting ? 'true' : ''];
 }
 
 function roleText(text: string, role: { readonly start: number; readonly end: number } | undefined): string {

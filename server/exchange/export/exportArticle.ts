@@ -1,11 +1,13 @@
 /** An article's annotations in the formats of other programs. */
 
 import type { ArticleAnalysis } from '../../core/analysis.ts';
+import type { PlaceReadings } from '../../core/entities/grounding.ts';
 import { toRecord, type Wording } from './annotationRecord.ts';
 import { toBrat } from './brat.ts';
 import { toCsv } from './csv.ts';
+import { toGeoJson, toPlaceFeatures } from './geoJson.ts';
 
-export const exportFormats = ['json', 'jsonl', 'csv', 'brat'] as const;
+export const exportFormats = ['json', 'jsonl', 'csv', 'brat', 'geojson'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportedFile {
@@ -22,21 +24,28 @@ export interface ExportOptions {
   readonly word: Wording;
   /** csv: begin with a byte order mark. */
   readonly bom?: boolean;
+  /** Where the article's places are (`Analyzer.groundPlaces`). */
+  readonly places?: PlaceReadings;
 }
 
 /** One file; for brat two, the text and its `.ann`. Offsets index `article.text`. */
 export function exportArticle(article: ArticleAnalysis, format: ExportFormat, options: ExportOptions): ExportedFile[] {
-  const { name, word, bom } = options;
+  const { name, word, bom, places = new Map() } = options;
   const base = baseName(name);
   switch (format) {
     case 'json':
-      return [file(`${base}.json`, `${JSON.stringify(toRecord(article, name, word), null, 2)}\n`, 'json')];
+      return [file(`${base}.json`, `${JSON.stringify(toRecord(article, name, word, places), null, 2)}\n`, 'json')];
     case 'jsonl':
-      return [file(`${base}.jsonl`, `${JSON.stringify(toRecord(article, name, word))}\n`, 'jsonl')];
+      return [file(`${base}.jsonl`, `${JSON.stringify(toRecord(article, name, word, places))}\n`, 'jsonl')];
     case 'csv':
-      return [file(`${base}.csv`, toCsv(article, name, { bom: bom ?? false }), 'csv')];
+      return [file(`${base}.csv`, toCsv(article, name, { bom: bom ?? false, places }), 'csv')];
     case 'brat':
-      return [file(`${base}.txt`, article.text, 'plaintext'), file(`${base}.ann`, toBrat(article), 'plaintext')];
+      return [
+        file(`${base}.txt`, article.text, 'plaintext'),
+        file(`${base}.ann`, toBrat(article, places), 'plaintext'),
+      ];
+    case 'geojson':
+      return [file(`${base}.geojson`, toGeoJson(toPlaceFeatures(article, name, places)), 'json')];
   }
 }
 

@@ -1,8 +1,11 @@
 /** `dateline annotate` and `dateline export`: the articles with their annotations, on the screen, in a stream or in files. */
 
+import type { ArticleAnalysis } from '../../core/analysis.ts';
+import type { Analyzer } from '../../core/analyzer.ts';
 import type { Wording } from '../../exchange/export/annotationRecord.ts';
 import { toCsv } from '../../exchange/export/csv.ts';
 import { exportArticle } from '../../exchange/export/exportArticle.ts';
+import { type PlaceFeature, toGeoJson, toPlaceFeatures } from '../../exchange/export/geoJson.ts';
 import type { CommandOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { type ReadArticle, type Reading, shown } from './readArticles.ts';
@@ -14,6 +17,7 @@ export interface Stage {
   readonly output: Output;
   readonly screen: Screen;
   readonly word: Wording;
+  readonly groundPlaces: Analyzer['groundPlaces'];
 }
 
 export async function annotate(reading: Reading, options: CommandOptions, stage: Stage): Promise<void> {
@@ -25,9 +29,11 @@ export async function annotate(reading: Reading, options: CommandOptions, stage:
       return writeJson(reading, options, stage);
     case 'csv':
       return writeCsv(reading, options, stage);
+    case 'geojson':
+      return writeGeoJson(reading, stage);
     default:
       for await (const { path, article } of reading.articles) {
-        await stage.output.write(exportArticle(article, 'jsonl', { name: path, word: stage.word })[0]!.content);
+        await stage.output.write(jsonLine(path, article, stage));
         if (stage.output.closed) return;
       }
   }
@@ -43,11 +49,12 @@ async function showArticles(reading: Reading, { output, screen, word }: Stage): 
 }
 
 /** One object for one file; an array where a folder or several files were named, whatever was found there. */
-async function writeJson({ articles }: Reading, { files }: CommandOptions, { output, word }: Stage): Promise<void> {
+async function writeJson({ articles }: Reading, { files }: CommandOptions, stage: Stage): Promise<void> {
+  const { output, word, groundPlaces } = stage;
   const many = files.length > 1;
   let sent = 0;
   const object = ({ path, article }: ReadArticle) =>
-    exportArticle(article, 'json', { name: path, word })[0]!.content.trimEnd();
+    exportArticle(article, 'json', { name: path, word, places: groundPlaces(article) })[0]!.content.trimEnd();
   for await (const read of articles) {
     const array = many || read.path !== files[0];
     const opening = array ? (sent === 0 ? '[\n' : ',\n') : '';
@@ -59,11 +66,27 @@ async function writeJson({ articles }: Reading, { files }: CommandOptions, { out
   else if (many) await output.write('[]\n');
 }
 
+function jsonLine(path: string, article: ArticleAnalysis, { word, groundPlaces }: Stage): string {
+  return exportArticle(article, 'jsonl', { name: path, word, places: groundPlaces(article) })[0]!.content;
+}
+
+/** All articles on one map. */
+async function writeGeoJson({ articles }: Reading, { output, groundPlaces }: Stage): Promise<void> {
+  const features: PlaceFeature[] = [];
+  for await (const { path, article } of articles)
+    features.push(...toPlaceFeatures(article, path, groundPlaces(article)));
+  await output.write(toGeoJson(features));
+}
+
 /** All articles in one table. */
-async function writeCsv({ articles }: Reading, { bom }: CommandOptions, { output }: Stage): Promise<void> {
+async function writeCsv(
+  { articles }: Reading,
+  { bom }: CommandOptions,
+  { output, groundPlaces }: Stage,
+): Promise<void> {
   let first = true;
   for await (const { path, article } of articles) {
-    await output.write(toCsv(article, path, { bom: bom && first, headless: !first }));
+    await output.write(toCsv(article, path, { bom: bom && first, headless: !first, places: groundPlaces(article) }));
     if (output.closed) return;
     first = false;
   }
@@ -73,14 +96,15 @@ async function writeFiles(
   reading: Reading,
   options: CommandOptions,
   out: string,
-  { output, word }: Stage,
+  { output, word, groundPlaces }: Stage,
 ): Promise<void> {
   const { format, bom } = options;
   if (format === 'terminal') return;
   const folder = openExportFolder(out);
   for await (const { path, article } of reading.articles) {
     const name = path === '-' ? 'standard-input' : path;
-    for (const written of folder.write(exportArticle(article, format, { name, word, bom }), path)) {
+    const files = exportArticle(article, format, { name, word, bom, places: groundPlaces(article) });
+    for (const written of folder.write(files, path)) {
       await output.write(`${written}\n`);
     }
   }

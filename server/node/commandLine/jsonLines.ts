@@ -66,7 +66,8 @@ export async function annotateLines(
 
   function annotated({ id, text, day = options.date }: Article) {
     const context = { dateOrder: options.dateOrder, severities: options.rules, ...(day && { documentTime: day }) };
-    const record = toRecord(analyzer.analyze(text, context).article, '', word);
+    const { article } = analyzer.analyze(text, context);
+    const record = toRecord(article, '', word, analyzer.groundPlaces(article));
     return { ...record, id };
   }
 }

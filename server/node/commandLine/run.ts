@@ -27,7 +27,12 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
       return 0;
     }
     const analyzer = createAnalyzer();
-    const stage = { output, screen: screenFor(host.stdout, host.env), word: findingWords };
+    const stage = {
+      output,
+      screen: screenFor(host.stdout, host.env),
+      word: findingWords,
+      groundPlaces: analyzer.groundPlaces,
+    };
     const code = await runCommand(command, stage, { analyzer, stdin: host.stdin, errors });
     if (analyzer.degraded) await errors.write(`dateline: ${degradedWords[analyzer.degraded]}\n`);
     return code;

@@ -1,7 +1,15 @@
 /** Hover: a card for the name or the date under the cursor. */
 
 import type { Hover } from 'vscode-languageserver-types';
-import { type Entity, type EntityId, isTime, type NameMention, type TimeExpression } from '../../core/analysis.ts';
+import {
+  type ArticleAnalysis,
+  type Entity,
+  type EntityId,
+  isTime,
+  type NameMention,
+  type TimeExpression,
+} from '../../core/analysis.ts';
+import type { PlaceReadings } from '../../core/entities/grounding.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { entityOf, mentionAt, mentionsOf } from '../mentionLookup.ts';
 import type { Reading } from '../reading.ts';
@@ -12,6 +20,7 @@ import { distanceInWords } from '../wording/distance.ts';
 import { type Markup, markup } from '../wording/markup.ts';
 import { kindNames, whyWords } from '../wording/names.ts';
 import { articlesLine, type LinkTo, rolesLine } from '../wording/otherArticles.ts';
+import { placeWords } from '../wording/places.ts';
 import { surroundings } from '../wording/surroundings.ts';
 import { timeWords } from '../wording/times.ts';
 import { countedWords, dateWords, modifiedWords } from '../wording/timexWords.ts';
@@ -25,6 +34,8 @@ export interface HoverOptions {
   readonly dateCommand?: string;
   /** What other articles say of an entity. */
   readonly elsewhere?: (id: EntityId) => Elsewhere;
+  /** Where the article's places are on the map; asked for the card of a place alone. */
+  readonly groundPlaces?: (article: ArticleAnalysis) => PlaceReadings;
   /** The address of a place in another article. */
   readonly linkTo?: LinkTo;
 }
@@ -39,25 +50,27 @@ export function hover(reading: Reading, offset: number, options: HoverOptions): 
   return { contents: write.content(paragraphs), range: reading.positions.range(mention.span) };
 }
 
-/** Name and kind; roles with their day; forms and count; what other articles say; why. Each line stands for itself. */
+/** Name and kind; where it is; roles with their day; forms and count; what other articles say; why. Each line stands for itself. */
 function nameCard(
   reading: Reading,
   mention: NameMention,
   write: Markup,
-  { elsewhere, linkTo }: HoverOptions,
+  { elsewhere, linkTo, groundPlaces }: HoverOptions,
 ): (string | undefined)[] {
   const { article } = reading;
   const entity = entityOf(article, mention);
   const mentions = entity ? mentionsOf(article, entity) : [mention];
   const others = entity && elsewhere?.(entity.id);
+  const place = entity?.kind === 'place' ? groundPlaces?.(article).get(entity.id) : undefined;
   return [
     `${write.strong(entity?.name ?? mention.text)} · ${kindNames[mention.kind]}`,
+    ...placeWords(entity?.name ?? mention.text, place).map(write.text),
     write.text(ownRoles(article, entity)),
     others && write.text(rolesLine(others)),
     write.text(otherForms(entity, mentions)),
     write.text(firstMention(reading, mentions, mention)),
     others && articlesLine(others, write, linkTo),
-    mention.acting ? 'Here it stands for those who act in its name.' : undefined,
+    mention.acting ? 'Here it acts: the name stands for those who govern there.' : undefined,
     write.text(whyWords(mention)),
   ];
 }

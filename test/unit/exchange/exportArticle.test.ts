@@ -95,6 +95,12 @@ describe('csv', () => {
         end_utf16: '18',
         start_codepoint: '2',
         end_codepoint: '17',
+        country: '',
+        region: '',
+        latitude: '',
+        longitude: '',
+        geonames_id: '',
+        acting: '',
       },
     );
     assert.equal(rows[1]!.text, 'on\nSunday');
