@@ -6,6 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { isName, isTime } from '../../server/core/analysis.ts';
 import { createAnalyzer } from '../../server/core/analyzer.ts';
 import { parseIso } from '../../server/core/time/plainDate.ts';
+import { tallyActing } from './actingGold.ts';
 import { annotatedArticles, annotatedTimes } from './annotatedArticle.ts';
 import { tallyPlaces } from './placeGold.ts';
 import { scoreArticles } from './tally.ts';
@@ -15,6 +16,8 @@ interface Floors {
   readonly own: Readonly<Record<string, { readonly precision: number; readonly recall: number; readonly f1: number }>>;
   /** Measure → F1 in percent, of the articles in which the times alone are marked. */
   readonly times: Readonly<Record<'times strict' | 'times value', number>>;
+  /** Percent. */
+  readonly acting: { readonly precision: number; readonly recall: number };
   /** Percent: of the places put on the map, of those that are to be there, of those that are not. */
   readonly places: { readonly precision: number; readonly recall: number; readonly silence: number };
   /** Set → measure → F1 in percent. */
@@ -64,6 +67,16 @@ test('the places of the own articles are found on the map', (t) => {
   t.diagnostic(`${JSON.stringify(scores)} of ${gold} places and ${none} others\n${wrong.join('\n')}`);
   for (const measure of ['precision', 'recall', 'silence'] as const)
     assert.ok(scores[measure] >= floors.places[measure], `${measure} ${scores[measure]} is below its floor`);
+});
+
+test('countries and capitals that act are told from those where something happens', (t) => {
+  const { acting, others, right, wrong, missed } = tallyActing(analyzer);
+  assert.ok(acting >= 80 && others >= 80, `${acting} that act, ${others} others`);
+  const precision = Math.round((1000 * right) / (right + wrong.length)) / 10;
+  const recall = Math.round((1000 * right) / acting) / 10;
+  t.diagnostic(`precision ${precision}, recall ${recall} of ${acting}\n${[...wrong, ...missed].join('\n')}`);
+  assert.ok(precision >= floors.acting.precision, `precision ${precision}\n${wrong.join('\n')}`);
+  assert.ok(recall >= floors.acting.recall, `recall ${recall}\n${missed.join('\n')}`);
 });
 
 const shared = new URL('../../../shared/eval/', import.meta.url);

@@ -49,11 +49,15 @@ function candidate(view: NameView, piece: NamePiece): NameCandidate {
     const role = roleOf(view, piece);
     if (role) return { ...plain, role };
   }
-  if (kind === 'place' && lists & ACTORS && isActing(view, piece.first, piece.last)) return { ...plain, acting: true };
+  if (kind === 'place' && governs(lists) && isActing(view, piece.first, piece.last)) return { ...plain, acting: true };
   return plain;
 }
 
-const ACTORS = NameList.country | NameList.capital | NameList.region;
+/** A country, a capital, a seat like the White House; a state that no city shares its name with. */
+function governs(lists: number): boolean {
+  if (lists & (NameList.country | NameList.capital | NameList.region)) return true;
+  return Boolean(lists & NameList.province) && !(lists & (NameList.city | NameList.bigCity));
+}
 
 function roleOf(view: NameView, { first, last }: NamePiece): Span<'paragraph'> | undefined {
   return (

@@ -67,15 +67,6 @@ export const speechVerbs = words(
   'said says say told tells added adds announced announces argued argues asked asks believes called claimed claims commented confirmed confirms denied denies declared declares described explained expressed insisted insists noted notes observed pledged promised recalled rejected remarked replied reported responded reiterated stated states stressed suggested testified thanked tweeted urged urges vowed warned warns wrote writes hopes thinks',
 );
 
-/** Deeds of those who can decide: what makes a country or a capital an actor. */
-export const actingVerbs = words(
-  'said says accused accuses agreed agrees announced announces approved backed backs banned blamed blames blocked called calls cancelled condemned condemns confirmed considers decided declared declares declined demanded demands denied denies deployed expelled imposed imposes insists insisted intends invaded launched lifted moved negotiated offered opposed opposes ordered plans pledged pressed proposed pulled ratified recognised recognised recognized recognizes recognises refused refuses rejected rejects released replied responded sanctioned sees sends sent signed suspended supports threatened threatens urged urges vowed voted wants warned warns withdrew wishes fears hopes broke cut seeks sought recalled severed joined',
-);
-
-export const actingHelpers = words(
-  'has have had will would should must could may might can did does is was also still not never yet already now again formally officially unilaterally repeatedly',
-);
-
 /** After these a name tends to be a place. */
 export const placePrepositions = words(
   'in at from near to into across outside inside around toward towards throughout via through over',

@@ -1,8 +1,6 @@
 /** Which lists of the vocabulary hold a word, as bits: all of them are asked with one look-up. */
 
 import {
-  actingHelpers,
-  actingVerbs,
   calendarWords,
   courtesyTitles,
   functionWords,
@@ -33,8 +31,6 @@ export const WordList = {
   rankTitle: 1024,
   officeHead: 2048,
   officeModifier: 4096,
-  actingVerb: 8192,
-  actingHelper: 16384,
 } as const;
 
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -51,8 +47,6 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [WordList.rankTitle, rankTitles],
   [WordList.officeHead, officeHeads],
   [WordList.officeModifier, officeModifiers],
-  [WordList.actingVerb, actingVerbs],
-  [WordList.actingHelper, actingHelpers],
 ];
 
 const bits = new Map<string, number>();

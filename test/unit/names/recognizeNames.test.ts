@@ -54,6 +54,13 @@ for (const [way, analyzer] of [
     const acting = (text: string) => mentionsOf(text, analyzer).map(({ acting }) => acting ?? false);
     assert.deepEqual(acting('Finland sent two ships, and nobody in Denmark objected.'), [true, false]);
     assert.deepEqual(acting('He said that Finland has not yet agreed.'), [true]);
+    assert.deepEqual(acting('Denmark and Finland agreed.'), [true, true]);
+    assert.deepEqual(acting('Officials in Denmark and Finland agreed.'), [false, false]);
+    assert.deepEqual(acting('Finland, which votes in May, has recalled its envoy.'), [true]);
+    assert.deepEqual(acting('They want Finland to recall its envoy.'), [true]);
+    assert.deepEqual(acting('Finland closed its border. Trading in Finland closed lower.'), [true, false]);
+    assert.deepEqual(acting('Finland have named their side for the final.'), [false]);
+    assert.deepEqual(acting('Finland was attacked in the night. Finland is considering an answer.'), [false, true]);
   });
 
   test(`${way}: the title is a role, not part of the name`, () => {
