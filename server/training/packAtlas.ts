@@ -17,7 +17,7 @@ const BITS = 13;
 export function packAtlas({ countries, regions, cities, names }: Places): Uint8Array {
   const first = { country: 0, region: countries.length, city: countries.length + regions.length };
   const entries: { hash: number; target: number }[] = [];
-  for (const use of ['alone', 'behind', 'adjective'] satisfies NameUse[])
+  for (const use of ['alone', 'behind', 'adjective', 'nowhere'] satisfies NameUse[])
     for (const [key, targets] of names[use]) {
       const hash = hashName(key.split(' '), use);
       for (const target of targets) {

@@ -11,12 +11,14 @@ type NameMap = Map<string, Set<Target>>;
 
 /**
  * Names by their folded words, joined by blanks. `alone` tells a place wherever it stands, `behind` only behind a city
- * ("Springfield, Ill."), `adjective` tells a country or region by its people.
+ * ("Springfield, Ill."), `adjective` tells a country or region by its people, `nowhere` is on no
+ * map (rivers, continents, landmarks), whatever it stands for here.
  */
 export interface Names {
   readonly alone: NameMap;
   readonly behind: NameMap;
   readonly adjective: NameMap;
+  readonly nowhere: NameMap;
 }
 
 /** What a name stands for: an index into one of the three lists. */
@@ -39,8 +41,8 @@ const CITY_SHARE = 0.25;
 /** `regionAt`: GeoNames code ("US.IL") → index. Deterministic. */
 export async function gatherPlaceNames(gathered: Gathered): Promise<Names> {
   const { countries, regions, regionAt, cities, facts, words } = gathered;
-  const names: Names = { alone: new Map(), behind: new Map(), adjective: new Map() };
-  const { alone, behind, adjective } = names;
+  const names: Names = { alone: new Map(), behind: new Map(), adjective: new Map(), nowhere: new Map() };
+  const { alone, behind, adjective, nowhere } = names;
   const countryAt = new Map(countries.map(({ code }, i) => [code, i]));
 
   for (const { code, names, adjectives } of facts) {
@@ -79,6 +81,8 @@ export async function gatherPlaceNames(gathered: Gathered): Promise<Names> {
       }
     for (const name of own) if (!notCities.has(keyOf(name))) add(alone, name, `city ${i}`);
   }
+  for (const name of [...readList('regions'), ...readList('notCities')])
+    if (!alone.has(keyOf(name))) add(nowhere, name, 'country 0');
   settleShared({ ...names, ...gathered });
   return names;
 }
@@ -125,11 +129,15 @@ const GENERIC =
 const GENERIC_START =
   /^(?:state of|region of|province of|republic of|free state of|free and hanseatic city of|community of|principality of|departamento de|provincia de)\s+/i;
 
+/** Names of regions that are none without their country. */
+const DIRECTION =
+  /^(?:(?:north|south|east|west|central|northern|southern|eastern|western)(?:[ -](?:east|west|eastern|western|central))?|capital|central|north central|red sea)(?: (?:region|province|district))?$/i;
+
 /** "Odessa Oblast" is called "Odessa" too. */
 function regionForms(name: string): string[] {
   const short = name.replace(/\s*\(.*\)$/, '').replace(GENERIC_START, '');
   const shorter = short.replace(GENERIC, '');
-  return [...new Set([name, short, ...(shorter.length > 3 ? [shorter] : [])])];
+  return [...new Set([name, short, ...(shorter.length > 3 ? [shorter] : [])])].filter((form) => !DIRECTION.test(form));
 }
 
 /** Latin letters, no code of an airport. */

@@ -6,7 +6,11 @@ import type { PlaceSense } from '../model/atlas.ts';
 const CAPITAL = 1.7;
 const SEAT = 0.2;
 const COUNTRY_ITSELF = 0.5;
+/** Of a country that the article names its capital is meant. */
+const CAPITAL_OF_NAMED = 1;
 const SAME_COUNTRY = 2;
+/** The world's news speaks of it, and its towns bear the names of all others. */
+const IN_UNITED_STATES = 1.3;
 const SAME_REGION = 1.3;
 const NEAR = 0.7;
 /** Kilometres. */
@@ -33,6 +37,8 @@ export interface PlaceScore {
   readonly prior: number;
   readonly near?: string;
   readonly within?: string;
+  /** It lies in a region of the country that the article speaks of most, and the article names that region or a place in it. */
+  readonly isLocal: boolean;
 }
 
 interface Sum {
@@ -43,7 +49,7 @@ interface Sum {
 export function createEvidence(): Evidence {
   const countries = new Map<string, Sum>();
   const regions = new Map<string, Sum>();
-  const cells = new Map<string, { latitude: number; longitude: number; by: string; country: string }>();
+  const cells = new Map<string, { latitude: number; longitude: number; by: string }>();
   let most = 0;
   const count = (sums: Map<string, Sum>, key: string, weight: number, by: string): number => {
     const sum = sums.get(key) ?? { weight: 0, by };
@@ -58,37 +64,45 @@ export function createEvidence(): Evidence {
       if (region) count(regions, `${country}/${region}`, weight, by);
       if (kind !== 'city' || latitude === undefined || longitude === undefined) return;
       const key = `${Math.floor(latitude)} ${Math.floor(longitude)}`;
-      if (!cells.has(key)) cells.set(key, { latitude, longitude, by, country });
+      if (!cells.has(key)) cells.set(key, { latitude, longitude, by });
     },
     score(sense) {
       const { kind, country, region, weight, rank } = sense;
-      const prior =
-        weight +
-        (rank === 'capital' ? CAPITAL : rank === 'seat' ? SEAT : 0) +
-        (kind === 'country' ? COUNTRY_ITSELF : 0);
+      const isCapital = rank === 'capital';
+      const prior = weight + (isCapital ? CAPITAL : rank ? SEAT : 0) + (kind === 'country' ? COUNTRY_ITSELF : 0);
+      const share = shareOf(country);
+      const inCountry =
+        share * (country === 'US' ? IN_UNITED_STATES : SAME_COUNTRY) + (isCapital && share > 0 ? CAPITAL_OF_NAMED : 0);
       const inRegion = region === undefined ? undefined : regions.get(`${country}/${region}`);
       const near = kind === 'city' ? nearest(sense, cells) : undefined;
       const within = inRegion ?? countries.get(country);
-      const total =
-        prior + SAME_COUNTRY * shareOf(country) + (inRegion ? SAME_REGION : 0) + (near === undefined ? 0 : NEAR);
-      return { sense, total, prior, ...(near !== undefined && { near }), ...(within && { within: within.by }) };
+      const total = prior + inCountry + (inRegion ? SAME_REGION : 0) + (near === undefined ? 0 : NEAR);
+      const isLocal = kind === 'city' && inRegion !== undefined && share === 1;
+      return {
+        sense,
+        total,
+        prior,
+        isLocal,
+        ...(near !== undefined && { near }),
+        ...(within && { within: within.by }),
+      };
     },
     shareOf,
     isEmpty: () => most === 0,
   };
 }
 
-/** The name of a sure place of the same country within reach; looks at nine cells of a degree. */
+/** The name of a sure place within reach, across a border, too; looks at nine cells of a degree. */
 function nearest(
-  { latitude, longitude, country }: PlaceSense,
-  cells: ReadonlyMap<string, { latitude: number; longitude: number; by: string; country: string }>,
+  { latitude, longitude }: PlaceSense,
+  cells: ReadonlyMap<string, { latitude: number; longitude: number; by: string }>,
 ): string | undefined {
   let best: string | undefined;
   let least = NEAR_DISTANCE;
   for (let row = -1; row <= 1; row++)
     for (let column = -1; column <= 1; column++) {
       const cell = cells.get(`${Math.floor(latitude) + row} ${Math.floor(longitude) + column}`);
-      if (!cell || cell.country !== country) continue;
+      if (!cell) continue;
       const east = (cell.longitude - longitude) * Math.cos((latitude * Math.PI) / 180);
       const distance = 111 * Math.hypot(cell.latitude - latitude, east);
       if (distance >= least) continue;

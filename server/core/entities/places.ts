@@ -10,10 +10,10 @@ import { isCalledRegion, liesIn, ownerInside, ownersNamed, type WrittenOwner, wr
 /** By so many powers of ten of people the likeliest place must lead; in a dateline, where only well-known ones stand alone, less. */
 const LEAD = 0.7;
 const DATELINE_LEAD = 0.4;
-/** As a power of ten: below so many people a capital, or the one place of its name in a country that reuses names, needs the article's word. */
-const WELL_KNOWN = 5.7;
-/** No city of so many people is passed over without the article's word. */
+/** So many people, as a power of ten: such a city is known without the article's word, and none is passed over without it. */
 const LARGE = 5.5;
+/** Where the article speaks of other countries alone, a lone place below this is rather something else. */
+const TOWN = 5;
 /** Countries whose towns are named after others, and after people. */
 const REUSES_NAMES = new Set(['US', 'CA', 'AU', 'NZ', 'GB', 'IE', 'ZA', 'PH', 'JM']);
 const MOST_ALTERNATIVES = 5;
@@ -32,6 +32,7 @@ export function groundPlaces(article: ArticleAnalysis, atlas: Atlas): PlaceReadi
   const readings = new Map<EntityId, PlaceReading>();
   const evidence = createEvidence();
   const open: Open[] = [];
+  const late: (readonly [Open, PlaceReading])[] = [];
   const datelines = new Set(article.structure.datelines.flatMap(({ places }) => places.map(({ start }) => start)));
   let dateline: string | undefined;
   let datelineCountry: string | undefined;
@@ -55,14 +56,18 @@ export function groundPlaces(article: ArticleAnalysis, atlas: Atlas): PlaceReadi
     const [only] = place.senses;
     const isKnown = only && place.senses.length === 1 && only.kind !== 'city';
     const written = isKnown ? known(only) : readWritten(place, article.text, atlas);
-    if (written) settle(place, written);
+    if (written && isToldLate(place, article, atlas)) late.push([place, written]);
+    else if (written) settle(place, written);
     else if (only) open.push(place);
   }
+  for (const [place, reading] of late) settle(place, doubted(place, reading, evidence));
   // Twice: what the first round found out tells about what it left open.
+  const lone = countLone(open);
   let left: readonly Open[] = open.filter((place) => {
-    const isOpen = place.senses.length > 1 || !isSafe(place.senses[0]!, evidence);
-    if (!isOpen) settle(place, sole(place.senses[0]!, evidence));
-    return isOpen;
+    const [only, other] = place.senses;
+    if (other || !only || (!isSafe(only, evidence) && lone.get(only.country)! < 2)) return true;
+    settle(place, sole(only, evidence));
+    return false;
   });
   for (const share of [0.5, 0]) {
     const found = left.map((place) => [place, decide(place, evidence, datelineCountry, dateline)] as const);
@@ -97,7 +102,7 @@ function sensesOf({ name, aliases }: Entity, atlas: Atlas): readonly PlaceSense[
 }
 
 /** What the article writes beside its mentions; undefined where it writes nothing, undecided where that is contradictory. */
-function readWritten({ mentions, senses }: Open, text: string, atlas: Atlas): PlaceReading | undefined {
+function readWritten({ entity, mentions, senses }: Open, text: string, atlas: Atlas): PlaceReading | undefined {
   let chosen: PlaceSense | undefined;
   let unlisted: WrittenOwner | undefined;
   let by = '';
@@ -124,10 +129,29 @@ function readWritten({ mentions, senses }: Open, text: string, atlas: Atlas): Pl
   if (chosen && unlisted) return { alternatives: [chosen] };
   if (chosen) return { grounding: ground(chosen, 0.97, why), alternatives: others(byWeight(senses), chosen) };
   const [owner, second] = unlisted?.owners ?? [];
-  if (!owner || second) return undefined;
+  const isTown = !/^\p{Lu}{1,4}$/u.test(entity.name) && !atlas.find(spellingOf(entity.name).words, 'nowhere').length;
+  if (!owner || second || !isTown) return undefined;
   const { country, countryName, region } = owner;
   const grounding: Grounding = { kind: 'city', country, countryName, ...(region && { region }), confidence: 0.85, why };
   return { grounding, alternatives: [] };
+}
+
+/**
+ * A writer says which Kingston it is where the name first stands, the headline apart: one told later may be another than the
+ * one before it.
+ */
+function isToldLate({ mentions, senses }: Open, { text, structure }: ArticleAnalysis, atlas: Atlas): boolean {
+  if (senses.length < 2) return false;
+  const first = mentions.find(({ span }) => span.start >= (structure.headline?.end ?? 0));
+  return first !== undefined && !ownerInside(first.text, atlas) && !writtenOwner(text, first.span, atlas);
+}
+
+/** Undecided where another place of the name lies in the country that the article speaks of most. */
+function doubted({ senses }: Open, reading: PlaceReading, evidence: Evidence): PlaceReading {
+  const { grounding } = reading;
+  if (!grounding || evidence.shareOf(grounding.country) === 1) return reading;
+  const rivals = senses.filter(({ country }) => evidence.shareOf(country) === 1);
+  return rivals.length ? { alternatives: byWeight(senses).slice(0, MOST_ALTERNATIVES) } : reading;
 }
 
 /** One alone, or the one that has five times as many people as the next. */
@@ -145,16 +169,20 @@ function known(sense: PlaceSense): PlaceReading {
 }
 
 function isSafe(sense: PlaceSense, evidence: Evidence): boolean {
-  return (
-    evidence.shareOf(sense.country) > 0 ||
-    sense.weight >= WELL_KNOWN ||
-    sense.rank === 'capital' ||
-    !REUSES_NAMES.has(sense.country)
-  );
+  if (evidence.shareOf(sense.country) > 0 || sense.weight >= LARGE || sense.rank === 'capital') return true;
+  return !REUSES_NAMES.has(sense.country) && (sense.weight >= TOWN || evidence.isEmpty());
+}
+
+/** How many places whose name has no other lie in each country: two of them speak for each other. */
+function countLone(open: readonly Open[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { senses } of open)
+    if (senses.length === 1) counts.set(senses[0]!.country, (counts.get(senses[0]!.country) ?? 0) + 1);
+  return counts;
 }
 
 function sole(sense: PlaceSense, evidence: Evidence): PlaceReading {
-  const confidence = evidence.shareOf(sense.country) > 0 ? 0.95 : sense.weight >= WELL_KNOWN ? 0.9 : 0.8;
+  const confidence = evidence.shareOf(sense.country) > 0 ? 0.95 : sense.weight >= LARGE ? 0.9 : 0.8;
   return { grounding: ground(sense, confidence, explainPlace('place/sole', {})), alternatives: [] };
 }
 
@@ -169,15 +197,24 @@ function decide(
   const ordered = scores.map(({ sense }) => sense);
   if (!best || (!next && !isSafe(best.sense, evidence))) return { alternatives: ordered.slice(0, MOST_ALTERNATIVES) };
   const lead = next ? best.total - next.total : Number.POSITIVE_INFINITY;
-  const isBigCapital = best.sense.rank === 'capital' && best.sense.weight >= WELL_KNOWN;
-  const rivals = senses.filter((sense) => sense !== best.sense && sense.weight >= LARGE);
-  const isFamous = isBigCapital || (!rivals.length && mostPeopled(senses) === best.sense);
-  const isUnsupported = !isFamous && evidence.shareOf(best.sense.country) === 0;
-  if (isUnsupported || lead < (inDateline ? DATELINE_LEAD : LEAD))
+  const isSupported = evidence.shareOf(best.sense.country) > 0 || best.near !== undefined;
+  if ((!isSupported && !isFamous(best.sense, scores)) || lead < (inDateline ? DATELINE_LEAD : LEAD))
     return { alternatives: ordered.slice(0, MOST_ALTERNATIVES) };
   const why = next ? reason(best, scores, country, dateline) : explainPlace('place/sole', {});
   const confidence = Math.round(Math.min(0.95, 0.6 + 0.15 * lead) * 100) / 100;
   return { grounding: ground(best.sense, confidence, why), alternatives: others(ordered, best.sense) };
+}
+
+/**
+ * Meant without the article's word: no place that the article leads to shares the name, nor a large one; a large capital has
+ * no larger city beside it.
+ */
+function isFamous(best: PlaceSense, scores: readonly PlaceScore[]): boolean {
+  const rivals = scores.filter(({ sense }) => sense !== best);
+  if (rivals.some(({ isLocal }) => isLocal)) return false;
+  if (best.rank === 'capital' && best.weight >= LARGE)
+    return !rivals.some(({ sense }) => sense.kind === 'city' && sense.weight > best.weight);
+  return rivals.every(({ sense }) => sense.weight < LARGE && sense.weight <= best.weight - LEAD);
 }
 
 /** What made the difference; how well known it is where that alone would do. */

@@ -23,8 +23,9 @@ export interface PlaceSense {
   readonly weight: number;
 }
 
-/** `alone`: wherever the name stands; `behind`: behind a city, too ("Springfield, Ill."); `adjective`: "Lebanese". */
-export type NameUse = 'alone' | 'behind' | 'adjective';
+/** `alone`: wherever the name stands; `behind`: behind a city, too ("Springfield, Ill."); `adjective`: "Lebanese"; `nowhere`: on no map,
+ * like "Latin America". */
+export type NameUse = 'alone' | 'behind' | 'adjective' | 'nowhere';
 
 export interface Atlas {
   /** What a name of these folded words (`spellingOf`) stands for; empty where the atlas does not know it. */
@@ -35,7 +36,7 @@ export const emptyAtlas: Atlas = { find: () => [] };
 
 export const ATLAS_VERSION = 1;
 /** Stands before the words of a name that counts in this use only. */
-export const useMarks: Readonly<Record<NameUse, string>> = { alone: '', behind: ',', adjective: '~' };
+export const useMarks: Readonly<Record<NameUse, string>> = { alone: '', behind: ',', adjective: '~', nowhere: '!' };
 
 /** Counts at the head of the section, in words of four bytes after the version. */
 export interface AtlasCounts {

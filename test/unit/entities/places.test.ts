@@ -125,6 +125,17 @@ test('two places of one name that the article tells apart are neither', () => {
   assert.deepEqual(alternatives.map(({ region }) => region).sort(), ['Maine', 'Oregon']);
 });
 
+test('a place told apart only later may be another than the one before it', () => {
+  const home = 'TORONTO, Ontario – Police in Kingston and Ottawa closed a road. ';
+  assert.equal(where(`${home}The driver was arrested in Kingston, Jamaica.`, 'Kingston'), '?');
+  assert.equal(
+    where('Police in Kingston, Jamaica, closed a road. It rained in Kingston.', 'Kingston'),
+    'city JM/Kingston',
+  );
+  const headline = 'Road closed in Kingston\n\n';
+  assert.equal(where(`${headline}Police in Kingston, Jamaica, closed a road.`, 'Kingston'), 'city JM/Kingston');
+});
+
 test('a town that the atlas does not know lies where the article says, but not in a list', () => {
   assert.equal(where('Police in Villarrabeta, Chile, closed the road.', 'Villarrabeta'), 'city CL');
   assert.equal(where('He has worked in Villarrabeta, Chile and Peru.', 'Villarrabeta'), '?');
