@@ -46,6 +46,7 @@ export async function gatherPhrases(): Promise<Phrases> {
   const persons = readActors('Countries').filter(isDatedPerson);
   add(readGzip('data/givenNames.txt.gz').split('\n').filter(Boolean), NameList.givenName);
   add(frequent(persons, 0, 3), NameList.givenName);
+  addGenders(phrases, tagged('MaleName'), tagged('FemaleName'));
   add(tagged('LastName'), NameList.surname);
   add(frequent(persons, -1, 2), NameList.surname);
   add(readList('organizations'), NameList.organization);
@@ -59,6 +60,19 @@ export async function gatherPhrases(): Promise<Phrases> {
   );
   add(writtenSmall(), NameList.commonWord);
   return phrases;
+}
+
+/** For given names that are of one list alone. */
+function addGenders(phrases: Map<string, number>, male: readonly string[], female: readonly string[]): void {
+  const lists = [
+    [male, new Set(female), NameList.male],
+    [female, new Set(male), NameList.female],
+  ] as const;
+  for (const [names, others, list] of lists)
+    for (const name of names) {
+      const bits = phrases.get(name) ?? 0;
+      if (bits & NameList.givenName && !others.has(name)) phrases.set(name, bits | list);
+    }
 }
 
 function plural(name: string): string[] {

@@ -26,13 +26,16 @@ export function agreeKinds(
   behindIn: (key: string) => number,
 ): Map<string, readonly NameKind[]> {
   const { surnames, starts } = fullNames(evidence);
+  /** "the Lajcaks" are persons as Lajcak is one, though another entity. */
+  const surnameOrFamily = (key: string) =>
+    surnames.get(key) ?? (key.endsWith('s') ? surnames.get(key.slice(0, -1)) : undefined) ?? 0;
   const kinds = new Map<string, readonly NameKind[]>();
   for (const [key, { words, weights: shown, lists }] of evidence) {
     const asPlace = (surnames.has(key) && !(lists & WELL_KNOWN) && shown.get('place')) || 0;
     const weights = asPlace > 0 && behindIn(key) < asPlace / 3 ? placeAsPerson(shown) : shown;
     const total = new Map(weights);
     const add = (kind: NameKind, weight: number) => total.set(kind, (total.get(kind) ?? 0) + weight);
-    const surname = words.length === 1 && !weights.has('group') ? (surnames.get(key) ?? 0) : 0;
+    const surname = words.length === 1 && !weights.has('group') ? surnameOrFamily(key) : 0;
     if (surname) add('person', Math.min(FROM_FULL_NAME, surname) * (lists & placeLists ? 0.5 : 1));
     const start = starts.get(key) ?? 0;
     if (start && !surname && !(lists & (placeLists | NameList.group | NameList.givenName)))

@@ -1,5 +1,6 @@
 /** Links the forms of a person's name: other full forms, initials, nicknames; surnames and given names alone, mention by mention. */
 
+import type { Gender, Genders } from './genders.ts';
 import type { Links } from './links.ts';
 import type { NameForm, NameForms } from './nameForms.ts';
 import { nicknames } from './nicknames.ts';
@@ -54,9 +55,10 @@ export function linkFullNames(forms: readonly NameForm[], links: Links): void {
 
 /**
  * For names of one word (or the last words of a longer one), the full form that each mention stands for: the one that was
- * mentioned last before it, else the first one behind it. The answer holds an entry for each mention so linked.
+ * mentioned last before it, else the first one behind it, of those that may be a Mr. or a Ms. where it is one. The answer holds
+ * an entry for each mention so linked.
  */
-export function linkPartialNames({ names, forms }: NameForms): Map<number, PartialLink> {
+export function linkPartialNames({ names, forms }: NameForms, genders: Genders): Map<number, PartialLink> {
   const bySurname = new Map<string, number[]>();
   const byGivenName = new Map<string, number[]>();
   for (const { form, first, last, words } of fullNames(forms)) {
@@ -79,12 +81,27 @@ export function linkPartialNames({ names, forms }: NameForms): Map<number, Parti
     const rule = bySurname.has(key) ? 'surname' : 'given-name';
     const full = bySurname.get(key) ?? byGivenName.get(key);
     if (!full) continue;
-    const before = latest.get(key);
-    const chosen = before !== undefined && full.includes(before) ? before : before === undefined ? full[0]! : before;
+    const chosen = chooseForm(full, latest.get(key), genders.ofMention(at), genders);
+    if (chosen === undefined) continue;
     if (chosen !== own) answer.set(at, { form: chosen, rule });
-    if (words.length > 1) latest.set(words.at(-1)!, chosen);
+    latest.set(words.length > 1 ? words.at(-1)! : key, chosen);
   }
   return answer;
+}
+
+/** `before` was named last; undefined where the text tells that it can be none of them. */
+function chooseForm(
+  full: readonly number[],
+  before: number | undefined,
+  gender: Gender | undefined,
+  genders: Genders,
+): number | undefined {
+  const usual = before ?? full[0]!;
+  const genderOf = (form: number) => genders.ofForm(form)?.gender;
+  if (!gender || genderOf(usual) === gender) return usual;
+  const same = full.find((form) => genderOf(form) === gender);
+  if (same !== undefined || !genderOf(usual)) return same ?? usual;
+  return full.find((form) => !genderOf(form)) ?? (genders.ofForm(usual)?.isTold ? undefined : usual);
 }
 
 function fullNames(forms: readonly NameForm[]): PersonName[] {

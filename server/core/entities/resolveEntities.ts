@@ -9,6 +9,7 @@ import { linkBodies } from './bodyAliases.ts';
 import { canonicalText } from './canonicalName.ts';
 import { createIdMaker } from './entityIds.ts';
 import { findRepeats } from './findRepeats.ts';
+import { createGenders } from './genders.ts';
 import { createLinks, type Links } from './links.ts';
 import { gatherForms, kindsOfSpellings, type NameForms, type PlacedName, placeNames } from './nameForms.ts';
 import { linkFullNames, linkPartialNames, type PartialLink } from './personAliases.ts';
@@ -30,7 +31,7 @@ export function resolveEntities(paragraphs: readonly NamedParagraph[], profile: 
   const links = createLinks(all.forms.length);
   linkFullNames(all.forms, links);
   linkBodies(all, links, paragraphs);
-  const partial = linkPartialNames(all);
+  const partial = linkPartialNames(all, createGenders(paragraphs, all.names, all.forms));
   return assemble(paragraphs, all, links, partial);
 }
 

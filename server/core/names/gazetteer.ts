@@ -23,6 +23,9 @@ export const NameList = {
   organization: 512,
   /** Is also, or mostly, an ordinary English word ("Reading", "Nice", "Officials"). */
   commonWord: 1024,
+  /** Given names that are mostly a man's, or a woman's: for links alone, not for the tagger. */
+  male: 2048,
+  female: 4096,
 } as const;
 
 export const placeLists =

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isName } from '../../../server/core/analysis.ts';
+import { isName, type NameKind } from '../../../server/core/analysis.ts';
+import { agreeKinds } from '../../../server/core/entities/agreeKinds.ts';
 import { slug } from '../../../server/core/entities/entityIds.ts';
 import { withModel } from '../names/namesOf.ts';
 
@@ -37,6 +38,35 @@ test('an acronym explained in brackets, one by its letters, and a known one', ()
       'EU → European Union',
     ],
   );
+});
+
+test('Mr. and Ms., wife and husband tell two people of one surname apart', () => {
+  const pair = (text: string) => links(text, 'person').filter((link) => !/^\w+ \w+ →/.test(link));
+  assert.deepEqual(
+    pair('Boris Hatalo and his wife Tatjana Hatalo came. Mr. Hatalo spoke. Hatalo was tired. Mrs. Hatalo left.'),
+    ['Hatalo → Boris Hatalo', 'Hatalo → Boris Hatalo', 'Hatalo → Tatjana Hatalo'],
+  );
+  assert.deepEqual(pair('Mary Smith and John Smith were charged. Ms. Smith denied it. Mr. Smith did not.'), [
+    'Smith → Mary Smith',
+    'Smith → John Smith',
+  ]);
+  // A given name alone may mislead; what the text says does not.
+  assert.deepEqual(pair('Kim Haataja spoke in Oslo. Mr. Haataja left.'), ['Haataja → Kim Haataja']);
+  assert.deepEqual(pair('Mr. Ilmari Haataja spoke in Oslo. Mrs. Haataja left.'), ['Haataja → Haataja']);
+});
+
+test('a family’s name is a person’s, whatever its paragraph took it for', () => {
+  const evidence = (name: string, kind: NameKind) =>
+    [name, { words: name.split(' '), weights: new Map([[kind, 0.7]]), lists: 0 }] as const;
+  const kinds = agreeKinds(
+    new Map([
+      evidence('ilmari haataja', 'person'),
+      evidence('haatajas', 'organization'),
+      evidence('lindqvists', 'organization'),
+    ]),
+    () => 0,
+  );
+  assert.deepEqual([kinds.get('haatajas'), kinds.get('lindqvists')], [['person'], ['organization']]);
 });
 
 test('a surname that is also a village is the person’s, unless most happens in it', () => {
