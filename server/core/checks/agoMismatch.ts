@@ -23,6 +23,8 @@ export const agoMismatch: Check = {
     appositions(view).flatMap(({ first, second }) => [...judge(view, first, second), ...judge(view, second, first)]),
 };
 
+/** What was told before it does not reach behind these. */
+const NEW_CLAUSE = /;|,\s+(?:and|but|while)\s/;
 const units: ReadonlySet<Unit> = new Set<Unit>(['year', 'month', 'week', 'decade']);
 
 function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[] {
@@ -35,7 +37,10 @@ function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[
   // “In 2020 he said that it was sold three years ago, in 2017.”
   const first = Math.min(ago.at, told.at);
   const earlier = view.times[first - 1];
-  if (earlier && earlier.sentence.start === ago.sentence.start && toldTime(earlier)) return [];
+  if (earlier && earlier.sentence.start === ago.sentence.start && toldTime(earlier)) {
+    const between = view.text.slice(earlier.time.span.end, view.times[first]!.time.span.start);
+    if (!NEW_CLAUSE.test(between)) return [];
+  }
   const unit = form.unit === 'decade' ? 'year' : (form.unit as 'year' | 'month' | 'week');
   const written = form.unit === 'decade' ? count * 10 : count;
   const slack = form.unit === 'decade' ? 5 : undefined;

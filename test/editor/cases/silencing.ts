@@ -31,8 +31,16 @@ export const silencingCases: readonly Case[] = [
       await run('dateline.restartServer');
       await openArticle('broken.news');
       equal(found(document), 0, 'findings after the restart');
-      run('dateline.showSilenced');
+      let isAsking = false;
       await until('it is chosen from the list', async () => {
+        // What is accepted before the list has come closes it with nothing chosen: it is asked for again.
+        if (!isAsking) {
+          isAsking = true;
+          run('dateline.showSilenced').then(() => {
+            isAsking = false;
+          });
+          await settled();
+        }
         await run('workbench.action.quickOpenSelectNext');
         await run('workbench.action.quickPickManyToggle');
         await settled();
