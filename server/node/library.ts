@@ -32,6 +32,7 @@ export function createAnalyzer({ model }: AnalyzerOptions = {}): Analyzer {
 export type * from '../core/analysis.ts';
 export { isName, isTime, nameKinds } from '../core/analysis.ts';
 export type { AnalysisContext, Analyzed, Analyzer, Work } from '../core/analyzer.ts';
+export { affiliationsOf } from '../core/entities/affiliations.ts';
 export type { Grounding, PlaceReading, PlaceReadings } from '../core/entities/grounding.ts';
 export type { PlaceKind, PlaceSense } from '../core/model/atlas.ts';
 export type { DegradedReason } from '../core/model/openModel.ts';

@@ -12,6 +12,7 @@ import {
   type Severity,
   type TimeExpression,
 } from '../../core/analysis.ts';
+import { affiliationsOf } from '../../core/entities/affiliations.ts';
 import type { PlaceReadings } from '../../core/entities/grounding.ts';
 import { formatIso } from '../../core/time/plainDate.ts';
 import type { Modifier, TimexType } from '../../core/time/timeForm.ts';
@@ -52,6 +53,8 @@ export interface EntityRecord {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly roles: readonly string[];
+  /** Ids of the entities that its roles name ("Serbian", "EU"); absent where they name none. */
+  readonly affiliations?: readonly string[];
   /** How many. */
   readonly mentions: number;
   /** Where it is; absent where the atlas does not know it, and for what is no place. */
@@ -108,6 +111,7 @@ export function toRecord(
   places: PlaceReadings = new Map(),
 ): AnnotationRecord {
   const { documentTime } = article;
+  const affiliations = affiliationsOf(article);
   return {
     schema: 'dateline/1',
     id,
@@ -124,6 +128,7 @@ export function toRecord(
       name,
       aliases,
       roles,
+      ...(affiliations.has(entity) && { affiliations: affiliations.get(entity)! }),
       mentions: mentions.length,
       ...(places.has(entity) && { place: placeRecord(places.get(entity)!) }),
     })),

@@ -9,6 +9,7 @@ import {
   type NameMention,
   type TimeExpression,
 } from '../../core/analysis.ts';
+import { affiliationsOf } from '../../core/entities/affiliations.ts';
 import type { PlaceReadings } from '../../core/entities/grounding.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { entityOf, mentionAt, mentionsOf } from '../mentionLookup.ts';
@@ -66,6 +67,7 @@ function nameCard(
     `${write.strong(entity?.name ?? mention.text)} · ${kindNames[mention.kind]}`,
     ...placeWords(entity?.name ?? mention.text, place).map(write.text),
     write.text(ownRoles(article, entity)),
+    write.text(shortenedInRoles(article, entity)),
     others && write.text(rolesLine(others)),
     write.text(otherForms(entity, mentions)),
     write.text(firstMention(reading, mentions, mention)),
@@ -80,6 +82,20 @@ function ownRoles({ documentTime }: Reading['article'], entity: Entity | undefin
   if (!entity?.roles.length) return '';
   const day = documentTime.date ? ` (${shortDate(documentTime.date)})` : '';
   return entity.roles.slice(0, MOST_FORMS).join(' · ') + day;
+}
+
+/** "“EU”: European Union": whom a role names by a short form. */
+function shortenedInRoles(article: Reading['article'], entity: Entity | undefined): string {
+  if (!entity?.roles.length) return '';
+  const roles = entity.roles.slice(0, MOST_FORMS).join(' · ');
+  const named = new Set(affiliationsOf(article).get(entity.id));
+  return article.entities
+    .filter(({ id, name }) => named.has(id) && !roles.includes(name))
+    .flatMap(({ name, aliases }) => {
+      const alias = aliases.find((form) => roles.includes(form));
+      return alias ? `“${alias}”: ${name}` : [];
+    })
+    .join(', ');
 }
 
 /** With how often each is written. */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isName, type NameKind } from '../../../server/core/analysis.ts';
+import { affiliationsOf } from '../../../server/core/entities/affiliations.ts';
 import { agreeKinds } from '../../../server/core/entities/agreeKinds.ts';
 import { slug } from '../../../server/core/entities/entityIds.ts';
 import { withModel } from '../names/namesOf.ts';
@@ -38,6 +39,17 @@ test('an acronym explained in brackets, one by its letters, and a known one', ()
       'EU → European Union',
     ],
   );
+});
+
+test('a role links its person with the bodies, peoples and places that it names', () => {
+  const { article } = withModel.analyze(
+    'Serbian President Ana Vukić met EU envoy Josef Borg. The European Union wants a deal. Peter Stanko, mayor of Oslo, left.',
+  );
+  assert.deepEqual(Object.fromEntries(affiliationsOf(article)), {
+    'person:ana-vukic': ['group:serbian'],
+    'person:josef-borg': ['organization:european-union'],
+    'person:peter-stanko': ['place:oslo'],
+  });
 });
 
 test('Mr. and Ms., wife and husband tell two people of one surname apart', () => {
