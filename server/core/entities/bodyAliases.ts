@@ -32,7 +32,7 @@ export function linkBodies({ names, forms }: NameForms, links: Links, paragraphs
   linkPlurals(forms, bodies, links);
 }
 
-/** "Nordic Seafarers' Union (NSU)". */
+/** "Nordic Seafarers' Union (NSU)", "the Movement for the Survival of the Ogoni People, MOSOP, said". */
 function linkDefined(
   names: NameForms['names'],
   forms: readonly NameForm[],
@@ -43,10 +43,11 @@ function linkDefined(
     const [full, short] = [names[i - 1]!, names[i]!];
     if (full.paragraph !== short.paragraph || short.start - full.end > 8) continue;
     const { start, reading } = paragraphs[short.paragraph]!;
-    if (!/^['’]?s?\s*[([]\s*(?:the\s)?["“']?$/.test(reading.text.slice(full.end - start, short.start - start)))
-      continue;
-    if (!/^["”']?\s*[)\],;]/.test(reading.text.slice(short.end - start, short.end - start + 3))) continue;
+    const between = reading.text.slice(full.end - start, short.start - start);
     const [a, b] = [forms[full.form]!, forms[short.form]!];
+    const isApart = /^, (?:or )?$/.test(between) && b.key.length > 2 && isUpper(b.text) && a.kind === b.kind;
+    if (!isApart && !/^['’]?s?\s*[([]\s*(?:the\s)?["“']?$/.test(between)) continue;
+    if (!/^["”']?\s*[)\],;]/.test(reading.text.slice(short.end - start, short.end - start + 3))) continue;
     if (a.kind === 'person' || a.kind === 'group' || b.words.length > 1 || a.words.length < 2) continue;
     if (abbreviates(b.key, a.words)) links.join(short.form, full.form, 'defined');
   }
@@ -88,14 +89,14 @@ function linkAcronyms(forms: readonly NameForm[], bodies: readonly number[], lin
   }
 }
 
-/** With and without the small words. */
+/** With and without the small words, and without a legal form at the end: NNPC is "Nigerian National Petroleum Company Ltd". */
 function initialsOf(words: readonly string[]): string[] {
   const all = words.map((word) => word[0]).join('');
-  const large = words
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word[0])
-    .join('');
-  return large.length > 1 ? [large, all] : [all];
+  const initials = words.filter((word) => !SMALL.has(word)).map((word) => word[0]);
+  const large = initials.join('');
+  const found = large.length > 1 ? [large, all] : [all];
+  if (initials.length > 3 && legalForms.has(words.at(-1)!)) found.push(large.slice(0, -1));
+  return found;
 }
 
 function isUpper(text: string): boolean {

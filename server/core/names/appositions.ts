@@ -13,14 +13,18 @@ const HOLDS =
   /^(?:is|was|has|had|been|will|become|becomes|became|served|serves|worked|works|named|appointed|elected|remains|remained|as)$/;
 const VERBS_OF_OFFICE =
   /^(?:(?:is|was|(?:has|had) been)(?: (?:named|appointed|elected)(?: as)?)?|(?:has |had |will )?(?:become|becomes|became)|(?:has |had )?(?:served|serves|worked|works) as|remains|remained)$/;
+/** "Nyesom Wike, now minister of …". */
+const NOW = /^(?:now|currently|formerly|once|previously)$/;
 const OWNERS = /^(?:the|a|an|his|her|its|their|our|my|whose|one|another)$/;
 
 /** The office behind the name and its comma. */
 export function roleBehind(view: NameView, nameLast: number): Span<'paragraph'> | undefined {
   const { tokens } = view;
   if (tokens.words[nameLast + 1] !== ',') return undefined;
-  const first = nameLast + 2;
-  return officeFrom(view, OWNERS.test(tokens.lower[first] ?? '') ? first + 1 : first, nameLast);
+  let first = nameLast + 2;
+  if (NOW.test(tokens.lower[first] ?? '')) first++;
+  if (OWNERS.test(tokens.lower[first] ?? '')) first++;
+  return officeFrom(view, first, nameLast);
 }
 
 /** The office that a clause gives the name: "…, who served as mayor of Lima", "… was transport secretary until 2024". */

@@ -16,6 +16,7 @@ export interface NameExplanations {
   /** A preposition of place stands before it, here or elsewhere in the article. */
   'name/preposition': { word: string };
   /** A verb of saying stands beside it. */
+  'name/byline': Record<string, never>;
   'name/speaks': { word: string };
   /** Letters that stand for a longer name. */
   'name/acronym': { text: string };

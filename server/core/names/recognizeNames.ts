@@ -4,6 +4,7 @@ import type { ParagraphReading } from '../paragraphReading.ts';
 import { type Span, span } from '../text/span.ts';
 import { isActing } from './acting.ts';
 import { roleBehind, roleInClause, roleWithComma } from './appositions.ts';
+import { withAuthors } from './bylineNames.ts';
 import { NameList } from './gazetteer.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import type { NamePiece } from './namePiece.ts';
@@ -25,7 +26,8 @@ export function recognizeNames(reading: ParagraphReading, facts: WordProfile, ta
   const byRule = namesByRule(view);
   const labels = tagger?.tag(view, byRule);
   const pieces = labels ? besideTagger(labels, refinePieces(view, labelledPieces(view, labels)), byRule) : byRule;
-  return pieces.map((piece) => candidate(view, piece));
+  const named = reading.shape.cue === 'byline' ? withAuthors(view, pieces) : pieces;
+  return named.map((piece) => candidate(view, piece));
 }
 
 function candidate(view: NameView, piece: NamePiece): NameCandidate {

@@ -41,6 +41,7 @@ export const nameSentences: Sentences = {
   'name/given-name': ({ word }) => `“${word}” is a given name.`,
   'name/known-person': ({ word }) => `Elsewhere in the article “${word}” stands behind a given name or a title.`,
   'name/preposition': ({ word }) => `It stands behind “${word}”, as places do.`,
+  'name/byline': () => 'It stands in the byline.',
   'name/speaks': ({ word }) => `It stands beside “${word}”, as people who speak do.`,
   'name/acronym': ({ text }) => `The letters “${text}” stand for a longer name.`,
   'name/capitals': ({ text }) => `“${text}” is capitalised where only a name would be.`,

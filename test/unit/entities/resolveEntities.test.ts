@@ -52,6 +52,21 @@ test('a role links its person with the bodies, peoples and places that it names'
   });
 });
 
+test('an acronym beside its full name, and one that leaves the legal form out', () => {
+  const text =
+    'The Movement for the Survival of the Hatalo People, MOSOP, blamed the Baltic National Petroleum Company Ltd for it. MOSOP said BNPC had known.';
+  assert.deepEqual(
+    links(text, 'organization').map((link) => link.split(' → ')[1]),
+    [
+      'Movement for the Survival of the Hatalo People',
+      'Movement for the Survival of the Hatalo People',
+      'Baltic National Petroleum Company Ltd',
+      'Movement for the Survival of the Hatalo People',
+      'Baltic National Petroleum Company Ltd',
+    ],
+  );
+});
+
 test('Mr. and Ms., wife and husband tell two people of one surname apart', () => {
   const pair = (text: string) => links(text, 'person').filter((link) => !/^\w+ \w+ →/.test(link));
   assert.deepEqual(

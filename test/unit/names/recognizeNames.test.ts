@@ -77,6 +77,7 @@ test('the role behind a name', () => {
   assert.equal(role("leader of the Pilots' Union,"), "leader of the Pilots' Union");
   const twoBanks = 'the former deputy governor of the Bank of Norway and the Bank of Finland,';
   assert.equal(role(twoBanks), 'former deputy governor of the Bank of Norway and the Bank of Finland');
+  assert.equal(role('now minister of the Coastal District,'), 'minister of the Coastal District');
   assert.equal(role('who was tired,'), undefined);
   assert.equal(role('Chancellor Lindqvist and two others'), undefined);
 });
@@ -203,4 +204,14 @@ test('every mention says why', () => {
     assert.ok(why.length > 0 && why[0]!.id.startsWith('name/'));
     assert.ok(source && confidence > 0 && confidence <= 1);
   }
+});
+
+test('the authors of a byline are people, whatever else their names are', () => {
+  assert.deepEqual(namesOf('By Rose May at Anfield').slice(0, 1), ['person Rose May']);
+  assert.deepEqual(
+    namesOf('By Will Still and June Marsh in Nairobi').filter((name) => name.startsWith('person')),
+    ['person Will Still', 'person June Marsh'],
+  );
+  assert.ok(!namesOf('By Associated Press').includes('person Associated Press'));
+  assert.deepEqual(namesOf('By May the snow had gone, he said.'), []);
 });
