@@ -19,7 +19,7 @@ export const knownEvent: Check = {
   summary: 'A well-known event stands with another day or year than its own.',
   example: '“Hurricane Katrina in 2006”: 2005; “the Berlin Wall fell on 19 November 1989”: 9 November',
   guards:
-    'A list of some 430 events, of which the file says row by row how the day was checked; only where the date clearly belongs to the event. Silent where it may belong to a report, a trial, a film or an anniversary, ' +
+    'A list of some 330 events, recalled twice (the file says row by row how the day was checked); only where the date clearly belongs to the event. Silent where it may belong to a report, a trial, a film or an anniversary, ' +
     'where events share a name and one of them fits, near midnight in other time zones, and behind “about”, “not” and the like.',
   find: (view) => timesThat(view, isMistaken).flatMap((t) => judge(view, t)),
 };
@@ -73,7 +73,7 @@ function fits(event: KnownEvent, told: KnownTime): boolean {
 /** A day that could be a slip of the pen for the event's own: a day or two off, one digit off, or the same day of a neighbouring year. */
 function isSlip(event: KnownEvent, told: KnownTime): boolean {
   if (compareDates(told.first, told.last) !== 0 || event.yearOnly) return false;
-  const { year, month, day } = event.first;
+  const { year, month, day } = event.day;
   if (distance(event, told) <= 2) return true;
   if (told.first.month !== month) return false;
   return told.first.year === year
@@ -107,12 +107,12 @@ function draft(view: CheckView, t: TimeInContext, event: KnownEvent, told: Known
   };
 }
 
-/** Of two days that the event has by zone, the one that the written date differs least from. */
+/** Of the days that the event has, the one that the written date differs from by its year alone, else the day where it happened. */
 function nearest(event: KnownEvent, told: KnownTime): PlainDate {
-  const { first, last } = event;
+  const { first, last, day } = event;
   const inYear = { ...told.first, year: last.year };
   if (compareDates(inYear, first) >= 0 && compareDates(inYear, last) <= 0) return inYear;
-  return first;
+  return day;
 }
 
 function fixes(view: CheckView, t: TimeInContext, event: KnownEvent, told: KnownTime): Fix[] {

@@ -1,7 +1,7 @@
 /** Opens the list of events that newspapers recall: what a line says, and which lines a text may be about. */
 
 import type { PlainDate } from '../../time/plainDate.ts';
-import { parseIso } from '../../time/plainDate.ts';
+import { addDays, parseIso } from '../../time/plainDate.ts';
 import { eventsSince2000 } from './events/eventsSince2000.ts';
 import { eventsUntil1945 } from './events/eventsUntil1945.ts';
 import { eventsUntil1979 } from './events/eventsUntil1979.ts';
@@ -10,16 +10,19 @@ import { eventsUntil1999 } from './events/eventsUntil1999.ts';
 /**
  * A line is `days | kind | event | cues | names | sentences | checked`.
  *
- * - days: a day with its weekday where it is one ("1963-11-22 Fri"), first and last day of what took longer or fell on two
- *   days by zone ("1941-12-07..1941-12-08"), or a year where no day is certain; "~3" where the same words name another
- *   event more than three years away.
+ * - days: a day with its weekday where it is one ("1963-11-22 Fri"), first and last day of what took longer or
+ *   ran past midnight ("1912-04-14..1912-04-15"), or a year where no day is certain; "-1" where it was the day before, "+1"
+ *   where it was the day after in other time zones that tell of it; "~3" where the same words name another event more than
+ *   three years away.
  * - kind: `event`; `death` and `killing` of the person that `names` gives; `storm` that `names` gives.
  * - event: as a finding names it.
  * - cues: words in lower case, one of which stands in every text that names it.
  * - names: noun phrases for it, parted by " / "; `~` before one that other events share.
  * - sentences: subject and verb that tell it.
- * - checked: `cal` where the day was looked up a second time, in the BSD calendar files. Without it the day is from general
- *   knowledge, held only against the weekday noted beside it, and still to be looked up.
+ * - checked: `cal` where the day also stands in the BSD calendar files; `blind` where it was recalled a second time from the
+ *   event's name alone and was the same; `seen` where it was recalled a second time by somebody who had seen the line. A row
+ *   whose second recollection differed was taken out, or left with its year where the year is beyond doubt. Nobody held
+ *   every row against a reference work; the weekday noted beside a day is held against the calendar by a test.
  *
  * Names and sentences are written as regular expressions, in which a straight apostrophe is any, groups do not capture and
  * a blank is any white space; `words` below has their abbreviations.
@@ -29,7 +32,9 @@ export interface KnownEvent {
   readonly kind: 'event' | 'death' | 'killing' | 'storm';
   readonly first: PlainDate;
   readonly last: PlainDate;
-  /** The weekday of `first` as it was noted, "Fri": a second witness for the day. */
+  /** The day, or the first of them, where it happened; `first` and `last` reach beyond it for other time zones. */
+  readonly day: PlainDate;
+  /** The weekday of `day` as it was noted, "Fri": a second witness for the day. */
   readonly weekday: string | undefined;
   /** Only the year is known. */
   readonly yearOnly: boolean;
@@ -40,6 +45,8 @@ export interface KnownEvent {
   /** Noun phrases that other events share. */
   readonly weakNames: string;
   readonly sentences: string;
+  /** `cal`, `blind` or `seen`, as above. */
+  readonly checked: string;
   readonly weakSentences: string;
 }
 
@@ -102,7 +109,7 @@ function open(): ReadonlyMap<string, readonly KnownEvent[]> {
 }
 
 function eventOf(line: string): KnownEvent {
-  const [days = '', kind = 'event', event = '', , names = '', sentences = ''] = line.split(' | ');
+  const [days = '', kind = 'event', event = '', , names = '', sentences = '', checked = ''] = line.split(' | ');
   const [span = '', ...more] = days.split(' ');
   const reach = more.find((one) => one.startsWith('~'));
   const yearOnly = /^\d{4}$/.test(span);
@@ -113,9 +120,11 @@ function eventOf(line: string): KnownEvent {
   return {
     event,
     kind: own,
-    first: parseIso(from)!,
-    last: parseIso(to)!,
-    weekday: more.find((one) => !one.startsWith('~')),
+    first: addDays(parseIso(from)!, more.includes('-1') ? -1 : 0),
+    last: addDays(parseIso(to)!, more.includes('+1') ? 1 : 0),
+    day: parseIso(from)!,
+    checked,
+    weekday: more.find((one) => /^[A-Z]/.test(one)),
     yearOnly,
     // A generation; storms come back under the same name sooner.
     near: reach ? Number(reach.slice(1)) : own === 'storm' ? 3 : 15,
