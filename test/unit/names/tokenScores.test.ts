@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readContainer } from '../../../server/core/model/container.ts';
 import { openModel } from '../../../server/core/model/openModel.ts';
+import { NameList } from '../../../server/core/names/gazetteer.ts';
 import { viewNames } from '../../../server/core/names/nameView.ts';
 import { namesByRule } from '../../../server/core/names/segmentRun.ts';
 import { LABELS } from '../../../server/core/names/tagger/labels.ts';
@@ -54,4 +55,17 @@ test('the kept sums are those of the features one by one, when new, when kept, a
     }
   }
   assert.ok(compared > 5_000 && headings > 10, `${compared} tokens, ${headings} of them in headings`);
+});
+
+test('lists that the weights were not trained with change no feature', () => {
+  const reading = readParagraph('Officials met Greg Haataja in Oslo.', gazetteer, createWordTable());
+  const room = createFactsRoom();
+  const keeper = createTokenScores(weights, classes, 20_000).openKeeper();
+  const listed = (more: number) => {
+    const gazetteerHits = reading.gazetteerHits.map((hit) => ({ ...hit, lists: hit.lists | more }));
+    const view = viewNames({ ...reading, gazetteerHits }, reading.profile);
+    return Int32Array.from(room.gather(view, [], keeper).lists);
+  };
+  assert.ok(listed(0).some((tags) => tags !== 0));
+  assert.deepEqual(listed(NameList.male | NameList.female), listed(0));
 });

@@ -6,8 +6,9 @@ import type { NameView } from '../nameView.ts';
 import { labelKinds } from './labels.ts';
 import type { TaggerWord, WordKeeper } from './taggerWord.ts';
 
-/** Number of lists in `NameList`. */
+/** The lowest lists of `NameList`, that the weights were trained with; what lies above is for links alone. */
 export const LISTS = 11;
+const TRAINED = (1 << LISTS) - 1;
 
 /**
  * By position (see `positionOf`). Between two sentences, before the first and behind the last are two positions that hold
@@ -115,7 +116,7 @@ function fillRules(rules: Int32Array, pieces: readonly NamePiece[], sentenceOf: 
 function fillLists(tags: Int32Array, { hits, cases: { sentenceOf } }: NameView): void {
   for (const { first, last, lists } of hits) {
     const start = positionOf(sentenceOf, first);
-    for (let bits = lists; bits; bits &= bits - 1) {
+    for (let bits = lists & TRAINED; bits; bits &= bits - 1) {
       const shift = 2 * (31 - Math.clz32(bits & -bits));
       if ((tags[start]! >> shift) & 3) continue;
       tags[start]! |= (first === last ? 1 : 2) << shift;
