@@ -18,7 +18,7 @@ const PLANS = setOf(
   'scheduled expected due planned set slated plans expects hopes intends aims wants plan expect hope intend aim going agreed vowed promised ready bound prepares preparing poised looks wanted hoped pledged offered ordered asked urged invited likely supposed booked',
 );
 const PRESENT = setOf(
-  "is are am isn't aren't does do don't doesn't says goes comes starts begins opens meets leaves travels arrives ends plays faces returns hosts visits heads votes holds takes runs closes airs marks turns launches flies resumes reopens kicks speaks gives travels addresses appears stands elects decides publishes expires enters falls sails needs plans reaches lasts waits continues it's he's she's that's there's they're we're i'm",
+  "can cannot can't is are am isn't aren't does do don't doesn't says goes comes starts begins opens meets leaves travels arrives ends plays faces returns hosts visits heads votes holds takes runs closes airs marks turns launches flies resumes reopens kicks speaks gives travels addresses appears stands elects decides publishes expires enters falls sails needs plans reaches lasts waits continues it's he's she's that's there's they're we're i'm",
 );
 const PAST = setOf(
   `was were wasn't weren't had hadn't did didn't said told came went took made got gave saw met won lost left found fell rose began kept held led stood ran sent put read
@@ -35,7 +35,7 @@ const LINKING = setOf('stay stays remain remains get gets become becomes keep ke
 const CLAUSE_END = setOf('; — – : ” “ "');
 /** Verbs of the present behind "they", "we" or a plural ("talks resume Monday"): alone they are as often infinitives. */
 const PRESENT_PLURAL = setOf(
-  'open start begin close leave meet play go come vote return face host resume travel arrive end visit elect decide hold',
+  'open start begin close leave meet play go come vote return face host resume travel arrive end visit elect decide hold fall rise drop grow run tend stay remain move migrate freeze melt bloom flower work need want use sell buy cost pay make take give keep live',
 );
 /** What opens a clause that hangs on a noun. */
 const RELATIVE = setOf('who which whose whom where');
@@ -129,6 +129,7 @@ function relativeBefore(words: TimeWords, i: number, from: number): number {
 const FINITE = setOf(
   'said came went took gave saw fell rose began spoke woke wrote drove became knew flew grew drew chose broke ran rang sang died resigned arrived departed returned collapsed erupted ruled announced was were happened occurred appeared emerged pleaded testified disappeared confessed confirmed',
 );
+const SUBJECTS = setOf('he she they we i who');
 const HAD_BEEN = setOf('was were been had has have');
 
 /** A finished past stands right before the expression: "said on 12 April", "was arrested in April". */
@@ -141,6 +142,8 @@ export function isFinished(words: TimeWords, first: number): boolean {
   if ((cue & (TenseCue.plan | TenseCue.notPast)) !== 0 || !((cue & TenseCue.past) !== 0 || word.endsWith('ed')))
     return false;
   const before = words.lower[verb - 1];
+  // "they met on Feb. 3": behind a pronoun a past form is no participle
+  if (before !== undefined && SUBJECTS.has(before)) return true;
   return before !== undefined && HAD_BEEN.has(before) && !is(words, verb - 2, 'to', 'will', 'would', 'be');
 }
 

@@ -56,7 +56,8 @@ export type Shift =
   | 'following'
   | 'that'
   | 'the'
-  | 'week-after';
+  | 'week-after'
+  | 'fortnight-after';
 
 /**
  * A date by its calendar components; any may be missing, and any may be impossible ("June 31"). A part that was taken over

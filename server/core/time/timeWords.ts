@@ -54,6 +54,7 @@ const ALONE =
 /** How many tokens on the core word may stand: "no more than sixty days"; behind digits: "2 1/2 years". */
 const REACH = 4;
 const REACH_OF_DIGITS = 3;
+const REACH_OF_EDGES = 6;
 /** Farther than any reach. */
 const FAR = 100;
 
@@ -93,7 +94,8 @@ function leads(own: number, next: number, away: number, lower: readonly string[]
     return word.length === 4 || away <= REACH_OF_DIGITS || (word.length >= 8 && word.includes('.'));
   }
   if ((own & (C.article | C.shift)) !== 0) return next !== 0 || (word !== 'the' && away <= 2);
-  return away <= REACH;
+  // "mid-to-late August"
+  return away <= ((own & C.edge) !== 0 ? REACH_OF_EDGES : REACH);
 }
 
 export function has(words: TimeWords, i: number, classBits: number): boolean {

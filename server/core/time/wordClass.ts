@@ -80,7 +80,7 @@ function buildClasses(): ReadonlyMap<string, number> {
   add(seasons.keys(), c.season);
   add(shifts.keys(), c.shift);
   add(frequencies.keys(), c.set);
-  add(['every', 'each', 'once', 'twice', 'everyday'], c.set);
+  add(['every', 'each', 'once', 'twice', 'thrice', 'everyday'], c.set);
   add(['a', 'an', 'the'], c.article);
   add(['today', 'yesterday', 'tomorrow', 'tonight', 'overmorrow'], c.deictic);
   add(
@@ -126,6 +126,7 @@ function buildClasses(): ReadonlyMap<string, number> {
       'opening',
       'closing',
       'intervening',
+      'w',
     ],
     c.opener,
   );

@@ -73,3 +73,12 @@ test('what comes again', () => {
 test('"a day" is a length where no number makes it a rate', () => {
   assert.equal(read('It lasted a day.')[0]?.type, 'DURATION');
 });
+
+test('twice weekly and thrice a week', () => {
+  for (const text of ['a twice-weekly market', 'They meet twice weekly.', 'They meet thrice a week.'])
+    assert.deepEqual(
+      read(text, '2024-03-13').map(({ type, value }) => [type, value]),
+      [['SET', 'P1W']],
+      text,
+    );
+});

@@ -94,3 +94,20 @@ test('the weekday behind a date is that of the date', () => {
     'Sunday = 1962-05-27',
   ]);
 });
+
+test('a month that is counted from a year alone stays open', () => {
+  const told = 'In October 1954 he went to sea. In 1988 she joined the firm. She wrote to him ';
+  assert.equal(valuesOf(`${told}the following month.`).at(-1), 'the following month = XXXX-XX');
+  assert.equal(valuesOf(`${told}the following year.`).at(-1), 'the following year = 1989');
+});
+
+test('without the article’s day "last year" is of no year, whatever the story has reached', () => {
+  const told = 'In March 2021 the dam failed. The report said that all was well ';
+  assert.equal(valuesOf(`${told}on December 28 last year.`).at(-1), 'December 28 last year = XXXX-12-28');
+  assert.equal(valuesOf(`${told}on December 28 of that year.`).at(-1), 'December 28 of that year = 2021-12-28');
+});
+
+test('the present tense leaves the story', () => {
+  const told = 'She was born in 1950. In May 2009 she retired. Her book ';
+  assert.equal(valuesOf(`${told}is published on Thursday.`).at(-1), 'Thursday = XXXX-WXX-4');
+});

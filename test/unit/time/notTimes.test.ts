@@ -83,3 +83,25 @@ test('prepositions and possessives stay outside', () => {
     'last year',
   ]);
 });
+
+test('a year that a clause tells is not the article’s', () => {
+  for (const text of ['The year Vienna stopped', 'It was the year she was born.', 'He left the month that it burned.'])
+    assert.deepEqual(textsOf(text, '2024-03-13'), [], text);
+  assert.deepEqual(textsOf('Sales rose in the year, and France grew.', '2024-03-13'), ['the year']);
+});
+
+test('people named for a weekday behind their titles, and titles of works', () => {
+  for (const text of [
+    'Gen. Friday said no.',
+    'Mr. Sunday left.',
+    'coach Sunday Oliseh said so.',
+    'He spoke with Sunday Oliseh.',
+    'We saw The Day After Tomorrow twice.',
+  ])
+    assert.deepEqual(textsOf(text, '2024-03-13'), [], text);
+  assert.deepEqual(textsOf('The president said Friday that he met the coach Sunday.', '2024-03-13'), [
+    'Friday',
+    'Sunday',
+  ]);
+  assert.deepEqual(textsOf('It opens the day after tomorrow.', '2024-03-13'), ['the day after tomorrow']);
+});

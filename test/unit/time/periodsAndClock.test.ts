@@ -99,3 +99,26 @@ test('parts of the day', () => {
     ['late Friday DATE 2024-03-08 END'],
   );
 });
+
+test('the short forms of banks and company reports', () => {
+  assert.deepEqual(valuesOf('Q3 FY24, H1 2024, 1H24 and 3Q2023', '2024-03-13'), [
+    'Q3 FY24 = FY2024-Q3',
+    'H1 2024 = 2024-H1',
+    '1H24 = 2024-H1',
+    '3Q2023 = 2023-Q3',
+  ]);
+});
+
+test('seasons of no year, weeks by their first day, and hours in local time', () => {
+  assert.deepEqual(valuesOf('Prices fall in winter.', '2024-03-13'), ['winter = XXXX-WI']);
+  assert.deepEqual(valuesOf('Prices fell in winter.', '2024-03-13'), ['winter = 2023-WI']);
+  assert.deepEqual(valuesOf('Works w/c 4 March 2024 and in the week commencing 11 March 2024', '2024-03-13'), [
+    'w/c 4 March 2024 = 2024-W10',
+    'the week commencing 11 March 2024 = 2024-W11',
+  ]);
+  assert.deepEqual(valuesOf('in mid-to-late August 2023', '2024-03-13'), ['mid-to-late August 2023 = 2023-08']);
+  assert.deepEqual(valuesOf('It begins at 1800 local (1500 GMT).', '2024-03-13'), [
+    '1800 local = 2024-03-13T18:00',
+    '1500 GMT = 2024-03-13T15:00Z',
+  ]);
+});

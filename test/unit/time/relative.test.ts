@@ -114,3 +114,30 @@ test('later and earlier go on from the date told last', () => {
 test('a number that changes no day is left a length of time', () => {
   assert.deepEqual(valuesOf('It came two days after the vote.', WEDNESDAY), ['two days = P2D']);
 });
+
+test('until, by, through and before a weekday look ahead in the present, back in the past', () => {
+  const wednesday = '2024-03-13';
+  for (const text of [
+    'We can wait until Friday.',
+    'They can stay through Friday.',
+    'You must pay by Friday.',
+    'He must pay before Friday.',
+    'It runs from Friday.',
+    'The road was closed until Friday.',
+  ])
+    assert.deepEqual(valuesOf(text, wednesday), ['Friday = 2024-03-15'], text);
+  for (const text of ['They waited until Friday.', 'The talks lasted through Friday.', 'It ran from Friday.'])
+    assert.deepEqual(valuesOf(text, wednesday), ['Friday = 2024-03-08'], text);
+});
+
+test('behind a pronoun a past form has happened, however far back its month', () => {
+  assert.deepEqual(valuesOf('They met on Feb. 3.', '2020-12-30'), ['Feb. 3 = 2020-02-03']);
+  assert.deepEqual(valuesOf('They meet on Feb. 3.', '2020-12-30'), ['Feb. 3 = 2021-02-03']);
+});
+
+test('a Friday fortnight is two weeks on', () => {
+  assert.deepEqual(valuesOf('It opens Friday fortnight and a week on Monday.', WEDNESDAY), [
+    'Friday fortnight = 2024-03-29',
+    'a week on Monday = 2024-03-25',
+  ]);
+});

@@ -163,7 +163,7 @@ function readClock(words: TimeWords, i: number): Clock | undefined {
   const meridiem = digits.half ?? half?.half;
   if (meridiem) fields.half = meridiem;
   let last = half?.last ?? digits.last;
-  let sure = meridiem !== undefined || digits.tied === true || /^\d\d?h\d\d$/.test(words.lower[i]!);
+  let sure = meridiem !== undefined || digits.tied === true || /^\d\d?h\d\d$/.test(words.tokens.words[i]!);
   if (!sure && is(words, last + 1, "o'clock")) {
     last++;
     sure = true;
@@ -243,6 +243,8 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
     if (hour > 24 || minute > 59) return undefined;
     return { last: i, hour: part(words, hour, i), minute: part(words, minute, i), military: true };
   }
+  // The banks' "1H24" is half a year
+  if (words.tokens.words[i]![1] === 'H') return undefined;
   const match = /^(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?)?(?:(a|p)m?|hrs?|h)?$/.exec(text);
   if (!match) return militaryTied(words, i, text);
   const dotted = text.includes('.');
@@ -324,6 +326,9 @@ function readZone(words: TimeWords, i: number, afterTime: boolean): { last: numb
       if (is(words, k, ')')) return { last: k, part: part(words, textOf(words, i + 1, k - 1), i + 1, k - 1) };
     return undefined;
   }
+  // "1800 local (1500 GMT)"
+  if (is(words, i, 'local') && is(words, i + 1, '(', ',', '.', ')', '/'))
+    return { last: i, part: part(words, words.tokens.words[i]!, i) };
   const region = REGIONS.has(words.lower[i] ?? '') || (isCapital(words, i) && words.classes[i] === 0);
   if (!region) return undefined;
   const middle = is(words, i + 1, 'standard', 'daylight', 'summer', 'mean') ? i + 1 : i;

@@ -13,7 +13,8 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 export const deictic: Pattern = (words, i, start) => {
   const days = DAYS.get(words.lower[i] ?? '');
   if (days !== undefined) return isName(words, i) ? undefined : draft(words, i, i, days, i);
-  // "the day before yesterday", "day after tomorrow"
+  // "the day before yesterday", "day after tomorrow"; with capitals it is the title of a work
+  if (isCapital(words, i) && isCapital(words, i + 2)) return undefined;
   if (!is(words, i, 'day') || !is(words, i + 1, 'before', 'after')) return undefined;
   const from = DAYS.get(words.lower[i + 2] ?? '');
   const step = is(words, i + 1, 'before') ? -1 : 1;

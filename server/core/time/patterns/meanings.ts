@@ -1,5 +1,6 @@
 /** Tells time words from the other words that look like them: "may", "March past", "April Jones", "Black Friday", "spring water". */
 
+import { TitlePart, WordCase } from '../../words/wordType.ts';
 import { has, is, isCapital, isDash, type TimeWords } from '../timeWords.ts';
 import { ambiguousWords } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
@@ -72,6 +73,7 @@ export function weekdayIsMeant(words: TimeWords, i: number): boolean {
   if (before !== undefined && NAMED_DAY_BEFORE.has(before) && isCapital(words, i - 1)) return false;
   if (isCapital(words, i + 1) && PAPER_BEHIND.has(words.lower[i + 1]!)) return false;
   if (before === 'on' && is(words, i - 2, 'mail', 'independent') && isCapital(words, i - 2)) return false;
+  if (isPersonsName(words, i)) return false;
   const short = words.lower[i]!.replace('.', '').length <= 5 && !words.lower[i]!.endsWith('day');
   if (!short || words.lower[i]!.endsWith('.')) return true;
   return (
@@ -79,6 +81,20 @@ export function weekdayIsMeant(words: TimeWords, i: number): boolean {
     (i === 0 && is(words, i + 1, ',')) ||
     (is(words, i + 1, ',') && has(words, i + 2, W.month))
   );
+}
+
+/** Behind these a weekday never tells when: "with Sunday Oliseh", but "by Sunday Oliseh had signed". */
+const BEFORE_NAME = new Set('of with against than like'.split(' '));
+
+/** "Sgt. Friday", "coach Sunday Oliseh", "with Sunday Oliseh": a person's name, given or family. */
+function isPersonsName(words: TimeWords, i: number): boolean {
+  const before = words.tokens.types[i - 1];
+  if (!before || !isCapital(words, i)) return false;
+  const { title, lower } = before;
+  if (title === TitlePart.courtesy || (title === TitlePart.rank && lower.endsWith('.'))) return true;
+  const behind = words.tokens.types[i + 1];
+  const named = behind?.letterCase === WordCase.capital && behind.timeClass === 0 && behind.title === TitlePart.none;
+  return named && behind.lists === 0 && (BEFORE_NAME.has(lower) || title === TitlePart.head);
 }
 
 const EVENT_BEHIND = new Set(

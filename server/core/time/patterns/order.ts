@@ -67,7 +67,7 @@ export const anyTime = firstOf([
   [edges, edge(withParts)],
   [NUMBER | W.shift | W.edge | W.opener, nth(stretch)],
   ...besideEntries,
-  [W.unit, weekOf(dayLike)],
+  [W.unit | W.opener, weekOf(dayLike)],
   [W.set | W.weekday | W.openCount | NUMBER | W.opener, recurrence],
   [W.unit | W.alone, endOf],
   ...stretches.slice(0, 9),

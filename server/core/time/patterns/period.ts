@@ -105,6 +105,21 @@ function shortQuarter(words: TimeWords, i: number): readonly [string, string, st
   return before && behind ? [word, behind.toLowerCase(), before] : undefined;
 }
 
+/** The banks' "1H24", "3Q2024". */
+function quarterWithYear(words: TimeWords, i: number): Draft | undefined {
+  const word = words.tokens.words[i];
+  if (!word || word.length < 4 || word.length > 6 || !has(words, i, W.mixed)) return undefined;
+  const [, number, letter, year] = /^([1-4])([QH])(\d\d|20\d\d)$/.exec(word) ?? [];
+  if (!number || !year || (letter === 'H' && Number(number) > 2)) return undefined;
+  const start = words.tokens.starts[i]!;
+  const end = words.tokens.ends[i]!;
+  return draft(i, i, {
+    period: letter === 'Q' ? 'quarter' : 'half',
+    number: { value: Number(number), start, end: start + 1 },
+    year: { value: year.length === 2 ? 2000 + Number(year) : Number(year), start: start + 2, end },
+  });
+}
+
 const SPORT = new Set(
   'points touchdown touchdowns score scored lead yard yards halftime game goal goals basket baskets rebounds quarterback kick penalty'.split(
     ' ',
@@ -113,6 +128,8 @@ const SPORT = new Set(
 
 /** "the third quarter of 1990", "Q3 2020", "the first half of the year", "fiscal second-quarter", "the 1988 third quarter". */
 export const quarter: Pattern = (words, i, start) => {
+  const tied = quarterWithYear(words, i);
+  if (tied) return tied;
   const short = shortQuarter(words, i);
   if (short && (short[1] === 'q' || Number(short[2]) <= 2)) {
     const period = short[1] === 'q' ? 'quarter' : 'half';
@@ -170,11 +187,17 @@ function withYear(words: TimeWords, first: number, last: number, fields: Fields)
     const year = readYear(words, fiscal);
     if (year) return draft(first, year.last, { ...fields, year: year.part });
   }
-  const within = readWithin(words, last + 1);
+  const within = readWithin(words, last + 1) ?? fiscalBehind(words, is(words, last + 1, 'of') ? last + 2 : last + 1);
   if (within) return draft(first, within.last, { ...fields, within: within.form });
   if (is(words, last + 1, 'of') && is(words, last + 2, 'the') && is(words, last + 3, 'year'))
     return draft(first, last + 3, fields);
   return draft(first, last, fields);
+}
+
+/** "Q3 FY24": which months those are is told by the company's books, not by the calendar. */
+function fiscalBehind(words: TimeWords, i: number): { last: number; form: PeriodForm } | undefined {
+  const year = words.lower[i]?.startsWith('fy') ? fiscalYear(words, i, i) : undefined;
+  return year?.form.kind === 'period' ? { last: year.last, form: year.form } : undefined;
 }
 
 /** "fiscal 2021", "FY2020", "FY 2020", "the 2019 fiscal year", "fiscal year 2021", "the fiscal year". */
@@ -257,11 +280,22 @@ function shortYearBehind(words: TimeWords, year: Read<number>): number {
 /** "the week of March 6", "the weekend of 7 June" take the day from another pattern. */
 export function weekOf(readDay: Pattern): Pattern {
   return (words, i, start) => {
+    const short = weekCommencing(words, i, readDay);
+    if (short) return short;
     const unit = is(words, i, 'week', 'weekend') ? words.lower[i]! : undefined;
-    if (!unit || !is(words, i + 1, 'of', 'ending', 'beginning', 'starting', 'ended')) return undefined;
+    if (!unit || !is(words, i + 1, 'of', 'ending', 'beginning', 'starting', 'commencing', 'ended')) return undefined;
     const at = is(words, i + 2, 'the') ? i + 3 : i + 2;
     const day = readDay(words, at, i + 2);
     if (day?.form.kind !== 'calendar' || !day.form.day) return undefined;
     return draft(start, day.last, { period: unit === 'week' ? 'week' : 'weekend', within: day.form });
   };
+}
+
+/** "w/c 3 March", "w/e 9 March": the week that begins or ends with that day. */
+function weekCommencing(words: TimeWords, i: number, readDay: Pattern): Draft | undefined {
+  if (!is(words, i, 'w') || !is(words, i + 1, '/') || !is(words, i + 2, 'c', 'e') || !joinedToNext(words, i))
+    return undefined;
+  const day = readDay(words, i + 3, i + 3);
+  if (day?.form.kind !== 'calendar' || !day.form.day) return undefined;
+  return draft(i, day.last, { period: 'week', within: day.form });
 }

@@ -3,7 +3,7 @@
 import type { Draft, Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import type { SetForm, Unit } from '../timeForm.ts';
-import { has, is, isCapital, look, type TimeWords } from '../timeWords.ts';
+import { has, is, isCapital, isDash, look, type TimeWords } from '../timeWords.ts';
 import { dayParts, frequencies, seasons, units } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { weekdayIsMeant } from './meanings.ts';
@@ -71,9 +71,14 @@ function times(words: TimeWords, i: number): Draft | undefined {
   let count: number | undefined;
   let at: number;
   if (has(words, i, W.set)) {
-    if (!is(words, i, 'once', 'twice')) return undefined;
-    count = is(words, i, 'once') ? 1 : 2;
+    if (!is(words, i, 'once', 'twice', 'thrice')) return undefined;
+    count = is(words, i, 'once') ? 1 : is(words, i, 'twice') ? 2 : 3;
     at = i + 1;
+    // "a twice-weekly market", "twice yearly"
+    const often = isDash(words, at) ? at + 1 : at;
+    const frequency = look(words, often, frequencies);
+    if (frequency && !frequency.times && !frequency.every)
+      return draft(i, often, { unit: frequency.unit, times: count });
   } else {
     if (!timesSoon(words, i + 1)) return undefined;
     const read = readCount(words, i);

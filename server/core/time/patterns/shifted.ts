@@ -190,6 +190,16 @@ function endsBehind(words: TimeWords, i: number, unit: Unit): boolean {
   return is(words, i + 1, 'to') && has(words, i + 2, W.month | W.edge) && !is(words, i + 2, 'may', 'march');
 }
 
+/** "the year she was born", "the year Vienna stopped": which one it was is told by a clause, not by the article's day. */
+function opensClause(words: TimeWords, i: number): boolean {
+  if (is(words, i, 'he', 'she', 'they', 'it', 'we', 'i', 'when', 'that')) return true;
+  return isCapital(words, i) && words.classes[i] === 0 && words.tokens.types[i]!.title === 0 && hasVerb(words, i + 1);
+}
+
+function hasVerb(words: TimeWords, i: number): boolean {
+  return words.tokens.kinds[i] === 'word' && (words.tokens.types[i]!.tense !== 0 || words.lower[i]!.endsWith('ed'));
+}
+
 const BARE = new Set<Unit>(['quarter', 'year', 'week', 'month', 'weekend']);
 
 /** "the quarter", "the year", "the weekend": of the article's day or of the story; "the year" before a name of its own is none. */
@@ -209,6 +219,7 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
   if (endsBehind(words, i, unit))
     return { first: start, last: i, type: 'DURATION', form: { kind: 'duration', unit, count: part(words, 1, start) } };
   if (unit === 'year' && is(words, i + 1, 'to')) return undefined;
+  if (opensClause(words, i + 1)) return undefined;
   if (is(words, i + 1, 'before', 'after') && !is(words, i + 2, '.', ',')) return undefined;
   if (is(words, i + 1, 'before', 'after')) {
     const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i + 1);

@@ -53,6 +53,7 @@ function plainWeekday(words: TimeWords, i: number, start: number): Draft | undef
   const beyond = beyondNext(words, i, start, day.part);
   if (beyond) return beyond;
   if (is(words, i + 1, 'week')) return draft(i, i + 1, { weekday: day.part, shift: 'week-after' });
+  if (is(words, i + 1, 'fortnight')) return draft(i, i + 1, { weekday: day.part, shift: 'fortnight-after' });
   if (is(words, i + 1, 'next', 'last') && !has(words, i + 2, W.unit | W.month | W.season)) {
     const shift: Shift = is(words, i + 1, 'next') ? 'next' : 'last';
     if (is(words, i + 2, '.', ',', ')') || i + 2 >= words.length) return draft(i, i + 1, { weekday: day.part, shift });

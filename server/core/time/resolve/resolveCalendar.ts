@@ -24,6 +24,8 @@ export function resolveCalendar(
     const month = written ?? (within?.unit === 'month' ? within.first.month : undefined);
     return dated(year, month, day, [why(howYearIsTold(form), { year })]);
   }
+  // "December 28 last year" in an article of no known day
+  if (form.within && !within) return withoutYear(written, day);
   if (written === undefined) return dayAlone(day, tense, anchors);
   const shifted = shiftedMonth(form, written, anchors);
   if (shifted) return shifted;
@@ -41,7 +43,11 @@ export function resolveCalendar(
     steps.push(why('time/tense', { tense }), why('time/year-from-document', { year: nearest }));
     return { ...dated(nearest, written, day, steps), anchor: 'document' };
   }
-  return open(`XXXX-${pad(written, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`);
+  return withoutYear(written, day);
+}
+
+function withoutYear(month: number | undefined, day: number | undefined): Resolution {
+  return open(`XXXX-${month === undefined ? 'XX' : pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`);
 }
 
 function howYearIsTold({ year, yearInferred }: CalendarForm): TimeExplanationId {

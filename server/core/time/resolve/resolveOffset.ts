@@ -45,6 +45,13 @@ interface Start {
 
 const FINE = new Set<StretchUnit>(['day', 'week', 'weekend']);
 
+const COARSE = new Set<StretchUnit>(['year', 'decade', 'century', 'millennium']);
+
+/** A part of the year; "the quarter" of a report is that of the article. */
+function isWithinYear({ count }: OffsetForm, unit: StretchUnit): boolean {
+  return unit === 'month' || unit === 'half' || (unit === 'quarter' && count?.value !== 0);
+}
+
 /** Where the counting starts. Days are counted from a day, so the last one told, not from "in 1994". */
 function startOf(form: OffsetForm, unit: StretchUnit | undefined, anchors: Anchors): Start | undefined {
   const { document, narrative, day, history } = anchors;
@@ -56,6 +63,9 @@ function startOf(form: OffsetForm, unit: StretchUnit | undefined, anchors: Ancho
     // "In 2013 it burned; two days later" counts from no day that is known.
     if (narrative && !FINE.has(narrative.unit)) return undefined;
     if (day) return { day: day.first, by: 'narrative' };
+  } else if (narrative && form.whole && isWithinYear(form, unit) && COARSE.has(narrative.unit)) {
+    // "In 1988 she joined, and the following month …": after which month is not told
+    return undefined;
   } else if (narrative && !(FINE.has(unit) && !FINE.has(narrative.unit) && narrative.unit !== 'month'))
     return { day: narrative.first, by: 'narrative' };
   return document && !history ? { day: document, by: 'document' } : undefined;

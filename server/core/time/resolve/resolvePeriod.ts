@@ -86,6 +86,10 @@ function partOfYear(
   const month = firstMonth(unit, number);
   const at = (year: number): Stretch => ({ unit, first: { year, month, day: 1 } });
   if (form.year) return known(at(form.year.value), [why('time/as-written')]);
+  if (form.within?.kind === 'period' && form.within.period === 'fiscal-year' && form.within.year)
+    return open(`FY${formatYear(form.within.year.value)}-${unit === 'quarter' ? 'Q' : 'H'}${number}`, [
+      why('time/as-written'),
+    ]);
   if (within) return known(at(within.first.year), [why('time/as-written')]);
   const { shift } = form;
   const narrated = shift === 'that' || shift === 'following' || shift === 'previous';

@@ -73,6 +73,8 @@ function documentDay(form: WeekdayForm, tense: Tense, from: PlainDate): [PlainDa
       return tense === 'past' ? [ofThisWeek] : differing(ofThisWeek, weekdayOnOrAfter(from, weekday));
     case 'week-after':
       return [addDays(weekdayOnOrAfter(from, weekday), 7)];
+    case 'fortnight-after':
+      return [addDays(weekdayOnOrAfter(from, weekday), 14)];
     default:
       return [byTense(weekday, tense, from)];
   }
