@@ -14,7 +14,7 @@ import type { NameCandidate } from './names/nameCandidate.ts';
 import { openTokens } from './names/openTokens.ts';
 import { recognizeNames } from './names/recognizeNames.ts';
 import type { Tagger } from './names/tagger/tagger.ts';
-import { factsFor, mergeProfiles, type WordProfile } from './names/wordProfile.ts';
+import { type ArticleProfile, factsFor, mergeProfiles, type WordProfile } from './names/wordProfile.ts';
 import { type ParagraphReading, readParagraph } from './paragraphReading.ts';
 import { findDocumentTime } from './structure/documentTime.ts';
 import { readStructure } from './structure/readStructure.ts';
@@ -48,6 +48,7 @@ export interface Analyzed {
 /** Opaque. */
 export interface Memory {
   readonly paragraphs: ReadonlyMap<string, Remembered>;
+  readonly profile: ArticleProfile | undefined;
   readonly times: TimesMemory;
   readonly answers: ReadonlyMap<ParagraphReading, Answers>;
 }
@@ -102,7 +103,7 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
   };
 }
 
-const nothing: Memory = { paragraphs: new Map(), times: new Map(), answers: new Map() };
+const nothing: Memory = { paragraphs: new Map(), profile: undefined, times: new Map(), answers: new Map() };
 
 function* pipeline(
   gazetteer: Gazetteer,
@@ -128,17 +129,17 @@ function* pipeline(
     readings.push(reading);
   }
 
-  const profile = mergeProfiles(new Set(readings.map((reading) => reading.profile)));
+  const { profile, changed } = mergeProfiles(new Set(readings.map((reading) => reading.profile)), before.profile);
   const paragraphs = new Map<string, Remembered>();
   let tagged = 0;
   for (const reading of readings) {
     if (paragraphs.has(reading.text)) continue;
     const known = remembered.get(reading.text);
-    if (known && stillHolds(known.facts, profile)) {
+    if (known && stillHolds(known.facts, profile.facts, changed)) {
       paragraphs.set(reading.text, known);
       continue;
     }
-    const facts = factsFor(reading.profile, profile);
+    const facts = factsFor(reading.profile, profile.facts);
     const names = recognizeNames(reading, facts, tagger);
     paragraphs.set(reading.text, { reading, facts, names, open: openTokens(reading, names) });
     tagged++;
@@ -163,7 +164,7 @@ function* pipeline(
     before.times,
   );
   yield;
-  const names = resolveEntities(located, profile);
+  const names = resolveEntities(located, profile.facts);
   yield;
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
   const checked =
@@ -188,13 +189,17 @@ function* pipeline(
   const answers = new Map(checked?.answers.map((own, i) => [readings[i]!, own]));
   return {
     article: { text, structure, documentTime, mentions, entities, findings: checked?.findings ?? [] },
-    memory: { paragraphs, times: memory, answers },
+    memory: { paragraphs, profile, times: memory, answers },
     work: { paragraphs: spans.length, read: readNow.size, tagged },
   };
 }
 
-/** The article says of a paragraph's words what it said before. */
-function stillHolds(before: WordProfile, article: WordProfile): boolean {
+/** The article says of a paragraph's words what it said before. `changed`: the only ones of which it may not. */
+function stillHolds(before: WordProfile, article: WordProfile, changed?: ReadonlySet<string>): boolean {
+  if (changed) {
+    for (const word of changed) if (before.has(word)) return false;
+    return true;
+  }
   for (const [word, facts] of before) if ((article.get(word) ?? 0) !== facts) return false;
   return true;
 }

@@ -1,6 +1,6 @@
 /** The article as the checks look at it: its time expressions in order, each with the sentence and the part of the article it stands in. */
 
-import { type DocumentTime, isTime, type TimeExpression } from '../analysis.ts';
+import { type DocumentTime, isName, isTime, type Mention, type NameMention, type TimeExpression } from '../analysis.ts';
 import type { BlockKind } from '../structure/structure.ts';
 import { contains, lastStartingBy, type Span } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
@@ -188,6 +188,42 @@ export function isEvidence(view: CheckView, span: Span): boolean {
   const { evidence, source } = view.documentTime;
   if (source === 'given') return false;
   return evidence.some((e) => e.start < span.end && span.start < e.end);
+}
+
+/** The names that begin within `span`, in order. Logarithmic, and linear in their number. */
+export function namesIn(view: CheckView, span: Span): NameMention[] {
+  const { mentions } = view.article;
+  const found: NameMention[] = [];
+  for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i]!.span.start < span.end; i++) {
+    const mention = mentions[i]!;
+    if (isName(mention)) found.push(mention);
+  }
+  return found;
+}
+
+/** The last mention that starts at or before `offset`. Logarithmic. */
+export function lastMentionBy(view: CheckView, offset: number): Mention | undefined {
+  const { mentions } = view.article;
+  return mentions[firstFrom(mentions, offset + 1) - 1];
+}
+
+/** Index of the first that starts at `offset` or behind it. Logarithmic. */
+function firstFrom(placed: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placed[middle]!.span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the paragraph that holds `inner`; -1 where none does. Logarithmic. */
+export function blockHolding(view: CheckView, inner: Span): number {
+  const { blocks } = view.article.structure;
+  const at = firstFrom(blocks, inner.start + 1) - 1;
+  return at >= 0 && contains(blocks[at]!.span, inner) ? at : -1;
 }
 
 /** The expressions within `span`, in order. Logarithmic. */

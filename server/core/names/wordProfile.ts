@@ -104,8 +104,64 @@ function factsFromBefore({ letterCase, lists, lower }: WordType, cases: WordCase
   return facts;
 }
 
-/** The article's profile: the union of its paragraphs' facts, of the words that it somewhere writes with a capital. */
-export function mergeProfiles(profiles: ReadonlySet<WordProfile> | readonly WordProfile[]): WordProfile {
+/** The union of the facts of an article's paragraphs, of the words that it somewhere writes with a capital. */
+export interface ArticleProfile {
+  readonly facts: WordProfile;
+  /** The paragraphs' profiles. */
+  readonly of: ReadonlySet<WordProfile>;
+}
+
+/** More words than these are merged from nothing. */
+const MOST_WORDS = 60;
+
+/**
+ * The article's profile, and for which words it says something else than `before`; undefined where any may have changed. From one keystroke to
+ * the next a few words differ: those alone are merged again, over all paragraphs, and if they come to the same, `before.facts` stays.
+ */
+export function mergeProfiles(
+  of: ReadonlySet<WordProfile>,
+  before?: ArticleProfile,
+): { readonly profile: ArticleProfile; readonly changed?: ReadonlySet<string> } {
+  const words = before && wordsApart(before.of, of);
+  if (!before || !words) return { profile: { facts: mergeAll(of), of } };
+  const changed = new Map<string, number>();
+  for (const word of words) {
+    const facts = mergeWord(word, of);
+    if (facts !== (before.facts.get(word) ?? 0)) changed.set(word, facts);
+  }
+  if (changed.size === 0) return { profile: { facts: before.facts, of }, changed: new Set() };
+  const facts = new Map(before.facts);
+  for (const [word, own] of changed) {
+    if (own) facts.set(word, own);
+    else facts.delete(word);
+  }
+  return { profile: { facts, of }, changed: new Set(changed.keys()) };
+}
+
+/** The words of which the profiles in only one of the two tell different facts; undefined where they are many. */
+function wordsApart(before: ReadonlySet<WordProfile>, now: ReadonlySet<WordProfile>): string[] | undefined {
+  const dropped = [...before].filter((profile) => !now.has(profile));
+  const added = [...now].filter((profile) => !before.has(profile));
+  if (dropped.length + added.length > 4) return undefined;
+  const words: string[] = [];
+  for (const word of new Set([...dropped, ...added].flatMap((profile) => [...profile.keys()])))
+    if (union(word, dropped) !== union(word, added)) words.push(word);
+  return words.length > MOST_WORDS ? undefined : words;
+}
+
+/** 0 where the word is nowhere written with a capital. */
+function mergeWord(word: string, profiles: ReadonlySet<WordProfile>): number {
+  const facts = union(word, profiles);
+  return facts & WordFact.capital ? facts : 0;
+}
+
+function union(word: string, profiles: Iterable<WordProfile>): number {
+  let facts = 0;
+  for (const profile of profiles) facts |= profile.get(word) ?? 0;
+  return facts;
+}
+
+function mergeAll(profiles: ReadonlySet<WordProfile>): WordProfile {
   const merged = new Map<string, number>();
   for (const profile of profiles)
     for (const [word, facts] of profile)

@@ -1,8 +1,9 @@
 /** Ages told beside a person's name: "Jones, 45, …", "the 46-year-old Jones". */
 
-import { isName, type NameMention } from '../../analysis.ts';
+import type { NameMention } from '../../analysis.ts';
 import type { Span } from '../../text/span.ts';
-import { type CheckView, indexOfHolder, isQuoted, once } from '../checkView.ts';
+import { blocksWith } from '../answers.ts';
+import { type CheckView, isQuoted, namesIn, once } from '../checkView.ts';
 import { agePattern } from './births.ts';
 import { numberValue } from './numberWord.ts';
 import { isSharedSurname } from './owner.ts';
@@ -24,6 +25,9 @@ const beforeName = new RegExp(
   'iu',
 );
 
+/** For paragraphs: those without it tell no age beside a name. */
+const anyAge = new RegExp(String.raw`,\s(?:\d{1,3}|${agePattern})(?:[,.;)]|$)|-year-old\s`, 'i');
+
 /** In running text outside quotation marks, by person, in text order within each. Linear. */
 export function agesNow(view: CheckView): ReadonlyMap<string, readonly AgeNow[]> {
   return once(view, seek);
@@ -31,19 +35,19 @@ export function agesNow(view: CheckView): ReadonlyMap<string, readonly AgeNow[]>
 
 function seek(view: CheckView): Map<string, AgeNow[]> {
   const { blocks } = view.article.structure;
-  const spans = blocks.map(({ span }) => span);
   const found = new Map<string, AgeNow[]>();
-  for (const mention of view.article.mentions) {
-    if (!isName(mention) || mention.kind !== 'person') continue;
-    const age = ageBeside(view, mention);
-    if (!age || isQuoted(view, mention.span) || isSharedSurname(view, mention)) continue;
-    const blockAt = indexOfHolder(spans, mention.span);
-    if (blocks[blockAt]?.kind !== 'paragraph') continue;
-    const own = found.get(mention.entity) ?? [];
-    const start = Math.min(age.span.start, mention.span.start);
-    const words = view.text.slice(start, Math.max(age.span.end, mention.span.end));
-    own.push({ ...age, words, blockAt, entity: mention.entity });
-    found.set(mention.entity, own);
+  for (const blockAt of blocksWith(view, anyAge)) {
+    const block = blocks[blockAt]!;
+    if (block.kind !== 'paragraph') continue;
+    for (const mention of namesIn(view, block.span)) {
+      const age = mention.kind === 'person' ? ageBeside(view, mention) : undefined;
+      if (!age || isQuoted(view, mention.span) || isSharedSurname(view, mention)) continue;
+      const own = found.get(mention.entity) ?? [];
+      const start = Math.min(age.span.start, mention.span.start);
+      const words = view.text.slice(start, Math.max(age.span.end, mention.span.end));
+      own.push({ ...age, words, blockAt, entity: mention.entity });
+      found.set(mention.entity, own);
+    }
   }
   return found;
 }

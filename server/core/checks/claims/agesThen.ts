@@ -2,7 +2,7 @@
 
 import type { Span } from '../../text/span.ts';
 import { blocksWith } from '../answers.ts';
-import { type CheckView, indexOfHolder, isQuoted, once, type TimeInContext, timesIn } from '../checkView.ts';
+import { blockHolding, type CheckView, isQuoted, once, type TimeInContext, timesIn } from '../checkView.ts';
 import { Cue, everyCue } from '../cues.ts';
 import { agesNow } from './agesNow.ts';
 import { agePattern, birthsTold } from './births.ts';
@@ -65,10 +65,10 @@ function paragraphsOfKnown(view: CheckView): Set<number> {
   const known = new Set<string>(agesNow(view).keys());
   for (const { sentence, blockAt } of births) known.add(ownerOf(view, sentence, blockAt) ?? '');
   if (known.size === 0) return found;
-  const { mentions, structure } = view.article;
-  const spans = structure.blocks.map(({ span }) => span);
-  for (const mention of mentions)
-    if (mention.kind === 'person' && known.has(mention.entity)) found.add(indexOfHolder(spans, mention.span));
+  const { mentions, entities } = view.article;
+  for (const entity of entities)
+    if (entity.kind === 'person' && known.has(entity.id))
+      for (const at of entity.mentions) found.add(blockHolding(view, mentions[at]!.span));
   return found;
 }
 

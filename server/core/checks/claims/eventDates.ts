@@ -2,9 +2,18 @@
 
 import { isName } from '../../analysis.ts';
 import type { BlockKind } from '../../structure/structure.ts';
-import { lastStartingBy, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { timesThat } from '../answers.ts';
-import { before, behind, type CheckView, isQuoted, once, type TimeInContext } from '../checkView.ts';
+import {
+  before,
+  behind,
+  type CheckView,
+  isQuoted,
+  lastMentionBy,
+  namesIn,
+  once,
+  type TimeInContext,
+} from '../checkView.ts';
 import { Cue } from '../cues.ts';
 import { type EventClass, eventClasses, eventWords } from './eventWords.ts';
 
@@ -129,10 +138,8 @@ function eventOf(word: string, actor: string | undefined): Pick<EventDate, 'even
 
 /** The entity that ends there, else the noun. */
 function actorAt(view: CheckView, word: Span): string {
-  const names = once(view, nameMentions);
-  const at = lastStartingBy(once(view, nameSpans), word.end - 1);
-  const mention = names[at];
-  return mention && mention.span.end === word.end
+  const mention = lastMentionBy(view, word.end - 1);
+  return mention && isName(mention) && mention.span.end === word.end
     ? mention.entity
     : view.text.slice(word.start, word.end).toLowerCase();
 }
@@ -153,22 +160,6 @@ function lastWord(words: string | undefined): string | undefined {
   return words === undefined ? undefined : /[^\s]+$/.exec(words)![0].toLowerCase();
 }
 
-function nameMentions(view: CheckView) {
-  return view.article.mentions.filter(isName);
-}
-
 function entitiesIn(view: CheckView, near: Span): Set<string> {
-  const names = once(view, nameMentions);
-  const found = new Set<string>();
-  for (
-    let i = lastStartingBy(once(view, nameSpans), near.start - 1) + 1;
-    i < names.length && names[i]!.span.start < near.end;
-    i++
-  )
-    found.add(names[i]!.entity);
-  return found;
-}
-
-function nameSpans(view: CheckView): Span[] {
-  return once(view, nameMentions).map(({ span }) => span);
+  return new Set(namesIn(view, near).map(({ entity }) => entity));
 }

@@ -1,8 +1,8 @@
 /** Whom a sentence is about: the person, by entity, that an age or a birth in it belongs to. */
 
-import { isName, type NameMention } from '../../analysis.ts';
-import { contains, lastStartingBy, type Span } from '../../text/span.ts';
-import { type CheckView, once } from '../checkView.ts';
+import type { NameMention } from '../../analysis.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { type CheckView, namesIn, once } from '../checkView.ts';
 
 const relatives =
   /\b(?:wife|husband|spouse|widow(?:er)?|fianc[ée]e?|partner|sons?|daughters?|fathers?|mothers?|parents?|brothers?|sisters?|siblings?|twins?|child|children|kids?|grand\w+|uncles?|aunts?|cousins?|nephews?|nieces?|couple|friends?|both|each|respectively)\b/i;
@@ -39,24 +39,11 @@ function nobody(view: CheckView, block: Span, blockAt: number): string | undefin
     : undefined;
 }
 
+/** By entity; a surname of two people names neither. */
 function personsIn(view: CheckView, span: Span): string[] {
-  const persons = once(view, personMentions);
-  const found: string[] = [];
-  for (let i = Math.max(0, lastStartingBy(persons.spans, span.start)); i < persons.spans.length; i++) {
-    const at = persons.spans[i]!;
-    if (at.start >= span.end) break;
-    if (contains(span, at)) found.push(persons.entities[i]!);
-  }
-  return found;
-}
-
-function personMentions(view: CheckView): { readonly spans: readonly Span[]; readonly entities: readonly string[] } {
-  const persons = view.article.mentions.filter(isName).filter(({ kind }) => kind === 'person');
-  // A surname of two people names neither.
-  const entities = persons.map((mention) =>
-    isSharedSurname(view, mention) ? `one of ${mention.text}` : mention.entity,
-  );
-  return { spans: persons.map(({ span }) => span), entities };
+  return namesIn(view, span)
+    .filter((mention) => mention.kind === 'person' && contains(span, mention.span))
+    .map((mention) => (isSharedSurname(view, mention) ? `one of ${mention.text}` : mention.entity));
 }
 
 /** "Berg" where Anna Berg and Lena Berg are in the article. */

@@ -1,7 +1,8 @@
 /** Anniversaries and editions of what the article tells the beginning of: "founded in 1925. This year it celebrates its 75th anniversary". */
 
 import type { Span } from '../../text/span.ts';
-import { before, type CheckView, isQuoted, type TimeInContext, timesWith } from '../checkView.ts';
+import { timesThat } from '../answers.ts';
+import { before, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { toldTime } from '../claims/knownTime.ts';
 import { numberValue, ordinalPattern } from '../claims/numberWord.ts';
 import { Cue } from '../cues.ts';
@@ -24,10 +25,14 @@ const elsewhere =
 /** Linear. */
 export function foundationStatements(view: CheckView): Statement[] {
   if (!view.documentTime.date) return [];
-  return timesWith(view, Cue.anniversary).flatMap((t) => {
-    if (t.block !== 'paragraph' || !toldTime(t) || isQuoted(view, t.time.span)) return [];
-    return founded.test(before(view, t.time.span, t.sentence, 60)) ? countedFrom(view, t) : [];
-  });
+  return timesThat(view, tellsFoundation).flatMap((t) =>
+    toldTime(t) && !isQuoted(view, t.time.span) ? countedFrom(view, t) : [],
+  );
+}
+
+function tellsFoundation(view: CheckView, t: TimeInContext): boolean {
+  if (!(t.cues & Cue.anniversary) || t.block !== 'paragraph') return false;
+  return founded.test(before(view, t.time.span, t.sentence, 60));
 }
 
 /** In the rest of the sentence, or in the one behind it where "it" goes on. */

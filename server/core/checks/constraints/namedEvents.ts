@@ -1,6 +1,7 @@
 /** Steps from an event that the article names and dates: "The invasion began on 24 February … 30 days after the invasion, on 5 April". */
 
-import { before, behind, type CheckView, once, type TimeInContext, timesWith } from '../checkView.ts';
+import { timesThat } from '../answers.ts';
+import { before, behind, type CheckView, once, type TimeInContext } from '../checkView.ts';
 import { Cue } from '../cues.ts';
 import { message } from '../messageIds.ts';
 import type { Statement } from './statement.ts';
@@ -13,9 +14,9 @@ const counted = /^\s(after|before)\sthe\s(\p{Ll}{3,})(?=[,.;]|\s(?:on|in|the|a|i
 
 /** Where the noun is dated once in the article. Linear. */
 export function namedSteps(view: CheckView): Statement[] {
-  return view.times.flatMap((t): Statement[] => {
+  return timesThat(view, countsFromNoun).flatMap((t): Statement[] => {
     const { form, mod, span } = t.time;
-    if (form.kind !== 'duration' || !form.count || form.and || form.reach || t.block !== 'paragraph') return [];
+    if (form.kind !== 'duration' || !form.count) return [];
     const found = counted.exec(behind(view, span, t.sentence, 40));
     const base = found && once(view, beginnings).get(found[2]!);
     const days = countedDays(form.unit, form.count.value, mod);
@@ -29,10 +30,20 @@ export function namedSteps(view: CheckView): Statement[] {
   });
 }
 
+function countsFromNoun(view: CheckView, { time: { form, span }, block, sentence }: TimeInContext): boolean {
+  if (form.kind !== 'duration' || !form.count || form.and || form.reach || block !== 'paragraph') return false;
+  return counted.test(behind(view, span, sentence, 40));
+}
+
+function tellsBeginning(view: CheckView, t: TimeInContext): boolean {
+  if (!(t.cues & Cue.event) || !t.written) return false;
+  return began.test(before(view, t.time.span, t.sentence, 80));
+}
+
 function beginnings(view: CheckView): ReadonlyMap<string, TimeInContext | undefined> {
   const dated = new Map<string, TimeInContext | undefined>();
-  for (const t of timesWith(view, Cue.event)) {
-    const noun = t.written && began.exec(before(view, t.time.span, t.sentence, 80))?.[1];
+  for (const t of timesThat(view, tellsBeginning)) {
+    const noun = began.exec(before(view, t.time.span, t.sentence, 80))?.[1];
     // A second date for the noun leaves open which is meant.
     if (noun) dated.set(noun, dated.has(noun) ? undefined : t);
   }

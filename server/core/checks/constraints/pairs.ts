@@ -1,5 +1,6 @@
 /** What the pairwise rules judge with finer guards, as constraints: intervals, "since", "yesterday". Alone beside their dates they are left to those rules. */
 
+import { timesThat } from '../answers.ts';
 import { before, type CheckView, isQuoted, pairs, type TimeInContext } from '../checkView.ts';
 import { writtenIntervals } from '../claims/intervals.ts';
 import { message } from '../messageIds.ts';
@@ -26,7 +27,7 @@ export function pairStatements(view: CheckView): Statement[] {
       };
     }),
     ...pairs(view, 24).flatMap(({ first, second, gap }) => since(view, first, second, gap)),
-    ...view.times.flatMap((t) => relativeDay(view, t)),
+    ...timesThat(view, isRelativeDay).flatMap((t) => relativeDay(view, t)),
   ];
 }
 
@@ -44,11 +45,15 @@ function since(view: CheckView, stretch: TimeInContext, start: TimeInContext, ga
 }
 
 /** "Yesterday", "three days ago". */
+function isRelativeDay(_view: CheckView, { time: { form, mod }, block }: TimeInContext): boolean {
+  if (form.kind !== 'offset' || form.from !== 'document' || form.unit !== 'day' || form.base) return false;
+  return block === 'paragraph' && !mod && Number.isInteger(form.count?.value);
+}
+
 function relativeDay(view: CheckView, t: TimeInContext): Statement[] {
-  const { form, mod, span, text } = t.time;
-  if (form.kind !== 'offset' || form.from !== 'document' || form.unit !== 'day' || form.base || !form.count) return [];
+  const { form, span, text } = t.time;
+  if (form.kind !== 'offset' || !form.count || isQuoted(view, span)) return [];
   const days = form.count.value;
-  if (mod || !Number.isInteger(days) || t.block !== 'paragraph' || isQuoted(view, span)) return [];
   const says = message('related/said-here', { words: text });
   return [
     { kind: 'relative', from: articleDay, to: pointOf(view, t), low: days, high: days, span, says, times: [t.time] },
