@@ -4,7 +4,7 @@ import { timesThat } from '../answers.ts';
 import { before, type CheckView, type TimeInContext } from '../checkView.ts';
 import { Cue } from '../cues.ts';
 import { type KnownTime, toldTime } from './knownTime.ts';
-import { cardinalPattern } from './numberWord.ts';
+import { cardinalOf } from './numberWord.ts';
 
 const place = String.raw`(?:\sin\s\p{Lu}[\p{L}.’' -]{1,30},?(?:\s\p{Lu}[\p{L}.’' -]{1,30},?)?)?`;
 const bornBefore = new RegExp(String.raw`\b(?:born|b\.)${place},?\s(?:on\s|in\s)?(?:the\s)?$`, 'iu');
@@ -14,8 +14,8 @@ const diedBefore = new RegExp(
 );
 const circa = /\b(?:circa|c\.|ca\.|about|around|probably|perhaps|or|early|late)\s*$/i;
 
-/** An age in digits, or in words up to ninety-nine. */
-export const agePattern = cardinalPattern;
+/** An age in digits, no year, or in words up to ninety-nine. */
+export const agePattern = cardinalOf('(?:1[0-4]\\d|\\d{1,2})(?!\\d)');
 
 /** `t` is a day of birth, told with its year. */
 export function birthTold(view: CheckView, t: TimeInContext): KnownTime | undefined {

@@ -13,8 +13,10 @@ const ordinals =
   );
 const tenths = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth'.split(' ');
 
-/** Source of a pattern for a cardinal: digits or words. */
-export const cardinalPattern = `(?:\\d{1,4}|(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${small.slice(1).reverse().join('|')})`;
+/** Source of a pattern for a cardinal: such digits, or words. */
+export const cardinalOf = (digits: string) =>
+  `(?:${digits}|(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${small.slice(1).reverse().join('|')})`;
+export const cardinalPattern = cardinalOf('\\d{1,4}');
 /** Source of a pattern for an ordinal: "20th", "twentieth", "twenty-first". */
 export const ordinalPattern = `(?:\\d{1,4}(?:st|nd|rd|th)|(?:${tens.join('|')})[- ](?:${ordinals.slice(1, 10).join('|')})|${tenths.join('|')}|${ordinals.slice(1).reverse().join('|')})`;
 
