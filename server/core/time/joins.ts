@@ -90,16 +90,42 @@ function sharedParts(form: CalendarForm): Omit<CalendarForm, 'kind' | 'day'> {
 /** "5-6 p.m.", "9 to 11 a.m." */
 function hoursBefore(words: TimeWords, i: number, at: number): Draft[] | undefined {
   const hour = numberAt(words, i);
-  if (!(hour >= 0 && hour <= 24)) return undefined;
+  if (!(hour >= 0 && hour <= 24)) return minutesBefore(words, i, at);
   const clock = clockTime(words, at, at);
   const form = clock?.form as ClockForm | undefined;
   if (!clock || !form?.hour || !form.half) return undefined;
-  // "11 to 1 p.m." begins in the morning
-  const half = form.half === 'pm' && hour > form.hour.value && hour < 12 ? 'am' : form.half;
   const first: ClockForm = {
     kind: 'clock',
     hour: part(words, hour, i),
-    half,
+    half: halfBefore(hour, form),
+    ...(form.on && { on: form.on }),
+    ...(form.zone && { zone: form.zone }),
+  };
+  return [
+    { first: i, last: i, type: 'TIME', form: first },
+    { ...clock, joined: 'range' },
+  ];
+}
+
+/** "11 to 1 p.m." begins in the morning. */
+function halfBefore(hour: number, { hour: end, half = 'am' }: ClockForm): 'am' | 'pm' {
+  return half === 'pm' && end && hour > end.value && hour < 12 ? 'am' : half;
+}
+
+/** "19:00–03:00 GMT", "10:00-18:00hrs": what tells that the second is a time of day tells it of the first. */
+function minutesBefore(words: TimeWords, i: number, at: number): Draft[] | undefined {
+  const match = has(words, i, W.mixed) ? /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(words.lower[i]!) : null;
+  const clock = match && isDash(words, i + 1) ? clockTime(words, at, at) : undefined;
+  const form = clock?.form as ClockForm | undefined;
+  if (!match || !clock || !form?.minute) return undefined;
+  const hour = Number(match[1]);
+  const start = words.tokens.starts[i]!;
+  const end = words.tokens.ends[i]!;
+  const first: ClockForm = {
+    kind: 'clock',
+    hour: { value: hour, start, end: end - 3 },
+    minute: { value: Number(match[2]), start: end - 2, end },
+    ...(form.half && hour <= 12 && { half: halfBefore(hour, form) }),
     ...(form.on && { on: form.on }),
     ...(form.zone && { zone: form.zone }),
   };

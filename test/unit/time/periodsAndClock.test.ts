@@ -122,3 +122,27 @@ test('seasons of no year, weeks by their first day, and hours in local time', ()
     '1500 GMT = 2024-03-13T15:00Z',
   ]);
 });
+
+test('hours joined by a dash', () => {
+  assert.deepEqual(valuesOf('It opens 10:00-18:00 GMT and 11:30-1:30 p.m. Friday.', '2024-03-13'), [
+    '10:00 = 2024-03-13T10:00Z',
+    '18:00 GMT = 2024-03-13T18:00Z',
+    '11:30 = 2024-03-15T11:30',
+    '1:30 p.m. Friday = 2024-03-15T13:30',
+  ]);
+  assert.deepEqual(valuesOf('They won 21:19-18:21.', '2024-03-13'), []);
+});
+
+test('at night is of no day, and no part of a compound', () => {
+  assert.deepEqual(valuesOf('They travelled at night so that nobody saw them.', '2024-03-13'), [
+    'night = XXXX-XX-XXTNI',
+  ]);
+  assert.deepEqual(valuesOf('She taught at night school.', '2024-03-13'), []);
+});
+
+test('a day beside an event is a day that is not told', () => {
+  assert.deepEqual(valuesOf('The day after the battle he told them.', '2024-03-13'), ['The day = XXXX-XX-XX']);
+  assert.deepEqual(valuesOf('He fell on May 3, 1991, the day after the battle.', '2024-03-13'), [
+    'May 3, 1991 = 1991-05-03',
+  ]);
+});

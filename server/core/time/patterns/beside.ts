@@ -1,7 +1,8 @@
 /** The stretch beside a date: "the day before last Tuesday", "the day after Christmas", "Easter week", "Labor Day weekend". */
 
 import type { Draft, Pattern } from '../draft.ts';
-import { is, part, type TimeWords } from '../timeWords.ts';
+import type { Part, TimeForm } from '../timeForm.ts';
+import { is, isCapital, part, type TimeWords } from '../timeWords.ts';
 import { readHolidayName } from './holiday.ts';
 import { readYear } from './parts.ts';
 
@@ -11,11 +12,29 @@ export function dayBeside(readDay: Pattern): Pattern {
     if (!is(words, i, 'day') || !is(words, i + 1, 'before', 'after')) return undefined;
     const at = is(words, i + 2, 'the') ? i + 3 : i + 2;
     const base = readDay(words, at, i + 2);
-    if (!base) return undefined;
     const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i, i + 1);
+    if (!base)
+      return start < i && isCapital(words, start) && !isCapital(words, i) && isWord(words, i + 2)
+        ? besideEvent(start, i, count)
+        : undefined;
     const form: Draft['form'] = { kind: 'offset', unit: 'day', count, from: 'document', whole: true, base: base.form };
     return { first: start, last: base.last, type: 'DATE', form };
   };
+}
+
+/** "The day after the battle" opens a sentence, where it tells when; elsewhere it mostly explains a date. Counted from something that tells no day, so that the day stays open. */
+function besideEvent(first: number, last: number, count: Part<number>): Draft {
+  const base: TimeForm = { kind: 'calendar' };
+  return {
+    first,
+    last,
+    type: 'DATE',
+    form: { kind: 'offset', unit: 'day', count, from: 'narrative', whole: true, base },
+  };
+}
+
+function isWord(words: TimeWords, i: number): boolean {
+  return words.tokens.kinds[i] === 'word' && !is(words, i, 'and', 'but', 'or', 'when');
 }
 
 /** "Easter week", "Thanksgiving weekend 2019". */

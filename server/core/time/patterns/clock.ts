@@ -53,7 +53,13 @@ export const partOfDay: Pattern = (words, i, start) => {
         return draft(day.first, clock.last, { ...clock.fields, on: day.form });
     }
   }
-  return tonight(words, i) ?? dawnOrDusk(words, i) ?? shiftedPart(words, i, start) ?? partOfNamedDay(words, i, start);
+  return (
+    tonight(words, i) ??
+    atNight(words, i) ??
+    dawnOrDusk(words, i) ??
+    shiftedPart(words, i, start) ??
+    partOfNamedDay(words, i, start)
+  );
 };
 
 function fromDocument(words: TimeWords, days: number, first: number, last = first): OffsetForm {
@@ -67,6 +73,14 @@ function tonight(words: TimeWords, i: number): Draft | undefined {
   return undefined;
 }
 
+/** "moved only at night", "in daytime": of no day that is told, unless one stands beside it. */
+function atNight(words: TimeWords, i: number): Draft | undefined {
+  const night = is(words, i, 'night') && is(words, i - 1, 'at');
+  if (!night && !(is(words, i, 'daytime') && is(words, i - 1, 'in', 'during'))) return undefined;
+  if (words.tokens.kinds[i + 1] === 'word' && !FUNCTION_WORDS.has(words.lower[i + 1]!)) return undefined;
+  return isDash(words, i + 1) ? undefined : draft(i, i, { part: night ? 'NI' : 'DT', on: { kind: 'calendar' } });
+}
+
 /** "at dawn", "before sunrise", "until dusk": words for an hour of the day that need no article. */
 function dawnOrDusk(words: TimeWords, i: number): Draft | undefined {
   if (!is(words, i, 'dawn', 'dusk', 'sunrise', 'sunset', 'daybreak', 'lunchtime', 'nightfall')) return undefined;
@@ -78,7 +92,7 @@ function dawnOrDusk(words: TimeWords, i: number): Draft | undefined {
 }
 
 const FUNCTION_WORDS = new Set(
-  'at in on by for to from with as when while after before until and or but is was are were will would had has of the a who which that he she it they'.split(
+  'at in on by for to from with as when while after before until and or but is was are were will would had has of the a who which that he she it they so because since if though than'.split(
     ' ',
   ),
 );
@@ -263,6 +277,7 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
   const found: Hour = { last, hour: part(words, Number(match[1]), i) };
   return {
     ...found,
+    ...(minute !== undefined && text.endsWith('s') && { tied: true as const }),
     ...(minute !== undefined && { minute: part(words, minute, i) }),
     ...(match[3] !== undefined && { second: part(words, Number(match[3]), i) }),
     ...(half && { half }),
