@@ -18,12 +18,17 @@ export const dayCountMismatch: Check = {
   summary: '“Day N of …” does not go with the day it began on and the article’s date.',
   example: 'article of 5 June 2022: “day 100 of the war that began on 24 February 2022”; it was day 102',
   guards:
-    'Either way of counting is right, and one day besides; the beginning must be told in full in the same sentence. Silent inside quotation marks and beside another day.',
-  find: (view) => (view.documentTime.date ? timesThat(view, endsDayCount).flatMap((t) => judge(view, t)) : []),
+    'Either way of counting is right, and one day besides; the beginning must be told in full in the same sentence, and the day is the one that the sentence tells behind it, else the article’s. ' +
+    'Trials, sessions and matches may have paused on every other day. Silent inside quotation marks and beside other days.',
+  find: (view) => timesThat(view, endsDayCount).flatMap((t) => judge(view, t)),
 };
 
 const counted =
   /\b(?:day\s(?<behind>\d{1,4})|(?:the\s)?(?<ahead>\d{1,4})(?:st|nd|rd|th)\sday)\sof\s[^.;]{0,60}?\b(?:began|started|begun|launched|opened|broke out)\s(?:on\s)?(?:the\s)?$/i;
+
+/** They pause: their days are counted by sittings. */
+const withPauses =
+  /\bof\s[^.;]{0,30}?\b(?:trials?|hearings?|inquiry|inquest|session|court|proceedings|match|[Tt]est|tour|lockout|school|conference)\b/;
 
 function endsDayCount(view: CheckView, t: TimeInContext): boolean {
   return (t.cues & Cue.dayCount) !== 0 && counted.test(before(view, t.time.span, t.sentence, 140));
@@ -40,32 +45,43 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const others = view.times.filter(
     (o) => o.sentence.start === t.sentence.start && o !== t && o.time.type === 'DATE' && o.time.interval,
   );
+  const [other] = others;
+  const told = other && other.at > t.at && other.written ? fullDate(other.written) : undefined;
+  const isNear = other?.time.form.kind === 'weekday';
   if (
-    others.length > 0 ||
+    others.length > 1 ||
+    (other && !told && !isNear) ||
+    (!told && !view.documentTime.date) ||
     /\b(?:was|came|happened)\son\s(?:the\s)?$/i.test(left.slice(0, found.index + found[0].search(/\d|\bday\b/i)))
   )
     return [];
   const written = numberValue(word);
-  const actual = daysBetween(began, view.documentTime.date!) + 1;
-  if (actual < 1 || view.days.some((day) => isDay(written, daysBetween(began, day)))) return [];
+  const actual = daysBetween(began, told ?? view.documentTime.date!) + 1;
+  const days = told ? [told] : view.days;
+  // A weekday may lie up to a week from the article's day.
+  const loose = isNear ? 6 : 0;
+  if (actual < 1 || days.some((day) => isDay(written, daysBetween(began, day), loose))) return [];
+  if (withPauses.test(found[0]) && written <= actual && actual <= 2 * written + 2) return [];
   const start = t.time.span.start - left.length + found.index + found[0].indexOf(word);
   const span = { start, end: start + word.length };
   return [
     {
       span,
-      message: message('date/day-count-mismatch', { from: formatIso(began), actual, written, ...anchorArgs(view)! }),
+      message: told
+        ? message('date/day-count-mismatch/told', { from: formatIso(began), actual, written, to: formatIso(told) })
+        : message('date/day-count-mismatch', { from: formatIso(began), actual, written, ...anchorArgs(view)! }),
       related: [
         { span: t.time.span, message: message('related/other-date', { date: formatIso(began) }) },
-        ...anchorPlace(view),
+        ...(told ? [] : anchorPlace(view)),
       ],
       fixes: numberFix(view.text, span, actual),
-      anchored: true,
+      anchored: !told,
       explains: [t.time],
     },
   ];
 }
 
 /** The first day counts or not, and the article may tell of the day before it. */
-function isDay(written: number, apart: number): boolean {
-  return apart >= written - 2 && apart <= written;
+function isDay(written: number, apart: number, loose: number): boolean {
+  return apart >= written - 2 - loose && apart <= written + loose;
 }

@@ -4,7 +4,7 @@ import type { Edit, Fix } from '../analysis.ts';
 import { daysInMonth } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView, type TimeInContext } from './checkView.ts';
+import { around, before, behind, type CheckView, type TimeInContext } from './checkView.ts';
 import { type Message, message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { isNameOfSomething } from './suppressors/namedDate.ts';
@@ -16,7 +16,7 @@ export const impossible: Check = {
   summary: 'A day that does not exist.',
   example: '“June 31”: June has 30 days',
   guards:
-    'Silent in names of streets and movements, in titles in quotation marks, where the text itself says that there is no such day, ' +
+    'Silent in names of streets and movements, in titles in quotation marks, where the text itself says that there is no such day or jokes with it, ' +
     'and for 30 February 1712, which Sweden had.',
   find: (view) => timesThat(view, isImpossible).flatMap((t) => judge(view, t)),
 };
@@ -29,8 +29,17 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const date = t.written ?? writtenWithin(view.text, t);
   if (!date?.month) return [];
   const text = problem(date);
-  if (!text || countsOthers(view, t, date) || isDenied(view, t) || isNameOfSomething(view, t)) return [];
+  if (!text || countsOthers(view, t, date) || isDenied(view, t) || isNameOfSomething(view, t) || isInJest(view, t))
+    return [];
   return [{ span: t.time.span, message: text, fixes: fixes(view.text, t, date), explains: [t.time] }];
+}
+
+const jest =
+  /\b(?:jok(?:e|ed|es|ing|ingly)|quip(?:s|ped)?|wisecrack\w*|sarcastic\w*|satir\w+|prank|punch ?line|never comes?|never came)\b/i;
+
+/** "“See you on sept 31,” he joked": the day was chosen because there is none. */
+function isInJest(view: CheckView, t: TimeInContext): boolean {
+  return jest.test(around(view, t.time.span, t.sentence, 160));
 }
 
 /** "The week ended Feb. 29, 2025": the day that a week or a month is told by. */

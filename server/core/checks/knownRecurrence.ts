@@ -3,8 +3,10 @@
 import type { Fix } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import { compareDates, formatIso } from '../time/plainDate.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import {
+  before,
   behind,
   type CheckView,
   isQuoted,
@@ -29,6 +31,7 @@ import {
   winterOlympicNumber,
 } from './facts/recurrences.ts';
 import { message } from './messageIds.ts';
+import { isDenied } from './suppressors/denial.ts';
 import { changeDate, edited, fullDate } from './writing/writtenDate.ts';
 
 export const knownRecurrence: Check = {
@@ -43,6 +46,7 @@ export const knownRecurrence: Check = {
       ...electionDay(view, first, second),
       ...electionDay(view, second, first),
     ]),
+    ...timesThat(view, isElectionDay).flatMap((t) => namedElectionDay(view, t)),
     ...timesWith(view, Cue.inauguration).flatMap((t) => inauguration(view, t)),
     ...sentencesWith(view, /Olympic|World Cup|Super Bowl/).flatMap((sentence) => games(view, sentence)),
   ],
@@ -71,15 +75,49 @@ function electionDay(view: CheckView, holiday: TimeInContext, told: TimeInContex
   return dayDraft(view, told, text, [right]);
 }
 
+const ofAmerica = String.raw`(?:U\.S\.|US|American|United\sStates)`;
+/** "US election day, November 6, 2024", "the U.S. presidential election was held on November 6, 2024". */
+const electionNamed = new RegExp(
+  [
+    String.raw`\b${ofAmerica}(?:\s(?:presidential|general|midterm|congressional))?\selection\sday(?:,\s(?:on\s)?|\son\s|\s(?:was|is|fell|falls)\son\s|\s\()$`,
+    String.raw`\b${ofAmerica}\s(?:presidential|midterm|congressional|general)\selections?(?:\sof\s|\s(?:was|were|is|are|will\sbe|took\splace|takes\splace|,)\s(?:held\s)?on\s|,\sheld\son\s|\sheld\son\s)$`,
+    String.raw`^["“]?The\s(?:\d{4}\s)?${ofAmerica}\s(?:presidential|midterm|congressional|general)\selections?\son\s$`,
+  ].join('|'),
+  'i',
+);
+
+function isElectionDay(view: CheckView, t: TimeInContext): boolean {
+  const day = t.written && fullDate(t.written);
+  if (day?.month !== 11 || day.year < 1845 || day.year % 2 !== 0) return false;
+  return electionNamed.test(before(view, t.time.span, t.sentence, 90));
+}
+
+function namedElectionDay(view: CheckView, t: TimeInContext): Draft[] {
+  const day = fullDate(t.written!)!;
+  const right = americanElectionDay(day.year);
+  if (compareDates(day, right) === 0 || isQuoted(view, t.time.span) || isDenied(view, t)) return [];
+  return dayDraft(view, t, 'The U.S. election', [right]);
+}
+
 const inaugurated =
   /\b(?:inaugurated|sworn in as (?:the )?(?:U\.S\. |US |American )?president|[Ii]nauguration [Dd]ay,?(?: on)?|\()\s(?:on\s)?$/;
+/** "President Joe Biden was sworn in at the U.S. Capitol on …": the office and the place together leave no doubt. */
+const inauguratedThere =
+  /\b(?:inaugurated|[Pp]resident(?:-elect)?\s[^.;()]{2,40}?\ssworn\sin)(?:\sas\s[^,.;()]{3,60}?)?(?:\s(?:in\sWashington|at\sthe\s(?:U\.S\.\s|US\s)?Capitol|on\sthe\s(?:west\s)?steps\sof\sthe\s(?:U\.S\.\s|US\s)?Capitol)(?:,\s?D\.?C\.?,?)?){1,2},?\son\s$|\binaugurated\sas\s(?:the\s\w+\s)?(?:U\.S\.\s|US\s|American\s)?president(?:\sof\sthe\sUnited\sStates)?,?\son\s$/;
+const otherOffice =
+  /\b(?:governor|Gov\.|mayor|senators?|Sen\.|Rep\.|representatives?|congress(?:man|woman)|justice|judge|secretary|council\w*|vice|again|second time|ambassador|chief|attorney|speaker|members?)\b/i;
 
 function inauguration(view: CheckView, t: TimeInContext): Draft[] {
   const date = t.written;
   const day = date && fullDate(date);
   if (!day || day.year % 4 !== 1 || day.year < 1797 || isQuoted(view, t.time.span)) return [];
   const left = view.text.slice(Math.max(t.sentence.start, t.time.span.start - 120), t.time.span.start);
-  if (!/\binaugurat|sworn in as/i.test(left) || !inaugurated.test(left) || !american.test(left)) return [];
+  const isThere =
+    inauguratedThere.test(left) &&
+    !otherOffice.test(left) &&
+    (american.test(left) || /\b(?:Washington|Capitol)\b/.test(left));
+  const isPlain = /\binaugurat|sworn in as/i.test(left) && inaugurated.test(left) && american.test(left);
+  if (!isThere && !isPlain) return [];
   const days = inaugurationDays(day.year);
   // Vice presidents who followed a president who died or resigned were sworn in on other days, years away from this one.
   if (days.some((right) => compareDates(right, day) === 0) || day.month !== days[0]!.month) return [];

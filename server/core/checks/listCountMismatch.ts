@@ -1,8 +1,11 @@
 /** A count of days and a list of them that is longer or shorter: "over three days – Monday, Tuesday, Wednesday and Thursday". */
 
+import type { TimeExpression } from '../analysis.ts';
+import type { Span } from '../text/span.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import type { CheckView, TimeInContext } from './checkView.ts';
+import { before, type CheckView, type TimeInContext } from './checkView.ts';
+import { cardinalPattern, numberValue } from './claims/numberWord.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
@@ -14,13 +17,33 @@ export const listCountMismatch: Check = {
   summary: 'More or fewer days are listed than the text counts.',
   example: '“over three days – Monday, Tuesday, Wednesday and Thursday”: four are listed',
   guards:
-    'The list must follow the count behind a dash, a colon or a bracket, be joined by commas and “and”, and hold nothing else; silent on ranges, on “and then”, and beside “about” or “including”.',
-  find: (view) => timesThat(view, opensList).flatMap((t) => judge(view, t)),
+    'The list must follow the count behind a dash, a colon or a bracket, or behind a comma where “on”, “over” or “for” leads to the number, be joined by commas and “and”, and hold nothing else; silent on ranges, on “and then”, and beside “about” or “including”.',
+  find: (view) =>
+    [
+      ...timesThat(view, opensList).flatMap((t) => stretch(view, t)),
+      ...timesThat(view, isLedTo).flatMap((t) => counted(view, t)),
+    ].flatMap((count) => judge(view, count)),
 };
 
 const opens = /^(?:\s(?:of\s)?(?:[\p{L}’'-]+\s?){0,2})?(?::|\s[–—-]|,?\s\()\s?(?:on\s|in\s)?(?:the\s)?$/u;
+/** Behind a mere comma the list counts only where "on", "over" or "for" leads to the number. */
+const ledTo = new RegExp(
+  String.raw`\b(?:on|over|for)\s(?:the\s)?(?<number>${cardinalPattern})\s(?:dates|days|evenings|nights|mornings|afternoons|occasions)(?<opens>,|:|\s[–—-]|,?\s\()\s?(?:on\s)?(?:the\s)?$`,
+  'iu',
+);
 const comma = /^,\s(?:on\s)?(?:the\s)?$/;
 const last = /^,?\s(?:and|&)\s(?:on\s)?(?:the\s)?$/;
+
+type Unit = 'day' | 'month' | 'year';
+
+/** A number of days, months or years, and the expression that the list begins with. */
+interface Count {
+  readonly span: Span;
+  readonly value: number;
+  readonly unit: Unit;
+  readonly first: TimeInContext;
+  readonly time?: TimeExpression;
+}
 
 function opensList(view: CheckView, count: TimeInContext): boolean {
   const next = view.times[count.at + 1];
@@ -28,36 +51,60 @@ function opensList(view: CheckView, count: TimeInContext): boolean {
   return opens.test(view.text.slice(count.time.span.end, next.time.span.start).slice(0, 41));
 }
 
-function judge(view: CheckView, count: TimeInContext): Draft[] {
-  const form = count.time.form;
+function isLedTo(view: CheckView, first: TimeInContext): boolean {
+  return ledTo.test(before(view, first.time.span, first.sentence, 60));
+}
+
+function stretch(view: CheckView, count: TimeInContext): Count[] {
+  const { form, mod, text, span } = count.time;
   if (form.kind !== 'duration' || !form.count || (form.unit !== 'day' && form.unit !== 'month' && form.unit !== 'year'))
     return [];
-  const written = form.count.value;
   // “Over three days” is a stretch here, not a limit.
-  if ((count.time.mod && !/^over\b/i.test(count.time.text)) || form.reach || written < 2 || written > 12) return [];
-  const listed = readList(view, count, form.unit);
-  if (!listed || listed.length === written || listed.length < 2 || isDenied(view, count)) return [];
+  if ((mod && !/^over\b/i.test(text)) || form.reach) return [];
+  return [{ span, value: form.count.value, unit: form.unit, first: view.times[count.at + 1]!, time: count.time }];
+}
+
+/** "On two dates, May 3, May 4 and May 5". */
+function counted(view: CheckView, first: TimeInContext): Count[] {
+  const left = before(view, first.time.span, first.sentence, 60);
+  const found = ledTo.exec(left);
+  const earlier = view.times[first.at - 1];
+  if (!found || (earlier && opensList(view, earlier))) return [];
+  const { number, opens: mark } = found.groups!;
+  const start =
+    first.time.span.start - left.length + found.index + found[0].toLowerCase().lastIndexOf(number!.toLowerCase());
+  const end = first.time.span.start - left.length + left.lastIndexOf(mark!);
+  return [{ span: { start, end }, value: numberValue(number!), unit: 'day', first }];
+}
+
+function judge(view: CheckView, count: Count): Draft[] {
+  const { span: place, value: written, unit, first } = count;
+  if (written < 2 || written > 12) return [];
+  const listed = readList(view, place.end, first, unit);
+  if (!listed || listed.length === written || listed.length < 2 || isDenied(view, first)) return [];
   const span = { start: listed[0]!.time.span.start, end: listed.at(-1)!.time.span.end };
+  const words = view.text.slice(place.start, place.end);
   return [
     {
       span,
-      message: message('date/list-count-mismatch', { actual: listed.length, written, unit: form.unit }),
-      related: [{ span: count.time.span, message: message('related/said-here', { words: count.time.text }) }],
-      fixes: numberFix(view.text, count.time.span, listed.length),
-      explains: [count.time, ...listed.map((t) => t.time)],
+      message: message('date/list-count-mismatch', { actual: listed.length, written, unit }),
+      related: [{ span: place, message: message('related/said-here', { words }) }],
+      fixes: numberFix(view.text, place, listed.length),
+      explains: [...(count.time ? [count.time] : []), ...listed.map((t) => t.time)],
     },
   ];
 }
 
 /** The listed times; undefined where the list is not plainly one, or not plainly ended. */
-function readList(view: CheckView, count: TimeInContext, unit: 'day' | 'month' | 'year'): TimeInContext[] | undefined {
+function readList(view: CheckView, behind: number, first: TimeInContext, unit: Unit): TimeInContext[] | undefined {
   const listed: TimeInContext[] = [];
-  let from = count.time.span.end;
-  for (let at = count.at + 1; at < view.times.length; at++) {
+  let from = behind;
+  for (let at = first.at; at < view.times.length; at++) {
     const t = view.times[at]!;
     const gap = view.text.slice(from, t.time.span.start);
-    if (gap.length > 40 || t.sentence.start !== count.sentence.start || !isOf(t, unit)) return undefined;
-    if (listed.length === 0 ? !opens.test(gap) : !comma.test(gap) && !last.test(gap)) return undefined;
+    if (gap.length > 40 || t.sentence.start !== first.sentence.start || !isOf(t, unit)) return undefined;
+    if (listed.length === 0 ? !opens.test(gap) && !comma.test(gap) : !comma.test(gap) && !last.test(gap))
+      return undefined;
     listed.push(t);
     from = t.time.span.end;
     if (listed.length > 1 && last.test(gap)) break;
@@ -67,7 +114,7 @@ function readList(view: CheckView, count: TimeInContext, unit: 'day' | 'month' |
     : undefined;
 }
 
-function isOf({ time }: TimeInContext, unit: 'day' | 'month' | 'year'): boolean {
+function isOf({ time }: TimeInContext, unit: Unit): boolean {
   const form = calendarForm(time.form);
   if (unit === 'day') return time.form.kind === 'weekday' || form?.day !== undefined;
   if (unit === 'month') return form?.month !== undefined && !form.day;

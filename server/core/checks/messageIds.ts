@@ -77,6 +77,7 @@ export const messageIds = {
   /** The 2021 Olympics are the 32nd, not the 33rd. */
   'date/known-recurrence/number': { event: 'text', actual: 'number', written: 'number' },
   /** Counted from 24 February 2022, 5 June 2022 was day 102, not day 100. */
+  'date/day-count-mismatch/told': { from: 'date', actual: 'number', written: 'number', to: 'date' },
   'date/day-count-mismatch': { from: 'date', actual: 'number', written: 'number', ...anchor },
   /** From 20 October to 5 November are 16 days, not 10. */
   'date/countdown-mismatch': { to: 'date', actual: 'number', written: 'number', unit: 'unit', ...anchor },

@@ -1,7 +1,8 @@
 /** A calendar quarter beside a date that is not in it: "the second calendar quarter, ended 31 March". */
 
+import { pad } from '../time/plainDate.ts';
 import type { Check } from './check.ts';
-import { around, blockOf, pairs } from './checkView.ts';
+import { around, blockOf, type CheckView, pairs, type TimeInContext } from './checkView.ts';
 import { message } from './messageIds.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenValue } from './writing/writtenDate.ts';
@@ -17,7 +18,9 @@ export const quarterMismatch: Check = {
     pairs(view, 40).flatMap(({ first, second, gap }) => {
       const form = first.time.form;
       if (form.kind !== 'period' || form.period !== 'quarter' || !form.number) return [];
+      const months = /^\s\((?:from\s)?$/.test(gap) ? quarterOfMonths(view, second) : undefined;
       if (
+        months === undefined &&
         !/^(?:\sof\sthe\syear)?,?\s\(?(?:which\s)?(?:end(?:ed|ing|s)|closed|closing|through)\s(?:on\s|in\s)?(?:the\s)?$/.test(
           gap,
         )
@@ -32,16 +35,32 @@ export const quarterMismatch: Check = {
       )
         return [];
       const date = second.written;
-      if (!date?.month) return [];
-      const actual = Math.ceil(date.month.value / 3);
+      const month = months === undefined ? date?.month?.value : months * 3;
+      if (!month) return [];
+      const actual = Math.ceil(month / 3);
       if (actual === form.number.value) return [];
       return [
         {
           span: second.time.span,
-          message: message('date/quarter-mismatch', { date: writtenValue(date), quarter: form.number.value, actual }),
+          message: message('date/quarter-mismatch', {
+            date: date?.month ? writtenValue(date) : `XXXX-${pad(month, 2)}`,
+            quarter: form.number.value,
+            actual,
+          }),
           fixes: numberFix(view.text, first.time.span, actual),
           explains: [first.time, second.time],
         },
       ];
     }),
 };
+
+const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** "January to March", "April-June": the number of the quarter that it is; undefined for anything else. */
+function quarterOfMonths(view: CheckView, t: TimeInContext): number | undefined {
+  const text = view.text.slice(t.time.span.start, t.time.span.start + 40).split(')')[0]!;
+  const found =
+    /^(?:from\s)?(\p{L}{3})\p{L}*\.?(?:\s?[–—-]\s?|\s(?:to|through)\s)(\p{L}{3})\p{L}*\.?(?:,?\s\d{4})?$/u.exec(text);
+  const [first, last] = [found?.[1], found?.[2]].map((name) => monthNames.indexOf(name?.toLowerCase() ?? ''));
+  return first !== undefined && last === first + 2 && first >= 0 && first % 3 === 0 ? first / 3 + 1 : undefined;
+}

@@ -9,14 +9,18 @@ export const timeOfDay: Check = {
   code: 'date/time-of-day',
   severity: 'hint',
   summary: 'A time of day that no clock shows.',
-  example: '“14:30 p.m.”; “at 25:10”',
+  example: '“14:30 p.m.”; “15 p.m.”; “at 25:10”',
   guards:
     'Without a.m. or p.m. only behind “at”, “until” or “by”, and not in results, records and durations (“25:10 for the ten miles”).',
-  find: (view) => sentencesWith(view, /\d[:.]\d\d/).flatMap((sentence) => judge(view, sentence)),
+  find: (view) =>
+    sentencesWith(view, /\d[:.]\d\d|\b(?:1[3-9]|2[0-4])\s?[ap]\.?\s?m\b/i).flatMap((sentence) => judge(view, sentence)),
 };
 
 const twelveHours =
   /(?<![\d.:,$£€])(?<hour>1[3-9]|2[0-4]|0{1,2})(?<rest>[:.][0-5]\d)\s?(?<half>[ap])(?:\.\s?m\.|m\b)/gi;
+/** Without minutes: not "Feb. 20 PM Modi", not "20 PMs". */
+const twelveHoursBare =
+  /(?<![\d.:,$£€/-]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?\s)(?<hour>1[3-9]|2[0-4])(?<rest>)\s?(?<half>[ap])(?:\.\s?m\.|m\b)/g;
 const wrongMinutes = /(?<![\d.:,$£€])(?:1[0-2]|0?[1-9])[:.][6-9]\d\s?[ap](?:\.\s?m\.|m\b)/gi;
 const none =
   /\b(?:at|until|till|by|from)\s(?<clock>2[4-9]:[0-5]\d|(?:[01]?\d|2[0-3]):[6-9]\d)(?![\d:%]|\.\d|\s?[ap]\.?m)/gi;
@@ -30,7 +34,7 @@ function judge(view: CheckView, sentence: Span): Draft[] {
     const start = sentence.start + match.index + match[0].indexOf(words);
     return { start, end: start + words.length };
   };
-  for (const match of text.matchAll(twelveHours)) {
+  for (const match of [...text.matchAll(twelveHours), ...text.matchAll(twelveHoursBare)]) {
     const { hour, rest, half } = match.groups!;
     const value = Number(hour);
     // "00:30 a.m." and "12:30 a.m." are the same; only the hours above twelve are a slip.
@@ -38,7 +42,7 @@ function judge(view: CheckView, sentence: Span): Draft[] {
     const span = place(match, match[0]);
     const twelve =
       value > 12 && half!.toLowerCase() === 'p' ? `${value - 12}${match[0].slice(hour!.length)}` : undefined;
-    const plain = value < 24 ? `${hour}${rest}` : undefined;
+    const plain = value < 24 ? `${hour}${rest || ':00'}` : undefined;
     drafts.push({
       span,
       message: message('date/time-of-day/twelve-hours', { words: match[0], hour: value }),

@@ -4,7 +4,15 @@ import type { Span } from '../text/span.ts';
 import { type PlainDate, pad } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, indexOfHolder, paragraphsWith, timesIn } from './checkView.ts';
-import { daylightPairs, isDaylight, zoneOffsets, zonePattern } from './facts/zones.ts';
+import {
+  daylightPairs,
+  isAmerican,
+  isDaylight,
+  zoneNamePattern,
+  zoneOffsets,
+  zonePattern,
+  zonePlacePattern,
+} from './facts/zones.ts';
 import { message } from './messageIds.ts';
 
 export const zoneConversion: Check = {
@@ -13,28 +21,47 @@ export const zoneConversion: Check = {
   summary: 'A time is told in two zones, and the two do not agree.',
   example: '“at 5 p.m. EST (2100 GMT)”: it is 2200 GMT',
   guards:
-    'Shared abbreviations (IST, CST, BST) may mean any of their zones; ET and its like go by the day. Where only the daylight letter is wrong for the day, date/daylight-abbreviation speaks alone. Local time is left alone.',
+    'Shared abbreviations (IST, CST, BST) may mean any of their zones; ET and its like go by the day. Where only the daylight letter is wrong for the day, date/daylight-abbreviation speaks alone. Places count where they keep one zone. Behind a comma only where no list goes on; local time is left alone.',
   // By paragraphs: “9 a.m. MSK (0600 GMT)” may look like two sentences.
-  find: (view) => paragraphsWith(view, bracketed).flatMap((paragraph) => judge(view, paragraph)),
+  find: (view) =>
+    paragraphsWith(view, candidate).flatMap((paragraph) => [
+      ...judge(view, paragraph, bracketed),
+      ...judge(view, paragraph, joined),
+    ]),
 };
 
-const bracketed = /\((?:[^()]{0,12}\s)?\d[^()]{0,14}\b[A-Z]{2,4}(?:,?\s[^()]{1,20})?\)/;
+/** Two times, the second in a bracket or behind a comma: cheap, for paragraphs. */
+const candidate =
+  /(?:\d|[ap]\.?m\.?|hours|noon|midnight)\s(?:in\s)?[A-Z][A-Za-z ]{1,24}[^.;()]{0,24}(?:\(|,\s|\sor\s)[^()]{0,12}?(?:\d|noon|midnight)/;
 const clock = (n: number) =>
   String.raw`(?<hour${n}>\d{1,2})(?:[:.]?(?<minute${n}>[0-5]\d))?\s?(?:(?<half${n}>[ap])\.?m\.?|hours|hrs)?|(?<noon${n}>noon|midnight)`;
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const pair = new RegExp(
-  String.raw`(?<![\d.:,$£€])(?:${clock(1)})\s(?<zone1>${zonePattern})\b(?:,?\s(?:on\s)?${weekday})?,?\s\((?<second>(?:${clock(2)})\s(?<zone2>${zonePattern}))(?:,?\s(?:on\s)?${weekday}|\s(?:the )?(?:next|same|previous|following) day)?\)`,
+/** "GMT", "London time", "in London"; in a bracket "New York" too. */
+const zone = (n: number) =>
+  String.raw`(?:(?<zone${n}>${zonePattern})\b(?:\stime\b)?|(?<in${n}>in\s)?(?<place${n}>${zonePlacePattern})\b(?<time${n}>\stime\b)?|(?<name${n}>${zoneNamePattern})\stime\b)`;
+const first = String.raw`(?<![\d.:,$£€])(?:${clock(1)})\s${zone(1)}(?:,?\s(?:on\s)?${weekday})?`;
+const second = String.raw`(?<second>(?:${clock(2)})(?<tail>\s${zone(2)}))`;
+const bracketed = new RegExp(
+  String.raw`${first},?\s\(${second}(?:,?\s(?:on\s)?${weekday}|\s(?:the )?(?:next|same|previous|following) day)?\)`,
+  'gi',
+);
+/** "10 a.m. EST, 3 p.m. GMT": one time, where nothing else is listed. */
+const joined = new RegExp(
+  String.raw`${first}(?:,\s(?:or\s)?|\sor\s)${second}(?=[,.;)]|\son\s|\s*$)(?!,\s(?:and\s)?\d)`,
   'gi',
 );
 
-function judge(view: CheckView, paragraph: Span): Draft[] {
+function judge(view: CheckView, paragraph: Span, pair: RegExp): Draft[] {
   const text = view.text.slice(paragraph.start, paragraph.end);
   return [...text.matchAll(pair)].flatMap((match): Draft[] => {
     const groups = match.groups!;
     const first = minutes(groups, 1);
     const second = minutes(groups, 2);
-    const [zone1, zone2] = [groups.zone1!.toUpperCase(), groups.zone2!.toUpperCase()];
-    if (groups.zone1 !== zone1 || groups.zone2 !== zone2 || first === undefined || second === undefined) return [];
+    const zone1 = zoneOf(groups, 1, false);
+    const zone2 = zoneOf(groups, 2, pair === bracketed);
+    if (zone1 === undefined || zone2 === undefined || first === undefined || second === undefined) return [];
+    // A broadcast at the same hour of each zone, or a listing.
+    if (pair === joined && ((isAmerican(zone1) && isAmerican(zone2)) || zone1 === zone2)) return [];
     const day = dayOf(view, {
       start: paragraph.start + match.index,
       end: paragraph.start + match.index + match[0].length,
@@ -46,12 +73,12 @@ function judge(view: CheckView, paragraph: Span): Draft[] {
     const start = paragraph.start + match.index + match[0].lastIndexOf(groups.second!);
     const span = { start, end: start + groups.second!.length };
     const means = `${pad(Math.floor(expected[0]! / 60), 2)}:${pad(expected[0]! % 60, 2)}`;
-    const newText = written(groups, expected[0]!, zone2);
+    const newText = written(groups, expected[0]!, groups.tail!.trim());
     return [
       {
         span,
         message: message('date/zone-conversion', {
-          words: match[0].slice(0, match[0].lastIndexOf(' (')).replace(/,$/, ''),
+          words: match[0].slice(0, match[0].lastIndexOf(groups.second!)).replace(/[\s,(]+(?:or\s)?$/, ''),
           means,
           zone: zone2,
           written: groups.second!,
@@ -74,6 +101,15 @@ function minutes(groups: Readonly<Record<string, string | undefined>>, n: 1 | 2)
   if (half && (hour < 1 || hour > 12)) return undefined;
   if (half) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   return hour <= 24 ? (hour % 24) * 60 + Number(minute ?? 0) : undefined;
+}
+
+/** An abbreviation or a place as `zoneOffsets` knows it; undefined where the spelling shows that none is meant. */
+function zoneOf(groups: Readonly<Record<string, string | undefined>>, n: 1 | 2, bare: boolean): string | undefined {
+  const [zone, place, name] = [groups[`zone${n}`], groups[`place${n}`], groups[`name${n}`]];
+  if (zone) return zone === zone.toUpperCase() ? zone : undefined;
+  if (name) return zoneOffsets(name).length > 0 ? name : undefined;
+  if (!place || zoneOffsets(place).length === 0) return undefined;
+  return bare || groups[`in${n}`] || groups[`time${n}`] ? place : undefined;
 }
 
 /** Every time of day that the second zone can show, the likeliest first. */

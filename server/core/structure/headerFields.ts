@@ -28,7 +28,7 @@ const BARE_STAMP =
 
 /** Separators between fields on one line. */
 const FIELD_BREAK =
-  /\s+[|•·]\s+|\s*;\s+(?=(?:last )?(?:updated|modified|published)\b)|(?<!^|\b(?:last|first|originally|date))\s+(?=\(?(?:last )?(?:updated|modified|published)\s?:)|\s+[–—]\s+(?=(?:last )?updated\b)/iu;
+  /\s+[|•·]\s+|\s*;\s+(?=(?:last )?(?:updated|modified|published)\b)|\.\s+(?=(?:last )?(?:updated|modified)(?: on| at)? [\p{Lu}\d])|(?<!^|\b(?:last|first|originally|date))\s+(?=\(?(?:last )?(?:updated|modified|published)\s?:)|\s+[–—]\s+(?=(?:last )?updated\b)/iu;
 
 const MAX_NAME = 24;
 const MAX_LINE = 400;

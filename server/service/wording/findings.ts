@@ -88,6 +88,8 @@ export const findingSentences: Sentences = {
   'date/known-recurrence/year': ({ event, year, near }) => `No ${event} in ${year}: the nearest is that of ${near}.`,
   'date/known-recurrence/number': ({ event, actual, written }) =>
     `The ${event} are the ${ordinal(actual)}, not the ${ordinal(written)}.`,
+  'date/day-count-mismatch/told': ({ from, actual, written, to }) =>
+    `${sentence(dateWords(to))} is day ${actual} counted from ${dateWords(from)}, not day ${written}.`,
   'date/day-count-mismatch': ({ from, actual, written, ...anchor }) =>
     `Counted from ${dateWords(from)} it is day ${actual}, not day ${written}, ${by(anchor)}.`,
   'date/countdown-mismatch': ({ to, actual, written, unit, ...anchor }) =>

@@ -12,14 +12,18 @@ export interface PeriodClaim {
 }
 
 const joined = /^,?\s(?:\(|–\s|—\s)?(?:in|on)\s(?:the\s)?$/;
+/** "The 1980s – 1993, to be exact". */
+const dashed = /^(?:,|\s[–—-]|:)\s(?:in\s)?$/;
+const exactly = /^,?\s(?:to be (?:exact|precise)|exactly|precisely)\b/;
 const bracketed = /^\s\((?:in\s|around\s|about\s|c\.\s|circa\s)?$/;
-/** "The 19th-century manor, built in 1924". */
-const built = /^\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+,\s(?:which was\s)?(?:built|founded|erected|constructed|put up)\sin\s$/u;
+/** "The 19th-century manor, built in 1924", "a 16th-century manor from 1742", "a manor of the 16th century, built in 1742". */
+const built =
+  /^(?:\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?(?:,\s(?:(?:which|that) was\s)?(?:built|founded|erected|constructed|put up|completed)\sin|,?\s(?:dating\s(?:from|(?:back\s)?to)|from))\s$/u;
 /** What stands behind the year where it ends the statement. */
 const ends =
   /^(?:[,.;:)?!]|\s[–—-]\s|\s*$|["”’]|\s(?:and|when|as|after|before|in|at|to|for|from|by|with|that|who|which|but|under|during|on)\b)/;
 const bounded =
-  /\b(?:since|before|after|until|till|by|from|and|or|than|to|between|late|early|turn of)\s(?:the\s)?(?:turn\sof\sthe\s)?$/i;
+  /\b(?:since|before|after|until|till|by|(?<!dat(?:es|ed|ing)\s)from|and|or|than|to|between|late|early|turn of)\s(?:the\s)?(?:turn\sof\sthe\s)?$/i;
 /** More times of the same list follow. */
 const goesOn =
   /^,?\s(?:(?:and|or|then)\s)?(?:again\s)?(?:in\s|on\s)?(?:the\s)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
@@ -29,7 +33,13 @@ export function periodClaims(view: CheckView, kind: 'decade' | 'century'): Perio
   return pairs(view, 40).flatMap(({ first, second, gap }) => {
     const right = behind(view, second.time.span, second.sentence, 24);
     const isBracketed = bracketed.test(gap) && /^\)/.test(right);
-    if (!isBracketed && !(joined.test(gap) && ends.test(right)) && !(kind === 'century' && built.test(gap))) return [];
+    if (
+      !isBracketed &&
+      !(joined.test(gap) && ends.test(right)) &&
+      !(dashed.test(gap) && exactly.test(right)) &&
+      !(kind === 'century' && built.test(gap) && !/^(?:\sto\b|\s?[–-])/.test(right))
+    )
+      return [];
     const [period, told] = first.time.form.kind === 'period' ? [first, second] : [second, first];
     const form = period.time.form;
     if (form.kind !== 'period' || form.period !== kind || !form.number || form.within) return [];

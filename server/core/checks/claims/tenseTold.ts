@@ -12,6 +12,14 @@ const ahead = new RegExp(
   ].join(''),
   'u',
 );
+const dateFirst = new RegExp(
+  [
+    String.raw`^,?\s(?:(?!(?:who|that|which|when|where|what|how|why|if|and|but|said|says|told|knew|learn\w*|hopes?|thought|felt|saw|heard|swore|made)\b)(?![\p{L}]+ed\b)[\p{L}\d.’'-]+\s){1,6}`,
+    String.raw`(?:will|(?:is|are)\s(?:to|going to|due to|set to|scheduled to|expected to))\s(?:be\s(?:held|opened|completed|ready|launched|inaugurated|sworn in|closed|published|released)|`,
+    String.raw`(?:re)?open|begin|start|launch|close|take\splace|meet|vote|stand\strial|retire|resign|step\sdown|play|host|visit|hold|celebrate|mark|welcome|stage|return|move|leave|come)\b`,
+  ].join(''),
+  'u',
+);
 const otherView =
   /\b(?:said in|promised in|in an? \d{4}|would|if|had|recalls?|film|novel|series|set in|once|then|history)\b/i;
 
@@ -23,7 +31,17 @@ const open =
 /** "Will open on …", from no other point of view than the article's. */
 export function toldAsToCome(view: CheckView, t: TimeInContext): boolean {
   return (
-    ahead.test(before(view, t.time.span, t.sentence, 90)) && !otherView.test(around(view, t.time.span, t.sentence, 160))
+    (ahead.test(before(view, t.time.span, t.sentence, 90)) || opensWithDate(view, t)) &&
+    !otherView.test(around(view, t.time.span, t.sentence, 160))
+  );
+}
+
+/** "In 2024, the city will host …". */
+function opensWithDate(view: CheckView, t: TimeInContext): boolean {
+  return (
+    /^["“]?(?:[Ii]n|[Oo]n)\s(?:the\s)?$/.test(before(view, t.time.span, t.sentence, 12)) &&
+    t.time.span.start - t.sentence.start <= 8 &&
+    dateFirst.test(behind(view, t.time.span, t.sentence, 110))
   );
 }
 

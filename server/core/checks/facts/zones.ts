@@ -58,13 +58,104 @@ const general: Readonly<Record<string, readonly [standard: number, daylight: num
   PT: [-480, -420],
 };
 
-/** Minutes from UTC that the abbreviation can mean; on a known day fewer. Empty where it is unknown. */
+type ByRegion = readonly [standard: number, daylight: number, region: Region];
+
+const eastern: ByRegion = [-300, -240, 'america'];
+const central: ByRegion = [-360, -300, 'america'];
+const pacific: ByRegion = [-480, -420, 'america'];
+const british: ByRegion = [0, 60, 'europe'];
+const middle: ByRegion = [60, 120, 'europe'];
+const east: ByRegion = [120, 180, 'europe'];
+
+/** Places by whose clock news is told. Moscow has kept three hours since October 2014, and four from 2011 to then. */
+const places: Readonly<Record<string, ByRegion | readonly number[]>> = {
+  London: british,
+  Dublin: british,
+  Lisbon: british,
+  'New York': eastern,
+  Washington: eastern,
+  Boston: eastern,
+  Toronto: eastern,
+  Chicago: central,
+  'Los Angeles': pacific,
+  'San Francisco': pacific,
+  Seattle: pacific,
+  Paris: middle,
+  Berlin: middle,
+  Frankfurt: middle,
+  Rome: middle,
+  Madrid: middle,
+  Brussels: middle,
+  Amsterdam: middle,
+  Vienna: middle,
+  Zurich: middle,
+  Geneva: middle,
+  Stockholm: middle,
+  Oslo: middle,
+  Copenhagen: middle,
+  Warsaw: middle,
+  Prague: middle,
+  Athens: east,
+  Helsinki: east,
+  Kyiv: east,
+  Moscow: [180, 240],
+  Dubai: [240],
+  Mumbai: [330],
+  'New Delhi': [330],
+  Beijing: [480],
+  Shanghai: [480],
+  'Hong Kong': [480],
+  Singapore: [480],
+  Perth: [480],
+  Tokyo: [540],
+  Seoul: [540],
+  Sydney: [600, 660, 'australia'],
+  Melbourne: [600, 660, 'australia'],
+  Brisbane: [600],
+};
+
+/** Before "time". */
+const names: Readonly<Record<string, ByRegion>> = {
+  Eastern: eastern,
+  Central: central,
+  Mountain: [-420, -360, 'america'],
+  Pacific: pacific,
+  British: british,
+  UK: british,
+};
+
+/** By the day where daylight time is kept; both where the day or its rule is unknown. */
+function byRegion([standard, daylight, region]: ByRegion, day: PlainDate | undefined): readonly number[] {
+  const kept = day && isDaylight(region, day);
+  if (kept === undefined) return [standard, daylight];
+  return [kept ? daylight : standard];
+}
+
+/** Minutes from UTC that the abbreviation, or the place, can mean; on a known day fewer. Empty where it is unknown. */
 export function zoneOffsets(zone: string, day?: PlainDate): readonly number[] {
   const pair = general[zone];
-  if (!pair) return offsets[zone] ?? [];
-  if (!day) return pair;
-  return [pair[isDaylight('america', day) ? 1 : 0]];
+  if (pair) return byRegion([...pair, 'america'], day);
+  const place = places[zone] ?? names[zone];
+  if (!place) return offsets[zone] ?? [];
+  if (zone === 'Moscow') return day && day.year > 2014 ? [180] : [180, 240];
+  return isByRegion(place) ? byRegion(place, day) : place;
 }
+
+function isByRegion(place: ByRegion | readonly number[]): place is ByRegion {
+  return typeof place[2] === 'string';
+}
+
+/** A zone of the United States, where programmes go on air at one hour by several clocks. */
+export function isAmerican(zone: string): boolean {
+  return (
+    /^(?:[ECMP][SD]?T|AK[SD]T|HST|Eastern|Central|Mountain|Pacific)$/.test(zone) ||
+    ([eastern, central, pacific] as readonly unknown[]).includes(places[zone])
+  );
+}
+
+/** Sources of patterns for places, and for what stands before "time". */
+export const zonePlacePattern = Object.keys(places).join('|');
+export const zoneNamePattern = Object.keys(names).join('|');
 
 /** Source of a pattern for every abbreviation. */
 export const zonePattern = [...Object.keys(offsets), ...Object.keys(general)]

@@ -6,8 +6,19 @@ const yearNumber = /(?<![\d.,:$£€#/-])(1[5-9]\d\d|20\d\d|21\d\d)(?![\d:%]|[.,
 const yearWords =
   /\b(?:(?:last|next|previous|following|preceding|that|same) year|years? (?:ago|earlier|later|before|after)|decades?|centur(?:y|ies)|anniversary|(?:19|20)?\d0s|back in)\b/i;
 
+/** A paragraph that opens a sentence so tells of that year from there on. */
+const retrospect =
+  /(?:^|[.!?]["”’]?\s)(?:(?:In|During) the (?:previous|same) year|(?:Last|Next|The previous|The following) year|A year (?:ago|earlier|later))\b/;
+
 /** A heading governs so many paragraphs; more would make long listings slow. */
 const farthestHeading = 40;
+
+/** "Last year the festival had its best season. On Saturday, May 3, …". */
+export function isToldOfOtherYear(view: CheckView, t: TimeInContext): boolean {
+  return retrospect.test(
+    view.text.slice(Math.max(blockOf(view, t).start, t.time.span.start - 1500), t.time.span.start),
+  );
+}
 
 /** The years that a stretch of text names by number. Linear. */
 export function yearsIn(text: string): Set<number> {
@@ -47,6 +58,7 @@ export function speaksOfOtherYear(
   if (near.some((text) => [...yearsIn(text)].some(isOther))) return true;
   const told = yearsIn(around(view, t.time.span, blockOf(view, t), 1500));
   for (const year of told) if (isOther(year) && [year - 1, year, year + 1].some(isRightIn)) return true;
+  if (isToldOfOtherYear(view, t)) return true;
   const left = before(view, t.time.span, t.sentence, 120);
   const right = behind(view, t.time.span, t.sentence, 60);
   return yearWords.test(left) || yearWords.test(right);
