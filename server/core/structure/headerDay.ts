@@ -19,7 +19,8 @@ const RANKS: readonly RegExp[] = [
   /^(?:date|dated|day|datetime|date\/time|article date|story date)$/,
   /^(?:date )?(?:posted|issued?|released?|filed|created)(?: (?:date|on|at))?$|^post date$/,
 ];
-const UPDATED = /^(?:date )?(?:last )?(?:updated?|modified|edited|corrected|revised|lastmod)(?: (?:on|at|date))?$/;
+const UPDATED =
+  /^(?:date )?(?:last )?(?:updated?|modified|edited|amended|corrected|revised|lastmod)(?: (?:on|at|date))?$/;
 /** An updated story is not much older than its update. */
 const MAX_AGE_OF_UPDATE = 2;
 

@@ -35,7 +35,9 @@ const MAX_LINE = 400;
 
 /** The fields that a whole line consists of; none where it is no header line. */
 export function readHeaderFields(text: string): FieldReading[] {
-  if (text.length > MAX_LINE || !mayStartField(text)) return [];
+  if (text.length > MAX_LINE) return [];
+  const told = readToldStamps(text);
+  if (told.length || !mayStartField(text)) return told;
   const fields: FieldReading[] = [];
   let from = 0;
   while (from < text.length) {
@@ -47,6 +49,19 @@ export function readHeaderFields(text: string): FieldReading[] {
     from = gap && gap.index > 0 ? to + gap[0].length : text.length;
   }
   return fields;
+}
+
+/** "This article was first published on 6 October 2025 and amended on 8 October." as the line under a story has it. */
+const TOLD_STAMP =
+  /(?<=^[([*_–—-]*\s*this (?:article|story|report|piece|page) (?:was|has been) |^[([*_–—-]*\s*this .{10,90}(?: and|;|,|\. It) (?:was )?)((?:first |originally )?(?:published|posted)|(?:last )?(?:updated|modified|amended|corrected)) (?:on|at) (?=[\p{L}\d])/giu;
+
+function readToldStamps(text: string): FieldReading[] {
+  if (!/^[([*_–—-]*\s*this /i.test(text.slice(0, 12))) return [];
+  const found = [...text.matchAll(TOLD_STAMP)];
+  return found.map((match, i) => ({
+    name: match[1]!.toLowerCase(),
+    value: trimmed(text, match.index + match[0].length, found[i + 1]?.index ?? text.length),
+  }));
 }
 
 /** A line that begins with the word of a stamp: "Published March 4, 2025". */

@@ -14,7 +14,7 @@ const MAX_HEADING = 100;
 /** How many blocks from the end metadata and sign-offs may stand. */
 const TAIL = 6;
 const TAIL_FIELD =
-  /publi|updat|modif|posted|issued|source|copyright|credit|author|by|tags?$|keywords|topics?$|contact|url|link/;
+  /publi|updat|modif|amended|corrected|posted|issued|source|copyright|credit|author|by|tags?$|keywords|topics?$|contact|url|link/;
 
 /** `spans` and `readings` are the article's paragraphs, in order and of one length. One block for each. Linear, and cheap: the shapes are kept. */
 export function readStructure(text: string, spans: readonly Span[], readings: readonly ParagraphReading[]): Structure {

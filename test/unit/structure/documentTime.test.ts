@@ -48,6 +48,16 @@ for (const [expected, head] of headers)
       expected,
     ));
 
+const below: readonly (readonly [string, string])[] = [
+  ['2025-03-04 header', 'This article was first published on Tuesday 4 March 2025 and amended on 6 March 2025.'],
+  ['2025-03-04 header', '(This story was originally published on March 4, 2025.)'],
+  ['2025-03-04 header', 'This article was amended on 5 March 2025. It was first published on 4 March 2025.'],
+  ['2025-03-04 header', 'This article was amended on 5 March 2025 to correct the name of the mayor.'],
+  ['none', 'This article of the charter was first published in a book on walls that is now lost.'],
+];
+for (const [expected, line] of below)
+  test(`told below the story: ${line}`, () => assert.equal(told(`${LEDE}\n\n${MORE}\n\n${MORE}\n\n${line}`), expected));
+
 test('the header goes before the dateline, the dateline before the file name', () => {
   const dateline = `GENEVA, March 3, 2025 (AP) — ${LEDE}`;
   assert.equal(told(`Published: 2025-03-04\n\n${dateline}\n\n${MORE}`, '2025-03-05-wall.txt'), '2025-03-04 header');
