@@ -6,8 +6,9 @@ export const timeExplanationIds = [
   'time/from-narrative', // counted from the time the text has reached; {anchor}
   'time/from-base', // counted from a day that the words name ("two days from Tuesday"); {anchor}
   'time/no-anchor', // nothing tells the day to count from, so parts stay open; {}
-  'time/weekday-before-document', // the past tense, or none, puts the weekday on or before the article's day; {weekday, document, day}
-  'time/weekday-after-document', // the future tense puts it on or after; {weekday, document, day}
+  'time/weekday-own', // the article's own day is that weekday; {weekday}
+  'time/weekday-before-document', // the past tense, or none, puts the weekday before the article's day; {weekday, tense, day}
+  'time/weekday-after-document', // the present or future tense puts it behind; {weekday, tense, day}
   'time/weekday-of-week', // the weekday of a week told by the words; {weekday, day}
   'time/weekday-in-range', // next to the other weekday of its range or list; {weekday, side}, side before or after
   'time/weekday-of-date', // the weekday of the date that stands before it; {weekday}

@@ -4,6 +4,7 @@ import type { Anchor, DocumentTime, TimeExpression } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { type Span, toArticle } from '../text/span.ts';
+import { narrativeAnchor } from './countedFrom.ts';
 import { weekdayBehindDate, weekdayInRange, withJoinedYear } from './joinedDays.ts';
 import {
   advance,
@@ -17,7 +18,7 @@ import {
   unbegun,
 } from './narrative.ts';
 import { compareDates, formatIso } from './plainDate.ts';
-import type { Resolution } from './resolve/resolution.ts';
+import type { Anchors, Resolution } from './resolve/resolution.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
 import { articleOrder, countTimes, isHistory, type TimeCounts } from './timeCounts.ts';
 import type { CalendarForm, ClockForm, TimeCandidate, TimeForm } from './timeForm.ts';
@@ -102,8 +103,13 @@ function documentAnchor({ date, evidence }: DocumentTime): Anchor | undefined {
   return date && { kind: 'document', value: formatIso(date), ...(span && { span }) };
 }
 
-function isEnteredAlike(old: Resolved, { frame, story, narrative }: Entering): boolean {
-  return old.story === story && sameFrame(old.frame, frame) && sameNarrative(old.narrative, narrative);
+function isEnteredAlike(old: Resolved, { frame, story, narrative, last }: Entering): boolean {
+  return (
+    old.story === story &&
+    old.last?.value === last?.value &&
+    sameFrame(old.frame, frame) &&
+    sameNarrative(old.narrative, narrative)
+  );
 }
 
 /** But for the places of anchors. */
@@ -135,7 +141,7 @@ function resolveParagraph(reading: ParagraphReading, start: number, entering: En
       weekdayInRange(reading.times, k, before, anchors) ??
       resolveForm(form, candidate.tense, withJoinedYear(anchors, candidate, before));
     before = resolved;
-    const time = toExpression(reading.text, candidate, start, resolved, anchorOf(resolved, frame, last));
+    const time = toExpression(reading.text, candidate, start, resolved, anchorOf(resolved, form, anchors, frame, last));
     times.push(time);
     if (!story) continue;
     const next = advance(narrative, candidate, form, resolved);
@@ -185,8 +191,9 @@ function movedSpan({ start, end }: Span, by: number): Span {
 
 function movedAnchor(anchor: Anchor, old: Resolved, { frame, last }: Entering, by: number): Anchor {
   if (anchor.kind === 'document') return frame.anchor ?? anchor;
-  if (anchor.span === old.last?.span && last) return expressionAnchor(last);
-  return anchor.span ? { ...anchor, span: movedSpan(anchor.span, by) } : anchor;
+  if (!anchor.span) return anchor;
+  if (anchor.span === old.last?.span && last) return { ...anchor, span: last.span };
+  return { ...anchor, span: movedSpan(anchor.span, by) };
 }
 
 function toExpression(
@@ -214,13 +221,15 @@ function toExpression(
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-function anchorOf({ anchor }: Resolution, frame: Frame, last: TimeExpression | undefined): Anchor | undefined {
+function anchorOf(
+  { anchor }: Resolution,
+  form: TimeForm,
+  anchors: Anchors,
+  frame: Frame,
+  last: TimeExpression | undefined,
+): Anchor | undefined {
   if (anchor === 'document') return frame.anchor;
-  return anchor === 'narrative' && last ? expressionAnchor(last) : undefined;
-}
-
-function expressionAnchor({ value, span }: TimeExpression): Anchor {
-  return { kind: 'expression', value, span };
+  return anchor === 'narrative' ? narrativeAnchor(form, anchors, last) : undefined;
 }
 
 /** "at 9.30 am on Saturday": a clock time takes the day that stands behind it, else one before it in its sentence. */

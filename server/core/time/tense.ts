@@ -214,6 +214,8 @@ function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
     if (FUTURE.has(before) || before === 'to' || before.endsWith("'ll"))
       return BE.has(words.lower[k + 1]!) || before !== 'to' ? 'future' : 'past';
     if (before === 'is' || before === 'are') return 'present';
+    // "could be chartered": what could is asks its own question
+    if (before === 'could') return undefined;
     if (before === 'was' || before === 'were' || before === 'had' || before === 'has' || before === 'have')
       return 'past';
     if (!BE.has(before) && !LINKING.has(before) && !before.endsWith('ly') && before !== 'not') break;

@@ -2,6 +2,7 @@
 
 import type { Hover } from 'vscode-languageserver-types';
 import {
+  type Anchor,
   type ArticleAnalysis,
   type Entity,
   type EntityId,
@@ -11,6 +12,7 @@ import {
 } from '../../core/analysis.ts';
 import { affiliationsOf } from '../../core/entities/affiliations.ts';
 import type { PlaceReadings } from '../../core/entities/grounding.ts';
+import type { Span } from '../../core/text/span.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { entityOf, mentionAt, mentionsOf } from '../mentionLookup.ts';
 import type { Reading } from '../reading.ts';
@@ -134,13 +136,10 @@ function dateCard(
   const { documentTime } = article;
   const distance = documentTime.date && distanceInWords(time.value, documentTime.date);
   const words = titleWords(time);
-  const why = time.why
-    .filter(({ id }) => !saidByTitle.has(id) && !(time.anchor && saidByAnchor.has(id)))
-    .flatMap((step) => timeWords(step) ?? []);
   return [
     write.strong(sentence(words ?? time.text)) + (distance ? ` · ${distance}` : ''),
     write.text(extent(time)),
-    write.text([...anchorWords(documentTime, time, article.text), ...why].join(' ')),
+    write.text(explanation(documentTime, time, article.text).join(' ')),
     dateCommand && !documentTime.date ? write.command('Set Article Date…', dateCommand) : undefined,
     `${write.code(time.value)} · ${time.type}${time.mod ? ` · ${time.mod}` : ''}`,
   ];
@@ -164,12 +163,25 @@ function extent({ interval, value }: TimeExpression): string {
   return first === last ? '' : `From ${first} to ${last}`;
 }
 
-function anchorWords(documentTime: Reading['article']['documentTime'], time: TimeExpression, text: string): string[] {
+/** What it was counted from, and how; a date that tells the article's day was counted from nothing. */
+function explanation(documentTime: Reading['article']['documentTime'], time: TimeExpression, text: string): string[] {
   const { anchor } = time;
-  if (!anchor) return [];
+  if (anchor?.kind === 'document' && anchor.span && overlaps(anchor.span, time.span))
+    return [`This is the article’s date (${originWords(documentTime.source)}).`];
+  const why = time.why.filter(({ id }) => !saidByTitle.has(id) && !(anchor && saidByAnchor.has(id)));
+  const sentences = why.flatMap((step) => timeWords(step) ?? []);
+  // "1957 is the one that the text has reached" tells the anchor
+  const told = why.some(({ id, args }) => id === 'time/year-from-narrative' && String(args.year) === anchor?.value);
+  return anchor && !told ? [anchorWords(documentTime, anchor, text), ...sentences] : sentences;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function anchorWords({ source }: Reading['article']['documentTime'], anchor: Anchor, text: string): string {
   const day = dateWords(anchor.value);
-  if (anchor.kind === 'document')
-    return [`Counted from the article’s date, ${day} (${originWords(documentTime.source)}).`];
+  if (anchor.kind === 'document') return `Counted from the article’s date, ${day} (${originWords(source)}).`;
   const written = anchor.span ? text.slice(anchor.span.start, anchor.span.end) : day;
-  return [`Counted from ${written === day ? day : `“${written}”, ${day}`}.`];
+  return `Counted from ${written === day ? day : `“${written}”, ${day}`}.`;
 }

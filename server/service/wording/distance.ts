@@ -26,6 +26,9 @@ function ofDays(days: number): string {
 function ofUnit(units: number, unit: string): string {
   if (units === 0) return `the ${unit} of the article`;
   if (Math.abs(units) === 1) return `the ${unit} ${side(units)} the article’s`;
+  // "about 46 years", not "560 months"
+  if (unit === 'month' && Math.abs(units) >= 24)
+    return `about ${counted(Math.round(Math.abs(units) / 12), 'year')} ${side(units)} the article’s`;
   return `${counted(Math.abs(units), unit)} ${side(units)} the article’s`;
 }
 

@@ -21,6 +21,10 @@ const weekday = ({ weekday: written }: Args): string =>
 const month = ({ month: written }: Args): string =>
   typeof written === 'number' ? monthName(written) : String(written ?? 'it');
 
+/** What the verb beside a weekday tells, for the start of a sentence. */
+const inTense = ({ tense }: Args): string =>
+  tense === undefined || tense === 'none' ? 'With no verb to tell' : `With a verb in the ${tense} tense`;
+
 const parts: Readonly<Record<string, string>> = {
   MO: 'the morning',
   MI: 'midday',
@@ -47,19 +51,18 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
   'time/from-narrative': (args) => `Counted from the time that the text has reached${told(args, 'anchor')}.`,
   'time/from-base': ({ anchor }) => `Counted from ${words(anchor ?? 'the day')}, which the words name.`,
   'time/no-anchor': () => 'Nothing tells the day to count from.',
-  'time/weekday-before-document': (args) =>
-    `Without a future verb, ${weekday(args)} is the one on or before the article’s date${told(args, 'document')}.`,
-  'time/weekday-after-document': (args) =>
-    `With a future verb, ${weekday(args)} is the one on or after the article’s date${told(args, 'document')}.`,
+  'time/weekday-own': (args) => `That day is itself a ${weekday(args)}.`,
+  'time/weekday-before-document': (args) => `${inTense(args)}, ${weekday(args)} is the last before that day.`,
+  'time/weekday-after-document': (args) => `${inTense(args)}, ${weekday(args)} is the first after that day.`,
   'time/weekday-of-week': (args) => `The words tell the week of that ${weekday(args)}.`,
   'time/weekday-in-range': (args) =>
     `In a row of days, ${weekday(args)} is the one ${args.side === 'before' ? 'before the next' : 'after the one before'}.`,
   'time/weekday-of-date': (args) => `The date before it is that ${weekday(args)}.`,
   'time/weekday-other-reading': (args) => `Some would read it as ${words(args.day ?? 'another day')}.`,
   'time/year-from-document': (args) =>
-    `The year is not written; ${args.year ?? 'it'} is the nearest that fits the article’s date${told(args, 'document')}.`,
+    `The year is not written; ${args.year ?? 'it'} is the nearest that fits${told(args, 'document')}.`,
   'time/year-from-narrative': (args) =>
-    `The year is not written; ${args.year ?? 'it'} is the one that the text has reached${told(args, 'anchor')}.`,
+    `The year is not written; ${args.year ?? 'it'} is the one that the text has reached.`,
   'time/year-from-range': ({ year }) =>
     `The year${year === undefined ? '' : `, ${year},`} is written at the other end.`,
   'time/year-from-neighbour': ({ year }) =>

@@ -20,6 +20,8 @@ const patterns: readonly Pattern[] = [
   [new RegExp(`^${year}-Q([1-4X])$`), ([, y, q]) => inYear(part(q!, 'quarter'), y!, ' of ')],
   [new RegExp(`^${year}-H([12X])$`), ([, y, h]) => inYear(part(h!, 'half'), y!, ' of ')],
   [new RegExp(`^FY${year}$`), ([, y]) => inYear('fiscal', y!)],
+  [new RegExp(`^FY${year}-Q([1-4])$`), ([, y, q]) => inYear(part(q!, 'quarter'), y!, ' of fiscal ')],
+  [new RegExp(`^FY${year}-H([12])$`), ([, y, h]) => inYear(part(h!, 'half'), y!, ' of fiscal ')],
   [/^(\d{3})X?$/, ([, d]) => `the ${d}0s`],
   [/^(\d\d)(?:XX)?$/, ([, c]) => `the ${ordinal(Number(c) + 1)} century`],
   [/^P(\d+(?:\.\d+)?|X+)(DE|CE|ML|WE|[YQMWD])$/, ([, n, u]) => duration(n!, dateUnits[u!]!)],
@@ -80,10 +82,14 @@ const modifiers: Readonly<Record<Modifier, string>> = {
   ON_OR_AFTER: 'from',
 };
 
+/** Of a single day. */
+const ofDay: Readonly<Partial<Record<Modifier, string>>> = { START: 'early on', END: 'late on' };
+
 /** The value with its TIMEX3 modifier: "more than 20 years". */
 export function modifiedWords(value: string, mod: Modifier | undefined): string | undefined {
   const words = timexWords(value);
-  return words && mod ? `${modifiers[mod]} ${words}` : words;
+  if (!words || !mod) return words;
+  return `${(/-\d\d-\d\d$/.test(value) && ofDay[mod]) || modifiers[mod]} ${words}`;
 }
 
 /** For a point that was counted: "more than 20 years ago" is 2005 or earlier, "more than a year from now" 2026 or later. */
@@ -175,7 +181,8 @@ function duration(n: string, unit: string): string {
 
 function clockOn(day: string, clock: string): string | undefined {
   const named = dayParts[clock];
-  const match = /^(\d\d|XX)(?::(\d\d|XX))?(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(clock);
+  // Of an hour that is open the day is all that can be told
+  const match = /^(\d\d)(?::(\d\d|XX))?(?::\d\d)?(Z|[+-]\d\d(?::?\d\d)?)?$/.exec(clock);
   const time = named
     ? `${named === 'night' || named === 'midday' ? 'at' : 'in the'} ${named}`
     : match && `${match[1]}:${match[2] ?? '00'}${match[3] === 'Z' ? ' GMT' : (match[3] ?? '')}`;

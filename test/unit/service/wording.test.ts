@@ -46,8 +46,8 @@ test('every explanation of the time engine has a sentence, whatever its blanks',
   const args = { count: -1, unit: 'month' };
   assert.equal(timeWords({ id: 'time/offset', args }), 'One month earlier.');
   assert.equal(
-    timeWords({ id: 'time/weekday-before-document', args: { weekday: 'Wednesday', document: '2025-03-06' } }),
-    'Without a future verb, Wednesday is the one on or before the article’s date, Thursday, March 6, 2025.',
+    timeWords({ id: 'time/weekday-before-document', args: { weekday: 'Wednesday', tense: 'past' } }),
+    'With a verb in the past tense, Wednesday is the last before that day.',
   );
 });
 

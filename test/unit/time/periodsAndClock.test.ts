@@ -146,3 +146,19 @@ test('a day beside an event is a day that is not told', () => {
     'May 3, 1991 = 1991-05-03',
   ]);
 });
+
+test('what could be done before spring is ahead, and a war has the year behind it', () => {
+  assert.deepEqual(valuesOf('No ship could be chartered before spring.', '2025-01-16'), ['spring = 2025-SP']);
+  assert.deepEqual(valuesOf('It ran during the winter war of 1916.', '2025-01-16'), [
+    'the winter = 1916-WI',
+    '1916 = 1916',
+  ]);
+});
+
+test('so many minutes early is no edge of the day', () => {
+  assert.deepEqual(valuesOf('They start 30 minutes early tomorrow.', '2018-02-10'), [
+    '30 minutes = PT30M',
+    'tomorrow = 2018-02-11',
+  ]);
+  assert.deepEqual(valuesOf('They start early tomorrow.', '2018-02-10'), ['early tomorrow = 2018-02-11']);
+});

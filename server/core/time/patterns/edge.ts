@@ -31,6 +31,8 @@ export function edge(core: Pattern): Pattern {
     if (!has(words, i, W.edge | W.later | W.shift | W.ordinal | W.opener)) return undefined;
     const mod = EARLY.get(words.lower[i]!) ?? (is(words, i, 'end') && isHyphen(words, i + 1) ? 'END' : undefined);
 
+    // "30 minutes early", "two days late"
+    if (mod && has(words, i - 1, W.unit) && is(words, i, 'early', 'late')) return undefined;
     if (mod) return bothEdges(words, i, start, read) ?? laterInDay(words, i) ?? earlyLate(words, i, start, mod, read);
     const part =
       is(words, i, 'latter', 'first', 'last', 'final', 'early', 'better', 'other') && is(words, i + 1, 'part')

@@ -265,9 +265,17 @@ export const season: Pattern = (words, i, start) => {
     return undefined;
   const nounBehind = NOUNS_BEHIND.has(words.lower[i + 1] ?? '') || isCapital(words, i + 1);
   if (nounBehind && !(definite && led)) return undefined;
-  if (definite) return draft(start, i, fields);
+  if (definite) {
+    const ofNoun = nounOfYear(words, i + 1);
+    return ofNoun ? draft(start, i, { ...fields, year: ofNoun.part }) : draft(start, i, fields);
+  }
   return led ? draft(start, i, { ...fields, shift: 'none' }) : undefined;
 };
+
+/** "the winter war of 1916-17", "the summer fires of 2019": the year of the noun is that of the season. */
+function nounOfYear(words: TimeWords, i: number): Read<number> | undefined {
+  return words.tokens.kinds[i] === 'word' && is(words, i + 1, 'of', 'in') ? readYear(words, i + 2) : undefined;
+}
 
 /** "the winter of 1962-63", "financial year 2021-22": the last token with the short year of the range. */
 function shortYearBehind(words: TimeWords, year: Read<number>): number {

@@ -1,7 +1,7 @@
 /** Values of weekdays: by the words before them, by the tense, and by how near the day is. */
 
-import { why } from '../explanations.ts';
-import { addDays, formatIso, mondayOf, type PlainDate, weekdayOf } from '../plainDate.ts';
+import { type TimeExplanation, why } from '../explanations.ts';
+import { addDays, compareDates, formatIso, mondayOf, type PlainDate, weekdayOf } from '../plainDate.ts';
 import { type Tense, type WeekdayForm, weekdayNames } from '../timeForm.ts';
 import { type Stretch, weekdayOnOrAfter, weekdayOnOrBefore } from '../timexValue.ts';
 import { type Anchors, known, open, type Resolution } from './resolution.ts';
@@ -29,16 +29,27 @@ export function resolveWeekday(
   const from = byStory ? reached : anchors.history ? undefined : anchors.document;
   if (!from) return open(`XXXX-WXX-${weekday}`);
   const [day, other] = byStory ? [storyDay(form, from)] : documentDay(form, tense, from);
-  const steps = [
-    why(
-      day.year * 400 + day.month * 32 + day.day > from.year * 400 + from.month * 32 + from.day
-        ? 'time/weekday-after-document'
-        : 'time/weekday-before-document',
-      { weekday: name, day: formatIso(day) },
-    ),
-  ];
+  const steps = [byStory ? why('time/from-narrative') : documentStep(form, tense, name, day, from)];
   if (other) steps.push(why('time/weekday-other-reading', { weekday: name, day: formatIso(other) }));
   return known({ unit: 'day', first: day }, steps, byStory ? 'narrative' : 'document');
+}
+
+/** What decided: the word before the weekday, the article's own day, or the tense. */
+function documentStep(
+  { shift }: WeekdayForm,
+  tense: Tense,
+  weekday: string,
+  day: PlainDate,
+  from: PlainDate,
+): TimeExplanation {
+  if (shift !== 'none' && shift !== 'the') return why('time/from-document');
+  const order = compareDates(day, from);
+  if (order === 0) return why('time/weekday-own', { weekday });
+  return why(order > 0 ? 'time/weekday-after-document' : 'time/weekday-before-document', {
+    weekday,
+    tense,
+    day: formatIso(day),
+  });
 }
 
 /** In a story the days follow one another; "the previous Friday" goes back. */
