@@ -8,6 +8,7 @@ import { agoMismatch } from './agoMismatch.ts';
 import { ambiguousNumeric } from './ambiguousNumeric.ts';
 import { anniversaryMismatch } from './anniversaryMismatch.ts';
 import { articleDateDoubtful } from './articleDateDoubtful.ts';
+import { bareWeekdayStale } from './bareWeekdayStale.ts';
 import { captionVsBody } from './captionVsBody.ts';
 import { centuryMismatch } from './centuryMismatch.ts';
 import type { Check } from './check.ts';
@@ -25,14 +26,18 @@ import { impossible } from './impossible.ts';
 import { intervalInverted } from './intervalInverted.ts';
 import { knownEvent } from './knownEvent.ts';
 import { knownRecurrence } from './knownRecurrence.ts';
+import { lifespan } from './lifespan.ts';
 import { listCountMismatch } from './listCountMismatch.ts';
 import { offsetMismatch } from './offsetMismatch.ts';
 import { oldYearInJanuary } from './oldYearInJanuary.ts';
+import { orderWeekdays } from './orderWeekdays.ts';
 import { ordinalEditionMismatch } from './ordinalEditionMismatch.ts';
 import { pastTenseFutureDate } from './pastTenseFutureDate.ts';
 import { quarterMismatch } from './quarterMismatch.ts';
 import { relativeVsAbsolute } from './relativeVsAbsolute.ts';
 import { relativeWeekdayVsDate } from './relativeWeekdayVsDate.ts';
+import { roleOutOfTerm } from './roleOutOfTerm.ts';
+import { season } from './season.ts';
 import { sinceForMismatch } from './sinceForMismatch.ts';
 import { timeOfDay } from './timeOfDay.ts';
 import { updatedBeforePublished } from './updatedBeforePublished.ts';
@@ -54,6 +59,7 @@ export const checks: readonly Check[] = [
   relativeWeekdayVsDate,
   knownRecurrence,
   knownEvent,
+  roleOutOfTerm,
   holidayMismatch,
   durationMismatch,
   listCountMismatch,
@@ -78,7 +84,11 @@ export const checks: readonly Check[] = [
   timeOfDay,
   eventTwoDates,
   captionVsBody,
+  lifespan,
   contradiction,
   headerVsFilename,
   ambiguousNumeric,
+  season,
+  orderWeekdays,
+  bareWeekdayStale,
 ];

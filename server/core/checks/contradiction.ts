@@ -4,6 +4,7 @@ import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { anchorArgs } from './claims/anchor.ts';
 import { conflicts } from './constraints/conflicts.ts';
+import { isOfLifespan } from './constraints/lifespans.ts';
 import { isPairwise, type Statement } from './constraints/statement.ts';
 import { message } from './messageIds.ts';
 
@@ -17,7 +18,7 @@ export const contradiction: Check = {
     'ages and births must belong to one person. Silent on “about”, inside quotation marks, and where a narrower rule says it. More than 150 statements that hang together are not compared; a hint says so.',
   find: (view) => {
     const { sets, unsolved } = conflicts(view);
-    return [...sets.flatMap((set) => report(view, set)), ...tooMany(unsolved)];
+    return [...sets.flatMap((set) => (isOfLifespan(set) ? [] : report(view, set))), ...tooMany(unsolved)];
   },
 };
 

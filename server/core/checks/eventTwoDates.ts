@@ -6,7 +6,7 @@ import type { Check, Draft } from './check.ts';
 import type { CheckView, TimeInContext } from './checkView.ts';
 import { type EventDate, eventDates } from './claims/eventDates.ts';
 import { conflicts } from './constraints/conflicts.ts';
-import { isOfLife } from './constraints/lives.ts';
+import { isOfLife } from './constraints/life.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';

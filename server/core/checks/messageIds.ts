@@ -76,6 +76,17 @@ export const messageIds = {
   'date/known-recurrence/year': { event: 'text', year: 'number', near: 'number' },
   /** The 2021 Olympics are the 32nd, not the 33rd. */
   'date/known-recurrence/number': { event: 'text', actual: 'number', written: 'number' },
+  /** “Weber said” is told of May 3, 2020, but the death of 2019. */
+  'date/lifespan': { words: 'text', date: 'date', life: 'date' },
+  'date/lifespan/unborn': { words: 'text', date: 'date', life: 'date' },
+  /** Ronald Reagan was president from January 20, 1981 to January 20, 1989. */
+  'date/role-out-of-term': { person: 'text', office: 'text', first: 'date', last: 'date' },
+  /** January 3 is not in “the summer”. */
+  'date/season': { date: 'date', words: 'text' },
+  /** “Monday, Wednesday and Tuesday” */
+  'date/order-weekdays': { words: 'text' },
+  /** Which “Thursday”? The passage is about March 4, more than a week from the article's date. */
+  'date/bare-weekday-stale': { words: 'text', date: 'date', ...anchor },
   /** Counted from 24 February 2022, 5 June 2022 was day 102, not day 100. */
   'date/day-count-mismatch/told': { from: 'date', actual: 'number', written: 'number', to: 'date' },
   'date/day-count-mismatch': { from: 'date', actual: 'number', written: 'number', ...anchor },

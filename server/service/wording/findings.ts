@@ -88,6 +88,16 @@ export const findingSentences: Sentences = {
   'date/known-recurrence/year': ({ event, year, near }) => `No ${event} in ${year}: the nearest is that of ${near}.`,
   'date/known-recurrence/number': ({ event, actual, written }) =>
     `The ${event} are the ${ordinal(actual)}, not the ${ordinal(written)}.`,
+  'date/lifespan': ({ words, date, life }) =>
+    `“${words}” is told of ${dateWords(date)}, after the death told of ${dateWords(life)}.`,
+  'date/lifespan/unborn': ({ words, date, life }) =>
+    `“${words}” is told of ${dateWords(date)}, before the birth told of ${dateWords(life)}.`,
+  'date/role-out-of-term': ({ person, office, first, last }) =>
+    `${person} was ${office} from ${dateWords(first)} to ${dateWords(last)}.`,
+  'date/season': ({ date, words }) => `${sentence(dateWords(date))} is not in “${words}”.`,
+  'date/order-weekdays': ({ words }) => `“${words}” is not the order of the week.`,
+  'date/bare-weekday-stale': ({ words, date, ...anchor }) =>
+    `Which “${words}”? The passage tells of ${dateWords(date)}, more than a week away, ${by(anchor)}.`,
   'date/day-count-mismatch/told': ({ from, actual, written, to }) =>
     `${sentence(dateWords(to))} is day ${actual} counted from ${dateWords(from)}, not day ${written}.`,
   'date/day-count-mismatch': ({ from, actual, written, ...anchor }) =>

@@ -5,7 +5,7 @@ import { blockOf, type CheckView, isQuoted, type TimeInContext, timesIn } from '
 import { isSharedSurname } from '../claims/owner.ts';
 import { sentenceAt } from '../claims/sentenceAt.ts';
 import { message } from '../messageIds.ts';
-import { birthOf, deathOf } from './lives.ts';
+import { birthOf, deathOf } from './life.ts';
 import type { Point, Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';
 import { year } from './tolerance.ts';
@@ -15,7 +15,8 @@ const verb =
   /^,?\s(said|told|met|visited|spoke|signed|announced|resigned|arrived|voted|testified|travelled|traveled|flew|married|attended|retired|was arrested|was sworn in|was elected|was seen)\b/;
 const joined = /^[^.;:()“”"]{0,70}?\b(?:on|in)\s(?:the\s)?$/;
 const unlike =
-  /\b(?:that|which|who|whose|when|before|after|since|until|if|would|late|his|her|their|widow|son|daughter|estate|foundation|book|film|letter)\b/i;
+  /\b(?:that|which|who|whose|when|before|after|since|until|if|would|late|his|her|their|widow|son|daughter|grandson|nephew|estate|foundation|book|film|letters?|memoirs?|autobiography|diary|diaries|manuscript|recordings?|tapes?|footage|video|documentary|interview|essay|novel|article|publish\w*|released?|broadcast|aired|posthum\w*|memory|honou?r|statue|namesake|ghost|fictional|play|series|portray\w*|played)\b/i;
+const junior = /^,?\s(?:Jr\b|Sr\b|Junior\b|Senior\b|II\b|III\b|the\s(?:younger|elder|Younger|Elder)\b)/;
 
 /** `lives`: the births and deaths that the article tells or that an age tells; of others nothing could come. Linear. */
 export function actStatements(view: CheckView, lives: ReadonlySet<Point>): Statement[] {
@@ -40,7 +41,8 @@ function act(view: CheckView, mention: NameMention, born: Point, died: Point): S
   const sentence = found && sentenceAt(view, mention.span);
   if (!found || !sentence || isQuoted(view, mention.span)) return [];
   if (unlike.test(view.text.slice(sentence.start, start))) return [];
-  const t = dayBehind(view, end + found[0].length, sentence);
+  if (isNamesake(view, mention)) return [];
+  const t = dayBehind(view, end + found[0].length, sentence) ?? dayAhead(view, start, sentence);
   if (!t || blockOf(view, t).start > sentence.start) return [];
   const words = view.text.slice(start, end + found[0].length);
   const span = { start, end: end + found[0].length };
@@ -68,6 +70,28 @@ function atWork(view: CheckView, { span }: NameMention, born: Point): Statement[
   return [
     { kind: 'act', from: born, to: pointOf(view, t), low: youngest, high: Infinity, span: whole, says, times: [] },
   ];
+}
+
+/** "Weber Jr." anywhere in the article: two people have the name. */
+function isNamesake(view: CheckView, { entity }: NameMention): boolean {
+  const { mentions, entities } = view.article;
+  const own = entities.find(({ id }) => id === entity)?.mentions ?? [];
+  return own.some((at) => {
+    const { start, end } = mentions[at]!.span;
+    return junior.test(view.text.slice(end, end + 16)) || /\b(?:Jr|Sr|III?)\b/.test(view.text.slice(start, end));
+  });
+}
+
+/** "In 2021, Weber said": the time that opens the sentence. */
+function dayAhead(view: CheckView, to: number, sentence: { start: number; end: number }): TimeInContext | undefined {
+  const [t, other] = timesIn(view, { start: sentence.start, end: to });
+  if (!t?.written?.year || other || t.block !== 'paragraph') return undefined;
+  const left = view.text.slice(sentence.start, t.time.span.start);
+  const gap = view.text.slice(t.time.span.end, to);
+  return /^(?:In|On)\s(?:the\s)?$/.test(left) &&
+    /^,?\s(?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s|Professor\s|the\s[\p{Ll}]+\s)?$/u.test(gap)
+    ? t
+    : undefined;
 }
 
 /** The next time of the sentence, where it is a day or year of its own beside the verb. */

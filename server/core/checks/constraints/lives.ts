@@ -14,14 +14,11 @@ import { sentenceAt, sentencesIn } from '../claims/sentenceAt.ts';
 import { Cue, everyCue } from '../cues.ts';
 import { message } from '../messageIds.ts';
 import { writtenValue } from '../writing/writtenDate.ts';
-import { articleDay, origin, type Point, type Statement } from './statement.ts';
+import { birthOf, deathOf } from './life.ts';
+import { lifespanStatements } from './lifespans.ts';
+import { articleDay, origin, type Statement } from './statement.ts';
 import { pointOf, stepOf } from './timeline.ts';
 import { ageInDays } from './tolerance.ts';
-
-export const birthOf = (owner: string): Point => `birth ${owner}`;
-export const deathOf = (owner: string): Point => `death ${owner}`;
-
-export const isOfLife = (point: Point): boolean => /^(?:birth|death) /.test(point);
 
 /** Linear. */
 export function lifeStatements(view: CheckView): Statement[] {
@@ -31,6 +28,7 @@ export function lifeStatements(view: CheckView): Statement[] {
   return [
     ...birthsTold(view).flatMap((t) => told(view, t, 'related/birth')),
     ...deaths,
+    ...lifespanStatements(view),
     ...living.flatMap(([, ages]) => ages.flatMap((age) => ageNow(view, age))),
     ...agesThen(view).map(({ owner, age, span, words, beside }): Statement => {
       const to = beside ? pointOf(view, beside) : `age ${span.start}`;
