@@ -21,7 +21,8 @@ import { readStructure } from './structure/readStructure.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import { byPosition } from './text/span.ts';
 import type { PlainDate } from './time/plainDate.ts';
-import { type DateOrder, resolveTimes, type TimesMemory } from './time/resolveTimes.ts';
+import { resolveTimes, type TimesMemory } from './time/resolveTimes.ts';
+import type { DateOrder } from './time/timeCounts.ts';
 import { createWordTable, type WordTable } from './words/wordTable.ts';
 
 export interface AnalysisContext {
@@ -155,6 +156,7 @@ function* pipeline(
   const documentTime = findDocumentTime(text, structure, located, {
     ...(context.documentTime && { given: context.documentTime }),
     ...(context.fileName !== undefined && { fileName: context.fileName }),
+    ...(context.dateOrder && { dateOrder: context.dateOrder }),
   });
   yield;
   const { times, memory } = resolveTimes(

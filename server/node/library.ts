@@ -39,5 +39,5 @@ export type { DegradedReason } from '../core/model/openModel.ts';
 export type * from '../core/structure/structure.ts';
 export type { Span } from '../core/text/span.ts';
 export { formatIso, type PlainDate, parseIso } from '../core/time/plainDate.ts';
-export type { DateOrder } from '../core/time/resolveTimes.ts';
+export type { DateOrder } from '../core/time/timeCounts.ts';
 export type * from '../core/time/timeForm.ts';

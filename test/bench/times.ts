@@ -118,10 +118,13 @@ function paragraphsOf(text: string): Cut[] {
   });
 }
 
+/** Running text; what shape a paragraph has is another stage's work. */
+const NO_SHAPE = {};
+
 /** All that finding and resolving costs. Each paragraph counts as running text. */
 function stage(paragraphs: readonly Cut[], documentTime: DocumentTime): number {
   const found = paragraphs.map(({ start, text, tokens, sentences }) => {
-    const reading = { text, tokens, sentences, times: recognizeTimes(text, tokens, sentences) };
+    const reading = { text, tokens, sentences, times: recognizeTimes(text, tokens, sentences), shape: NO_SHAPE };
     return { start, kind: 'paragraph', reading } as unknown as ArticleParagraph;
   });
   return resolveTimes(found, documentTime, { dateOrder: 'auto' }).times.length;
@@ -166,6 +169,6 @@ function recognize(text: string): void {
   const tokens = tokenize(text);
   const sentences = splitSentences(tokens, text);
   const times = recognizeTimes(text, tokens, sentences);
-  const paragraph = { start: 0, kind: 'paragraph', reading: { text, tokens, sentences, times } };
+  const paragraph = { start: 0, kind: 'paragraph', reading: { text, tokens, sentences, times, shape: NO_SHAPE } };
   resolveTimes([paragraph as unknown as ArticleParagraph], given(DAY), { dateOrder: 'auto' });
 }

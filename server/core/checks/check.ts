@@ -3,7 +3,7 @@
 import type { DocumentTime, Entity, Fix, Mention, RelatedPlace, Severity, TimeExpression } from '../analysis.ts';
 import type { Structure } from '../structure/structure.ts';
 import type { Span } from '../text/span.ts';
-import type { DateOrder } from '../time/resolveTimes.ts';
+import type { DateOrder } from '../time/timeCounts.ts';
 import type { Answers } from './answers.ts';
 import type { CheckView } from './checkView.ts';
 import type { Message } from './messageIds.ts';

@@ -2,7 +2,7 @@
 
 import { type ArticleAnalysis, isTime, type TimeExpression } from '../analysis.ts';
 import { calendarForm } from '../checks/writing/writtenDate.ts';
-import type { DateOrder } from '../time/resolveTimes.ts';
+import type { DateOrder } from '../time/timeCounts.ts';
 import { monthNames } from '../time/timeForm.ts';
 
 export interface DateStyle {

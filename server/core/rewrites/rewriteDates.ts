@@ -2,7 +2,7 @@
 
 import type { ArticleAnalysis } from '../analysis.ts';
 import { overlaps } from '../text/span.ts';
-import type { DateOrder } from '../time/resolveTimes.ts';
+import type { DateOrder } from '../time/timeCounts.ts';
 import { dateStyleOf } from './dateStyle.ts';
 import type { Wording } from './dayWords.ts';
 import { replaceDate } from './replaceDate.ts';

@@ -61,6 +61,12 @@ export function findYear(
   return { date: fromDayNumber(best.day), evidence: best.support };
 }
 
+/** The one of `days` that the statements agree with, where it stands out. */
+export function bestDay(statements: readonly DayStatement[], days: readonly PlainDate[]): PlainDate | undefined {
+  const best = bestOf(bearingOf(statements), days.map(toDayNumber));
+  return best && best.score > 0 && best.support.length > 0 ? fromDayNumber(best.day) : undefined;
+}
+
 interface Scored {
   readonly day: number;
   readonly score: number;

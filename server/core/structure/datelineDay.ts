@@ -4,6 +4,7 @@ import type { DocumentTimeSource } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
 import { type Span, toArticle } from '../text/span.ts';
 import { isRealDate, type PlainDate, toDayNumber, type Weekday, weekdayOf } from '../time/plainDate.ts';
+import type { ChooseDay } from './ambiguousDay.ts';
 import { findYear } from './contextDay.ts';
 import type { DayStatement } from './dayStatements.ts';
 import type { Structure } from './structure.ts';
@@ -30,11 +31,12 @@ export function findDatelineDay(
   paragraphs: readonly ArticleParagraph[],
   statements: readonly DayStatement[],
   hints: readonly YearHint[],
+  chooseDay: ChooseDay,
 ): DatelineDay | undefined {
   const found = firstDate(structure, paragraphs);
   if (!found) return undefined;
   const { written, span } = found;
-  const reading = chooseReading(written, statements);
+  const reading = chooseReading(written, chooseDay);
   if (!reading) return undefined;
   const { year, month, day } = reading;
   if (year !== undefined)
@@ -68,18 +70,14 @@ function firstDate(
   return undefined;
 }
 
-/** Where month and day could change places, the weekday tells, written beside them or in the lede. */
-function chooseReading(
-  { readings, weekday }: WrittenDate,
-  statements: readonly DayStatement[],
-): DayReading | undefined {
+/** Where month and day could change places, the weekday beside them tells, else `chooseDay`. */
+function chooseReading({ readings, weekday }: WrittenDate, chooseDay: ChooseDay): DayReading | undefined {
   if (readings.length === 1) return readings[0];
-  const wanted: Weekday | undefined = weekday ?? ledeWeekday(statements);
-  const fitting = readings.filter(
-    ({ year, month, day }) =>
-      year !== undefined && isRealDate({ year, month, day }) && weekdayOf({ year, month, day }) === wanted,
+  const real = readings.flatMap(({ year, month, day }) =>
+    year !== undefined && isRealDate({ year, month, day }) ? [{ year, month, day }] : [],
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const fitting = weekday ? real.filter((day) => weekdayOf(day) === weekday) : real;
+  return fitting.length > 1 ? chooseDay(fitting) : fitting[0];
 }
 
 /** The weekday that the lede tells its news with. */

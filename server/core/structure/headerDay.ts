@@ -2,6 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import { addDays, compareDates, type PlainDate, type Weekday, weekdayOf } from '../time/plainDate.ts';
+import type { ChooseDay } from './ambiguousDay.ts';
 import { daysOf, readStamp, type Stamp } from './stamp.ts';
 import type { HeaderField } from './structure.ts';
 
@@ -24,18 +25,19 @@ const UPDATED =
 /** An updated story is not much older than its update. */
 const MAX_AGE_OF_UPDATE = 2;
 
-/** `ledeWeekday` is what the article's own words say; it chooses among days that a stamp leaves open. */
+/** `ledeWeekday` is what the article's own words say; it chooses among days that a zone leaves open, `chooseDay` between day and month first. */
 export function findHeaderDay(
   text: string,
   header: readonly HeaderField[],
   ledeWeekday: Weekday | undefined,
+  chooseDay: ChooseDay,
 ): HeaderDay | undefined {
   const stampOf = ({ value }: HeaderField) => readStamp(text.slice(value.start, value.end));
   for (const rank of RANKS) {
     for (const field of header) {
       if (!rank.test(field.name)) continue;
       const stamp = stampOf(field);
-      const days = stamp && openDays(stamp, ledeWeekday, latest(header, stampOf));
+      const days = stamp && openDays(stamp, latest(header, stampOf), chooseDay);
       if (days) return { date: choose(days, stamp, ledeWeekday), days, evidence: [field.value], onlyBound: false };
     }
   }
@@ -60,19 +62,15 @@ function latest(
 }
 
 /** Undefined where month and day could change places and nothing tells which is which. */
-function openDays(
-  stamp: Stamp,
-  ledeWeekday: Weekday | undefined,
-  until: PlainDate | undefined,
-): PlainDate[] | undefined {
-  let readings = stamp.readings;
-  const wanted = stamp.weekday ?? ledeWeekday;
+function openDays(stamp: Stamp, until: PlainDate | undefined, chooseDay: ChooseDay): PlainDate[] | undefined {
+  let { readings } = stamp;
   if (readings.length > 1 && until) {
     const early = readings.filter((day) => compareDates(day, until) <= 0);
     if (early.length) readings = early;
   }
-  if (readings.length > 1 && wanted) readings = readings.filter((day) => weekdayOf(day) === wanted);
-  return readings.length === 1 ? daysOf(readings[0]!, stamp.utcHour) : undefined;
+  if (readings.length > 1 && stamp.weekday) readings = readings.filter((day) => weekdayOf(day) === stamp.weekday);
+  const day = readings.length > 1 ? chooseDay(readings) : readings[0];
+  return day && daysOf(day, stamp.utcHour);
 }
 
 /** The day that the article's own weekday agrees with, else the stamp's. */

@@ -5,7 +5,7 @@ import { addDays, isRealDate, type PlainDate, type Weekday } from '../time/plain
 import { writtenDateAt } from './writtenDate.ts';
 
 export interface Stamp {
-  /** As written; two where month and day could change places. */
+  /** As written; two where month and day could change places: the day first, then the month first. */
   readonly readings: readonly PlainDate[];
   readonly weekday?: Weekday;
   /** Hour of the day where it was counted in UTC, so that the day may be another at the place of the story. */

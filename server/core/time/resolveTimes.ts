@@ -17,18 +17,16 @@ import {
   tellsStory,
   unbegun,
 } from './narrative.ts';
-import { compareDates, formatIso } from './plainDate.ts';
+import { compareDates, formatIso, isRealDate, type PlainDate } from './plainDate.ts';
 import type { Anchors, Resolution } from './resolve/resolution.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
-import { articleOrder, countTimes, isHistory, type TimeCounts } from './timeCounts.ts';
+import { articleOrder, countTimes, type DateOrder, isHistory, type TimeCounts } from './timeCounts.ts';
 import type { CalendarForm, ClockForm, TimeCandidate, TimeForm } from './timeForm.ts';
 
 export interface ResolveOptions {
   /** Which way "03/04" is read where the article itself does not tell. */
   readonly dateOrder: DateOrder;
 }
-
-export type DateOrder = 'auto' | 'dmy' | 'mdy';
 
 export interface ResolvedTimes {
   /** In text order. */
@@ -74,18 +72,20 @@ export function resolveTimes(
   const frame: Frame = {
     document: documentTime.date,
     history: isHistory(counts, documentTime.date, documentTime.source),
-    order: articleOrder(counts, options.dateOrder),
+    order: articleOrder(counts, options.dateOrder, paragraphs, documentTime),
     anchor: documentAnchor(documentTime),
   };
   const times: TimeExpression[] = [];
   const memory = new Map<ParagraphReading, Resolved>();
   let left: Pick<Entering, 'narrative' | 'last'> = { narrative: unbegun, last: undefined };
   const first = paragraphs.findIndex(({ kind }) => kind === 'paragraph');
+  let current = frame;
   for (let i = 0; i < paragraphs.length; i++) {
     const { reading, start } = paragraphs[i]!;
     const begun = first >= 0 && i > first;
+    if (begun) current = frameFrom(paragraphs[i]!, current);
     if (reading.times.length === 0) continue;
-    const entering: Entering = { frame, story: tellsStory(paragraphs[i]!, begun), ...left };
+    const entering: Entering = { frame: current, story: tellsStory(paragraphs[i]!, begun), ...left };
     const old = known?.get(reading);
     const resolved =
       old && isEnteredAlike(old, entering)
@@ -96,6 +96,17 @@ export function resolveTimes(
     for (const time of resolved.times) times.push(time);
   }
   return { times, memory };
+}
+
+/** In a digest of several stories a later dateline with its whole date begins one of that day. */
+function frameFrom({ kind, reading, start }: ArticleParagraph, frame: Frame): Frame {
+  const written = kind === 'paragraph' ? reading.shape.dateline?.date : undefined;
+  const [day, other] = written?.readings ?? [];
+  if (!written || !day || other || day.year === undefined) return frame;
+  const date: PlainDate = { year: day.year, month: day.month, day: day.day };
+  if (!isRealDate(date) || (frame.document && compareDates(date, frame.document) === 0)) return frame;
+  const anchor: Anchor = { kind: 'expression', value: formatIso(date), span: toArticle(written.span, start) };
+  return { ...frame, document: date, anchor };
 }
 
 function documentAnchor({ date, evidence }: DocumentTime): Anchor | undefined {
@@ -190,7 +201,7 @@ function movedSpan({ start, end }: Span, by: number): Span {
 }
 
 function movedAnchor(anchor: Anchor, old: Resolved, { frame, last }: Entering, by: number): Anchor {
-  if (anchor.kind === 'document') return frame.anchor ?? anchor;
+  if (anchor.kind === 'document' || anchor === old.frame.anchor) return frame.anchor ?? anchor;
   if (!anchor.span) return anchor;
   if (anchor.span === old.last?.span && last) return { ...anchor, span: last.span };
   return { ...anchor, span: movedSpan(anchor.span, by) };

@@ -1,6 +1,7 @@
 /** What the times of each paragraph tell about the article as a whole: whether it is a history, and which number of "03/04" is the month. */
 
-import type { DocumentTimeSource } from '../analysis.ts';
+import type { DocumentTime, DocumentTimeSource } from '../analysis.ts';
+import type { ArticleParagraph } from '../article.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import type { PlainDate } from './plainDate.ts';
 import type { CalendarForm, TimeForm } from './timeForm.ts';
@@ -65,12 +66,43 @@ function calendarOf(form: TimeForm): CalendarForm | undefined {
   return form.kind === 'clock' && form.on ? calendarOf(form.on) : undefined;
 }
 
-/** How "03/04/2025" is read: by the setting, else by the article's other dates in digits, else month first. */
-export function articleOrder(counts: readonly TimeCounts[], setting: 'auto' | 'dmy' | 'mdy'): 'dmy' | 'mdy' {
-  if (setting !== 'auto') return setting;
+export type DateOrder = 'auto' | 'dmy' | 'mdy';
+
+/** The order of most dates in digits that can be read in one order alone; undefined where there are none, or as many. */
+export function toldOrder(counts: readonly TimeCounts[]): 'dmy' | 'mdy' | undefined {
   let more = 0;
   for (const { dayFirst, monthFirst } of counts) more += dayFirst - monthFirst;
-  return more > 0 ? 'dmy' : 'mdy';
+  return more === 0 ? undefined : more > 0 ? 'dmy' : 'mdy';
+}
+
+/** How "03/04/2025" is read: by the setting, the article's other dates in digits, the article's own day that is written so, else month first. */
+export function articleOrder(
+  counts: readonly TimeCounts[],
+  setting: DateOrder,
+  paragraphs: readonly ArticleParagraph[],
+  documentTime: DocumentTime,
+): 'dmy' | 'mdy' {
+  if (setting !== 'auto') return setting;
+  return toldOrder(counts) ?? orderOfOwnDay(paragraphs, documentTime) ?? 'mdy';
+}
+
+function orderOfOwnDay(
+  paragraphs: readonly ArticleParagraph[],
+  { date, evidence }: DocumentTime,
+): 'dmy' | 'mdy' | undefined {
+  const own = evidence[0];
+  if (!date || !own) return undefined;
+  for (const { start, reading } of paragraphs) {
+    if (start + reading.text.length < own.start) continue;
+    if (start > own.start) return undefined;
+    for (const { form, span } of reading.times) {
+      const written = start + span.end <= own.start || start + span.start >= own.end ? undefined : calendarOf(form);
+      if (!written?.ambiguousOrder || !written.day) continue;
+      if (written.day.value === date.day) return 'mdy';
+      return written.day.value === date.month ? 'dmy' : undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The least number of years that a history writes. */

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { type PlainDate, parseIso } from '../../core/time/plainDate.ts';
-import type { DateOrder } from '../../core/time/resolveTimes.ts';
+import type { DateOrder } from '../../core/time/timeCounts.ts';
 import { type ExportFormat, exportFormats } from '../../exchange/export/exportArticle.ts';
 import { type RuleSettings, type RuleSeverity, ruleProblem } from '../../service/ruleSettings.ts';
 import { suggestion } from '../../service/wording/suggestion.ts';

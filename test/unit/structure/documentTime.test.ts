@@ -212,3 +212,47 @@ test('property: any text has a document time, whose date is among its days', () 
     { numRuns: 300 },
   );
 });
+
+test('a date in digits at the head is read as the setting and the article’s other dates have it', () => {
+  const text = (other: string) => `A wall\n\nDate: 03/04/2025\n\nThe council met ${other}. ${MORE}`;
+  assert.equal(told(text('in the old town')), 'none');
+  assert.equal(told(text('on 28/03/2025')), '2025-04-03 header');
+  assert.equal(told(text('on 02/28/2025')), '2025-03-04 header');
+  assert.equal(told(text('on 1 April and will meet again on 13 April')), '2025-04-03 header');
+  for (const [dateOrder, day] of [
+    ['dmy', '2025-04-03'],
+    ['mdy', '2025-03-04'],
+  ] as const)
+    assert.equal(formatIso(timeOf(text('in the old town'), { dateOrder }).date!), day);
+});
+
+test('of a header and a later dateline the one that the text agrees with', () => {
+  const text = (dateline: string, weekday: string) =>
+    `A wall\nDate: March 1, 2025\n\nGENEVA, ${dateline} (AP) — The council voted on ${weekday}. ${MORE}`;
+  assert.equal(told(text('March 5, 2025', 'Wednesday')), '2025-03-05 dateline');
+  assert.equal(told(text('March 1, 2025', 'Friday')), '2025-03-01 header');
+  assert.equal(told(text('Feb. 27, 2025', 'Thursday')), '2025-03-01 header');
+});
+
+const fileNames: readonly (readonly [string, string])[] = [
+  ['2025-03-04 filename', '2025-03-04-x.txt'],
+  ['2025-03-04 filename', '20250304_x.txt'],
+  ['2025-03-04 filename', 'draft 4 March 2025 (2).txt'],
+  ['none', 'x (1).txt'],
+  ['none', 'v1.2.3.txt'],
+  ['none', '1984.txt'],
+  ['none', '2025.txt'],
+  ['none', '03-04-2025.txt'],
+  ['none', 'x-2025-13-45.txt'],
+  ['none', '1234567890.txt'],
+];
+
+for (const [expected, name] of fileNames)
+  test(`the file name ${name}: ${expected}`, () => {
+    assert.equal(told(`A wall\n\nThe council met in the old town. ${MORE}`, name), expected);
+  });
+
+for (const head of ['Published 2 hours ago', 'Published: yesterday', 'Date: 31/02/2025', 'Date: March 4'])
+  test(`"${head}" tells no day`, () => {
+    assert.equal(told(`A wall\n${head}\n\nThe council met in the old town. ${MORE}`), 'none');
+  });

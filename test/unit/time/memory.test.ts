@@ -5,6 +5,7 @@ import test from 'node:test';
 import type { DocumentTime, TimeExpression } from '../../../server/core/analysis.ts';
 import type { ArticleParagraph } from '../../../server/core/article.ts';
 import type { ParagraphReading } from '../../../server/core/paragraphReading.ts';
+import { shapeOf } from '../../../server/core/structure/paragraphShape.ts';
 import { splitParagraphs } from '../../../server/core/text/paragraphs.ts';
 import { splitSentences } from '../../../server/core/text/sentences.ts';
 import { tokenize } from '../../../server/core/text/tokens.ts';
@@ -24,7 +25,8 @@ function reader() {
   const readingOf = (text: string): ParagraphReading => {
     const tokens = tokenize(text);
     const sentences = splitSentences(tokens, text);
-    return { text, tokens, sentences, times: recognizeTimes(text, tokens, sentences) } as unknown as ParagraphReading;
+    const times = recognizeTimes(text, tokens, sentences);
+    return { text, tokens, sentences, times, shape: shapeOf(text, tokens, []) } as unknown as ParagraphReading;
   };
   return (article: string): ArticleParagraph[] =>
     splitParagraphs(article).map(({ start, end }) => {

@@ -2,12 +2,14 @@
 
 import type { DocumentTime, TimeExpression } from '../../../server/core/analysis.ts';
 import type { ArticleParagraph } from '../../../server/core/article.ts';
+import { shapeOf } from '../../../server/core/structure/paragraphShape.ts';
 import { splitParagraphs } from '../../../server/core/text/paragraphs.ts';
 import { splitSentences } from '../../../server/core/text/sentences.ts';
 import { tokenize } from '../../../server/core/text/tokens.ts';
 import { formatIso, parseIso } from '../../../server/core/time/plainDate.ts';
 import { recognizeTimes } from '../../../server/core/time/recognizeTimes.ts';
-import { type DateOrder, resolveTimes } from '../../../server/core/time/resolveTimes.ts';
+import { resolveTimes } from '../../../server/core/time/resolveTimes.ts';
+import type { DateOrder } from '../../../server/core/time/timeCounts.ts';
 
 /** All expressions, resolved against `date` (an ISO day; none: nothing is known). */
 export function read(text: string, date?: string, dateOrder: DateOrder = 'auto'): TimeExpression[] {
@@ -19,7 +21,7 @@ export function read(text: string, date?: string, dateOrder: DateOrder = 'auto')
     return {
       start,
       kind: 'paragraph',
-      reading: { text: own, tokens, sentences, times },
+      reading: { text: own, tokens, sentences, times, shape: shapeOf(own, tokens, []) },
     } as unknown as ArticleParagraph;
   });
   const day = date === undefined ? undefined : parseIso(date);
