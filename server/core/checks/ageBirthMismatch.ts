@@ -39,6 +39,8 @@ const after = new RegExp(
   String.raw`^\)?,?\s(?:(?:and\s)?(?:[\p{L}’'-]+\s){0,2}is\s(?:now\s|today\s)?|(?:now\s)?(?:aged\s)?)(?<age>${agePattern})(?=[,.;)]|\syears\sold\b|$)`,
   'iu',
 );
+/** "Born on 3 March 1950, Peter Novak, 60, …". */
+const afterName = new RegExp(String.raw`^,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,4},\s(?<age>${agePattern}),\s`, 'u');
 const dead = /\b(?:died|dies|killed|funeral|obituary)\b/i;
 const otherTime =
   /\b(?:at the time|when|then|died|dies|dead|death|killed|murdered|late|would|turned|turns|turning|until|before|after)\b/i;
@@ -51,7 +53,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const right = behind(view, t.time.span, t.sentence, 80);
   if (otherTime.test(around(view, t.time.span, t.sentence, 200))) return [];
   if (dead.test(around(view, t.time.span, blockOf(view, t), 600))) return [];
-  const found = ahead.exec(left) ?? after.exec(right);
+  const found = ahead.exec(left) ?? after.exec(right) ?? afterName.exec(right);
   const word = found && (found.groups!.age ?? found.groups!.adjective);
   if (!word) return [];
   const start =

@@ -25,7 +25,7 @@ export const articleDateDoubtful: Check = {
     'Three or more statements do not go with the article’s date, and all of them with another day: weekdays of a neighbouring year, ages, “three years ago”.',
   example: 'article of March 6, 2024, “Monday, March 3”, “Tuesday, March 4”, “Friday, March 7”: they fit 2025',
   guards:
-    'All of them must agree, and no weekday with the article’s own year; silent where a paragraph opens with “last year” or the like; it stands for the findings that it explains.',
+    'All of them must agree, and no weekday with the article’s own year; silent where a paragraph opens with “last year” or the like, or names that year itself; it stands for the findings that it explains.',
   find: (view) => {
     if (!view.documentTime.date) return [];
     const claims = anchoredClaims(view);
@@ -40,7 +40,7 @@ function byWeekdays(view: CheckView, claims: readonly WeekdayClaim[]): Draft[] {
   if (days.size < fewest) return [];
   const own = view.documentTime.date!.year;
   const fits = [own - 1, own + 1].find((year) => claims.every((claim) => isRightIn(claim, year)));
-  if (fits === undefined || claims.some(({ t }) => isToldOfOtherYear(view, t))) return [];
+  if (fits === undefined || claims.some(({ t }) => isToldOfOtherYear(view, t, fits))) return [];
   return [
     {
       span: view.documentTime.evidence[0] ?? claims[0]!.span,

@@ -24,20 +24,27 @@ export const countdownMismatch: Check = {
 };
 
 const counting = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern})\s(?<unit>days?|weeks?)\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)\s(?:the\s|its\s|a\s)?$`,
+  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern})\s(?<unit>days?|weeks?)(?:\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)|(?<then>,\son))\s(?:the\s|its\s|a\s)?$`,
   'iu',
 );
 
 function countsDown(view: CheckView, t: TimeInContext): boolean {
   if (!(t.cues & Cue.countdown) || !t.written?.day || !t.written.month) return false;
-  return counting.test(before(view, t.time.span, t.sentence, 60));
+  return countedBefore(before(view, t.time.span, t.sentence, 60)) !== undefined;
+}
+
+/** "In 30 days, on 5 December" counts; "lasted 30 days, on 5 December" does not. */
+function countedBefore(left: string): RegExpExecArray | undefined {
+  const found = counting.exec(left);
+  if (!found || (found.groups!.then && !/\bin\s$/i.test(left.slice(0, found.index)))) return undefined;
+  return found;
 }
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   const date = t.written;
   if (!date?.day || !date.month) return [];
   const left = before(view, t.time.span, t.sentence, 60);
-  const found = counting.exec(left);
+  const found = countedBefore(left);
   if (!found || found.groups!.about || isQuoted(view, t.time.span)) return [];
   if (isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const sentence = around(view, t.time.span, t.sentence, 300);
@@ -47,7 +54,8 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
     )
   )
     return [];
-  const base = baseOf(view, t);
+  // “In 30 days” counts from the article’s day.
+  const base = found.groups!.then ? { day: view.documentTime.date!, exact: false } : baseOf(view, t);
   if (!base) return [];
   const own = { month: date.month.value, day: date.day.value };
   const target = date.year ? { ...own, year: date.year.value } : nearDays(base.day, own.month, own.day)[0];

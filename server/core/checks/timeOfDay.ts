@@ -20,7 +20,7 @@ const twelveHours =
   /(?<![\d.:,$£€])(?<hour>1[3-9]|2[0-4]|0{1,2})(?<rest>[:.][0-5]\d)\s?(?<half>[ap])(?:\.\s?m\.|m\b)/gi;
 /** Without minutes: not "Feb. 20 PM Modi", not "20 PMs". */
 const twelveHoursBare =
-  /(?<![\d.:,$£€/-]|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?\s)(?<hour>1[3-9]|2[0-4])(?<rest>)\s?(?<half>[ap])(?:\.\s?m\.|m\b)/g;
+  /(?<![\d.:,$£€/-]|\b(?:is|are|was|were|of|for|costs?|pays?|earns?|some|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?\s)(?<hour>1[3-9]|2[0-4])(?<rest>)\s?(?<half>[ap])(?:\.\s?m\.|m\b)/g;
 const wrongMinutes = /(?<![\d.:,$£€])(?:1[0-2]|0?[1-9])[:.][6-9]\d\s?[ap](?:\.\s?m\.|m\b)/gi;
 const none =
   /\b(?:at|until|till|by|from)\s(?<clock>2[4-9]:[0-5]\d|(?:[01]?\d|2[0-3]):[6-9]\d)(?![\d:%]|\.\d|\s?[ap]\.?m)/gi;

@@ -29,7 +29,7 @@ export interface EventDate {
 
 const of = (part: 'nouns' | 'verbs') => eventClasses.flatMap((one) => (one[part] ? [one[part]] : [])).join('|');
 const now = eventClasses.flatMap((one) => (one.now ? [one.now] : [])).join('|');
-const place = String.raw`(?:\s(?:in|at|near|off|outside|on|over|into|onto)\s(?:the\s)?[\p{L}’'-]+(?:\s(?:the\s)?[\p{Lu}][\p{L}’'-]+){0,2}){0,2}`;
+const place = String.raw`(?:\s(?:in|at|near|off|outside|on|over|into|onto|through|across|along)\s(?:the\s)?[\p{L}’'-]+(?:\s(?:the\s)?[\p{Lu}][\p{L}’'-]+){0,2}){0,2}`;
 const owner = String.raw`(?:\sof\s(?:the\s|a\s|an\s)?(?<of>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?))?`;
 
 /** "(the) dam collapsed near Linz on". */
@@ -91,7 +91,7 @@ function mayTellEvent(view: CheckView, t: TimeInContext): boolean {
   const near = nearby(t);
   if (other.test(view.text.slice(near.start, near.end)) || unreal.test(view.text.slice(near.start, start)))
     return false;
-  if (t.block === 'caption') return pictured.test(before(view, t.time.span, t.sentence, 140));
+  if (t.block === 'caption' && pictured.test(before(view, t.time.span, t.sentence, 140))) return true;
   const left = before(view, t.time.span, t.sentence, 120);
   return verbal.test(left) || nominal.test(left) || attributive.test(behind(view, t.time.span, t.sentence, 80));
 }
@@ -121,7 +121,7 @@ function inBody(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'a
 
 function inCaption(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'actor'> | undefined {
   const left = before(view, t.time.span, t.sentence, 140);
-  const found = pictured.exec(left);
+  const found = pictured.exec(left) ?? ofThatDay(view, t, left);
   // Pictures are also taken before and after.
   if (
     !found ||
@@ -129,6 +129,12 @@ function inCaption(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' |
   )
     return undefined;
   return eventOf((found.groups!.noun ?? found.groups!.verb)!, lastWord(found.groups!.of));
+}
+
+/** "The scene of the 3 May bus crash". */
+function ofThatDay(view: CheckView, t: TimeInContext, left: string): RegExpExecArray | undefined {
+  if (!/^the\s/i.test(t.time.text) && !/\bthe\s$/i.test(left)) return undefined;
+  return attributive.exec(behind(view, t.time.span, t.sentence, 80)) ?? undefined;
 }
 
 function eventOf(word: string, actor: string | undefined): Pick<EventDate, 'event' | 'actor'> | undefined {

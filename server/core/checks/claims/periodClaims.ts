@@ -37,7 +37,7 @@ export function periodClaims(view: CheckView, kind: 'decade' | 'century'): Perio
       !isBracketed &&
       !(joined.test(gap) && ends.test(right)) &&
       !(dashed.test(gap) && exactly.test(right)) &&
-      !(kind === 'century' && built.test(gap) && !/^(?:\sto\b|\s?[–-])/.test(right))
+      !(kind === 'century' && built.test(gap) && !/^(?:\s(?:to|on|onwards?|until|till|through)\b|\s?[–-])/.test(right))
     )
       return [];
     const [period, told] = first.time.form.kind === 'period' ? [first, second] : [second, first];

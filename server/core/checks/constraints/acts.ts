@@ -15,7 +15,7 @@ const verb =
   /^,?\s(said|told|met|visited|spoke|signed|announced|resigned|arrived|voted|testified|travelled|traveled|flew|married|attended|retired|was arrested|was sworn in|was elected|was seen)\b/;
 const joined = /^[^.;:()“”"]{0,70}?\b(?:on|in)\s(?:the\s)?$/;
 const unlike =
-  /\b(?:that|which|who|whose|when|before|after|since|until|if|would|late|his|her|their|widow|son|daughter|grandson|nephew|estate|foundation|book|film|letters?|memoirs?|autobiography|diary|diaries|manuscript|recordings?|tapes?|footage|video|documentary|interview|essay|novel|article|publish\w*|released?|broadcast|aired|posthum\w*|memory|honou?r|statue|namesake|ghost|fictional|play|series|portray\w*|played)\b/i;
+  /\b(?:that|which|who|whose|when|before|after|since|until|if|would|late|another|different|unrelated|of the same name|his|her|their|widow|son|daughter|grandson|nephew|estate|foundation|book|film|letters?|memoirs?|autobiography|diary|diaries|manuscript|recordings?|tapes?|footage|video|documentary|interview|essay|novel|article|publish\w*|released?|broadcast|aired|posthum\w*|memory|honou?r|statue|namesake|ghost|fictional|play|series|portray\w*|played)\b/i;
 const junior = /^,?\s(?:Jr\b|Sr\b|Junior\b|Senior\b|II\b|III\b|the\s(?:younger|elder|Younger|Elder)\b)/;
 
 /** `lives`: the births and deaths that the article tells or that an age tells; of others nothing could come. Linear. */

@@ -13,11 +13,10 @@ const retrospect =
 /** A heading governs so many paragraphs; more would make long listings slow. */
 const farthestHeading = 40;
 
-/** "Last year the festival had its best season. On Saturday, May 3, …". */
-export function isToldOfOtherYear(view: CheckView, t: TimeInContext): boolean {
-  return retrospect.test(
-    view.text.slice(Math.max(blockOf(view, t).start, t.time.span.start - 1500), t.time.span.start),
-  );
+/** "Last year the festival had its best season. On Saturday, May 3, …", or "In 2024 …" where that is `year`. */
+export function isToldOfOtherYear(view: CheckView, t: TimeInContext, year?: number): boolean {
+  const left = view.text.slice(Math.max(blockOf(view, t).start, t.time.span.start - 1500), t.time.span.start);
+  return retrospect.test(left) || (year !== undefined && yearsIn(left).has(year));
 }
 
 /** The years that a stretch of text names by number. Linear. */
