@@ -2,7 +2,7 @@
 
 import type { ArticleAnalysis, Entity, Mention } from './analysis.ts';
 import type { NamedParagraph } from './article.ts';
-import type { Answers } from './checks/answers.ts';
+import type { CheckMemory } from './checks/answers.ts';
 import type { CheckOptions } from './checks/check.ts';
 import { checkArticle } from './checks/runChecks.ts';
 import type { PlaceReadings } from './entities/grounding.ts';
@@ -51,7 +51,7 @@ export interface Memory {
   readonly paragraphs: ReadonlyMap<string, Remembered>;
   readonly profile: ArticleProfile | undefined;
   readonly times: TimesMemory;
-  readonly answers: ReadonlyMap<ParagraphReading, Answers>;
+  readonly checks: CheckMemory | undefined;
 }
 
 interface Remembered {
@@ -104,7 +104,7 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
   };
 }
 
-const nothing: Memory = { paragraphs: new Map(), profile: undefined, times: new Map(), answers: new Map() };
+const nothing: Memory = { paragraphs: new Map(), profile: undefined, times: new Map(), checks: undefined };
 
 function* pipeline(
   gazetteer: Gazetteer,
@@ -180,18 +180,18 @@ function* pipeline(
             mentions,
             entities,
             cues: readings.map((reading) => reading.cues),
-            answers: readings.map((reading) => before.answers.get(reading)),
+            paragraphs: readings,
           },
           {
             ...(context.dateOrder && { dateOrder: context.dateOrder }),
             ...(context.fileName !== undefined && { fileName: context.fileName }),
             ...(context.severities && { severities: context.severities }),
           },
+          before.checks,
         );
-  const answers = new Map(checked?.answers.map((own, i) => [readings[i]!, own]));
   return {
     article: { text, structure, documentTime, mentions, entities, findings: checked?.findings ?? [] },
-    memory: { paragraphs, profile, times: memory, answers },
+    memory: { paragraphs, profile, times: memory, checks: checked?.memory },
     work: { paragraphs: spans.length, read: readNow.size, tagged },
   };
 }

@@ -1,38 +1,62 @@
-/** What the checks ask about a paragraph's own words: asked once, and kept as long as the paragraph stays as it is. */
+/** What the checks ask about paragraphs' own words: asked once of each, and kept as long as a paragraph stays as it is. */
 
 import type { BlockKind } from '../structure/structure.ts';
 import type { TimeForm } from '../time/timeForm.ts';
 import type { CheckView, TimeInContext } from './checkView.ts';
 
-/** Of one paragraph: indices among its times, or a plain answer, by question. Holds for a paragraph of this kind with these times. */
-export interface Answers {
+/** A paragraph with its words, of this kind and with these times: as long as it is so, it is this object, and the answers hold. */
+export interface KnownBlock {
   readonly kind: BlockKind;
   readonly forms: readonly TimeForm[];
-  readonly given: Map<unknown, readonly number[] | boolean>;
 }
 
-/** The times of one paragraph among `CheckView.times`, and what is known of it. */
-export interface BlockTimes {
+/** Where a paragraph stands. */
+export interface PlacedBlock {
+  readonly known: KnownBlock;
+  /** Index in `Structure.blocks`; -1 outside of all. */
+  readonly at: number;
+  /** Its times among `CheckView.times`; `end` is exclusive. */
   readonly first: number;
-  /** Exclusive. */
   readonly end: number;
-  readonly answers: Answers;
 }
 
-export function noAnswers(kind: BlockKind, forms: readonly TimeForm[]): Answers {
-  return { kind, forms, given: new Map() };
+/** Something in a paragraph to which the answer was yes. */
+interface Hit {
+  readonly block: KnownBlock;
+  /** Index among the times of the paragraph; 0 where the question was about the paragraph itself. */
+  readonly at: number;
 }
 
-export function stillHold(answers: Answers, kind: BlockKind, forms: readonly TimeForm[]): boolean {
-  if (answers.kind !== kind || answers.forms.length !== forms.length) return false;
-  for (let i = 0; i < forms.length; i++) if (answers.forms[i] !== forms[i]) return false;
+/** Opaque: what the next run may take over. */
+export interface CheckMemory {
+  readonly times: readonly TimeInContext[];
+  /** By what stands for their words: `CheckedArticle.paragraphs`. */
+  readonly blocks: ReadonlyMap<unknown, KnownBlock>;
+  readonly hits: Hits;
+}
+
+/** By question, in text order. */
+type Hits = Map<unknown, readonly Hit[]>;
+
+/** The paragraphs of an article, and what is known of them. */
+export interface BlockAnswers {
+  /** In text order. */
+  readonly placed: ReadonlyMap<KnownBlock, PlacedBlock>;
+  /** Those that are new. */
+  readonly fresh: readonly PlacedBlock[];
+  /** What was asked of the others. */
+  readonly before: Hits | undefined;
+  readonly memory: CheckMemory;
+}
+
+export function isStill(known: KnownBlock, kind: BlockKind, forms: readonly TimeForm[]): boolean {
+  if (known.kind !== kind || known.forms.length !== forms.length) return false;
+  for (let i = 0; i < forms.length; i++) if (known.forms[i] !== forms[i]) return false;
   return true;
 }
 
 /** True where an expression may be of interest, by its paragraph's own words. */
 export type TimeQuestion = (view: CheckView, t: TimeInContext) => boolean;
-
-const none: readonly number[] = [];
 
 /**
  * The expressions of which `asks` is true. It may look at what was written, at the words of the paragraph and at the times
@@ -42,45 +66,56 @@ const none: readonly number[] = [];
 export function timesThat(view: CheckView, asks: TimeQuestion): readonly TimeInContext[] {
   let found = view.told.get(asks) as TimeInContext[] | undefined;
   if (found) return found;
-  found = [];
-  for (const { first, end, answers } of view.blockTimes) {
-    let hits = answers.given.get(asks) as readonly number[] | undefined;
-    if (hits === undefined) {
-      hits = hitsOf(view, first, end, asks);
-      answers.given.set(asks, hits);
-    }
-    for (const hit of hits) found.push(view.times[first + hit]!);
-  }
+  const ask = ({ first, end }: PlacedBlock) => {
+    let hits = none;
+    for (let i = first; i < end; i++) if (asks(view, view.times[i]!)) hits = [...hits, i - first];
+    return hits;
+  };
+  found = positions(view, asks, ask, ({ first }, at) => first + at).map((i) => view.times[i]!);
   view.told.set(asks, found);
   return found;
-}
-
-function hitsOf(view: CheckView, first: number, end: number, asks: TimeQuestion): readonly number[] {
-  let hits = none as number[];
-  for (let i = first; i < end; i++)
-    if (asks(view, view.times[i]!)) {
-      if (hits === none) hits = [];
-      hits.push(i - first);
-    }
-  return hits;
 }
 
 /** Indices of the paragraphs that hold the words. Without `g`. */
 export function blocksWith(view: CheckView, words: RegExp): readonly number[] {
   const question = String(words);
-  let found = view.told.get(question) as number[] | undefined;
+  let found = view.told.get(question) as readonly number[] | undefined;
   if (found) return found;
-  found = [];
   const { blocks } = view.article.structure;
-  for (let i = 0; i < blocks.length; i++) {
-    const { given } = view.answers[i]!;
-    let holds = given.get(question) as boolean | undefined;
-    if (holds === undefined) {
-      holds = words.test(view.text.slice(blocks[i]!.span.start, blocks[i]!.span.end));
-      given.set(question, holds);
-    }
-    if (holds) found.push(i);
-  }
+  const ask = ({ at }: PlacedBlock) => {
+    const span = blocks[at]?.span;
+    return span && words.test(view.text.slice(span.start, span.end)) ? itself : none;
+  };
+  found = positions(view, question, ask, ({ at }) => at);
   view.told.set(question, found);
   return found;
+}
+
+const none: readonly number[] = [];
+const itself: readonly number[] = [0];
+
+/** The article's places, ascending, to which the answer is yes: of the paragraphs that are not new, as it was. */
+function positions(
+  view: CheckView,
+  question: unknown,
+  ask: (block: PlacedBlock) => readonly number[],
+  place: (block: PlacedBlock, at: number) => number,
+): number[] {
+  const { placed, fresh, before, memory } = view.answers;
+  const old = before?.get(question);
+  const kept = old?.filter(({ block }) => placed.has(block)) ?? [];
+  for (const block of old ? fresh : placed.values()) for (const at of ask(block)) kept.push({ block: block.known, at });
+  const where = ({ block, at }: Hit) => place(placed.get(block)!, at);
+  let found = kept.map(where);
+  if (!isAscending(found)) {
+    kept.sort((a, b) => where(a) - where(b));
+    found = kept.map(where);
+  }
+  memory.hits.set(question, kept);
+  return found;
+}
+
+function isAscending(numbers: readonly number[]): boolean {
+  for (let i = 1; i < numbers.length; i++) if (numbers[i - 1]! > numbers[i]!) return false;
+  return true;
 }

@@ -4,7 +4,6 @@ import type { DocumentTime, Entity, Fix, Mention, RelatedPlace, Severity, TimeEx
 import type { Structure } from '../structure/structure.ts';
 import type { Span } from '../text/span.ts';
 import type { DateOrder } from '../time/timeCounts.ts';
-import type { Answers } from './answers.ts';
 import type { CheckView } from './checkView.ts';
 import type { Message } from './messageIds.ts';
 
@@ -17,8 +16,8 @@ export interface CheckedArticle {
   readonly entities: readonly Entity[];
   /** Bits of `Cue` for each of `structure.blocks`; without them every check looks everywhere. */
   readonly cues?: readonly number[];
-  /** What was found out before about each of `structure.blocks`, where it is of the same words. Only saves work. */
-  readonly answers?: readonly (Answers | undefined)[];
+  /** For each of `structure.blocks` what stands for its words: the same object, the same words. Without them nothing is remembered. */
+  readonly paragraphs?: readonly unknown[];
 }
 
 export interface CheckOptions {

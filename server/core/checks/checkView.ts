@@ -2,9 +2,17 @@
 
 import { type DocumentTime, isName, isTime, type Mention, type NameMention, type TimeExpression } from '../analysis.ts';
 import type { BlockKind } from '../structure/structure.ts';
-import { contains, lastStartingBy, type Span } from '../text/span.ts';
+import { contains, isSameSpan, lastStartingBy, type Span } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
-import { type Answers, type BlockTimes, blocksWith, noAnswers, stillHold, timesThat } from './answers.ts';
+import {
+  type BlockAnswers,
+  blocksWith,
+  type CheckMemory,
+  isStill,
+  type KnownBlock,
+  type PlacedBlock,
+  timesThat,
+} from './answers.ts';
 import type { CheckedArticle } from './check.ts';
 import { everyCue } from './cues.ts';
 import { type WrittenDate, writtenDate } from './writing/writtenDate.ts';
@@ -29,10 +37,7 @@ export interface CheckView {
   readonly text: string;
   readonly documentTime: DocumentTime;
   readonly times: readonly TimeInContext[];
-  /** Of the paragraphs that have times, in order. */
-  readonly blockTimes: readonly BlockTimes[];
-  /** For each of `structure.blocks`. */
-  readonly answers: readonly Answers[];
+  readonly answers: BlockAnswers;
   readonly quotations: readonly Span[];
   /** The days that the article may be of: empty where its date is unknown. */
   readonly days: readonly PlainDate[];
@@ -40,64 +45,90 @@ export interface CheckView {
   readonly told: Map<unknown, unknown>;
 }
 
-/** Linear in the article. */
-export function viewArticle(article: CheckedArticle): CheckView {
+/** Linear in the article. `before`: what an earlier run left. */
+export function viewArticle(article: CheckedArticle, before?: CheckMemory): CheckView {
   const { text, structure, documentTime } = article;
-  const blocks = structure.blocks.map((block) => block.span);
-  const quotations = structure.quotations.map((quotation) => quotation.span);
-  const blockHolding = holderWalk(blocks);
-  const sentenceHolding = holderWalk(structure.sentences);
-  const times = article.mentions.filter(isTime).map((time, at): TimeInContext => {
-    const blockAt = blockHolding(time.span);
-    const block = structure.blocks[blockAt];
-    const sentence = structure.sentences[sentenceHolding(time.span)];
-    return {
-      time,
-      at,
-      blockAt,
-      block: block?.kind ?? 'paragraph',
-      written: writtenDate(text, time),
-      cues: (block && article.cues?.[blockAt]) ?? everyCue,
-      sentence: sentence ?? block?.span ?? { start: 0, end: text.length },
-    };
-  });
-  const { answers, blockTimes } = answersOf(article, times);
+  const times = timesInContext(article, before?.times);
   return {
     article,
     text,
     documentTime,
     times,
-    blockTimes,
-    answers,
-    quotations,
+    answers: placeBlocks(article, times, before),
+    quotations: structure.quotations.map((quotation) => quotation.span),
     days: documentTime.days,
     told: new Map(),
   };
 }
 
-function answersOf(
-  { structure, answers: before }: CheckedArticle,
+/** An expression that is where it was stays as it was. */
+function timesInContext(
+  { text, mentions, structure, cues }: CheckedArticle,
+  before: readonly TimeInContext[] = [],
+): TimeInContext[] {
+  const blockHolding = holderWalk(structure.blocks.map((block) => block.span));
+  const sentenceHolding = holderWalk(structure.sentences);
+  return mentions.filter(isTime).map((time, at): TimeInContext => {
+    const blockAt = blockHolding(time.span);
+    const block = structure.blocks[blockAt];
+    const kind = block?.kind ?? 'paragraph';
+    const sentence = structure.sentences[sentenceHolding(time.span)] ?? block?.span ?? { start: 0, end: text.length };
+    const old = before[at];
+    if (old?.time === time && old.blockAt === blockAt && old.block === kind && isSameSpan(old.sentence, sentence))
+      return old;
+    return new PlacedTime(text, time, at, sentence, blockAt, kind, (block && cues?.[blockAt]) ?? everyCue);
+  });
+}
+
+/** A class for the sake of what is told when asked for. */
+class PlacedTime implements TimeInContext {
+  private date: WrittenDate | 'none' | undefined;
+
+  constructor(
+    private readonly text: string,
+    readonly time: TimeExpression,
+    readonly at: number,
+    readonly sentence: Span,
+    readonly blockAt: number,
+    readonly block: BlockKind,
+    readonly cues: number,
+  ) {}
+
+  get written(): WrittenDate | undefined {
+    this.date ??= writtenDate(this.text, this.time) ?? 'none';
+    return this.date === 'none' ? undefined : this.date;
+  }
+}
+
+function placeBlocks(
+  { structure, paragraphs }: CheckedArticle,
   times: readonly TimeInContext[],
-): Pick<CheckView, 'answers' | 'blockTimes'> {
-  const answers: Answers[] = [];
-  const blockTimes: BlockTimes[] = [];
+  before: CheckMemory | undefined,
+): BlockAnswers {
+  const placed = new Map<KnownBlock, PlacedBlock>();
+  const fresh: PlacedBlock[] = [];
+  const blocks = new Map<unknown, KnownBlock>();
   let first = 0;
-  const take = (kind: BlockKind, at: number): Answers => {
+  const take = (kind: BlockKind, at: number): void => {
     let end = first;
     while (end < times.length && times[end]!.blockAt === at) end++;
     const forms = times.slice(first, end).map(({ time }) => time.form);
-    const known = before?.[at];
-    const own = known && stillHold(known, kind, forms) ? known : noAnswers(kind, forms);
-    if (end > first) blockTimes.push({ first, end, answers: own });
+    const words = paragraphs?.[at];
+    const old = words === undefined ? undefined : before?.blocks.get(words);
+    const stays = old !== undefined && !placed.has(old) && isStill(old, kind, forms);
+    const known = stays ? old : { kind, forms };
+    const block = { known, at, first, end };
+    placed.set(known, block);
+    if (!stays) fresh.push(block);
+    if (words !== undefined) blocks.set(words, known);
     first = end;
-    return own;
   };
   for (const [i, { kind }] of structure.blocks.entries()) {
     take('paragraph', -1);
-    answers.push(take(kind, i));
+    take(kind, i);
   }
   take('paragraph', -1);
-  return { answers, blockTimes };
+  return { placed, fresh, before: before?.hits, memory: { times, blocks, hits: new Map() } };
 }
 
 /** As `indexOfHolder`, for spans that are asked for in text order. */

@@ -2,7 +2,7 @@
 
 import type { Finding, Severity, TimeExpression } from '../analysis.ts';
 import { byPosition } from '../text/span.ts';
-import type { Answers } from './answers.ts';
+import type { CheckMemory } from './answers.ts';
 import type { Check, CheckedArticle, CheckOptions, Draft } from './check.ts';
 import { checks } from './checkList.ts';
 import { type CheckView, isQuoted, viewArticle } from './checkView.ts';
@@ -15,12 +15,13 @@ export function runChecks(article: CheckedArticle, options: CheckOptions = {}): 
   return checkArticle(article, options).findings;
 }
 
-/** Also what was found out about each of the article's blocks, which the next run may take over. */
+/** Also what the next run may take over from this one, as it does from `before`: that only saves work. */
 export function checkArticle(
   article: CheckedArticle,
   options: CheckOptions,
-): { readonly findings: Finding[]; readonly answers: readonly Answers[] } {
-  const view = viewArticle(article);
+  before?: CheckMemory,
+): { readonly findings: Finding[]; readonly memory: CheckMemory } {
+  const view = viewArticle(article, before);
   const explained = new Set<TimeExpression>();
   const findings: Finding[] = [];
   for (const check of checks) {
@@ -36,7 +37,7 @@ export function checkArticle(
       });
     }
   }
-  return { findings: findings.sort((a, b) => byPosition(a.span, b.span)), answers: view.answers };
+  return { findings: findings.sort((a, b) => byPosition(a.span, b.span)), memory: view.answers.memory };
 }
 
 /** What the setting of a rule is where nobody has set it. */

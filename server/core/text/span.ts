@@ -25,6 +25,10 @@ export function length(of: Span<Frame>): number {
   return of.end - of.start;
 }
 
+export function isSameSpan<F extends Frame>(a: Span<F>, b: Span<F>): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** True where the two share at least one unit. */
 export function overlaps<F extends Frame>(a: Span<F>, b: Span<F>): boolean {
   return a.start < b.end && b.start < a.end;
