@@ -101,11 +101,15 @@ function nearestTerm({ terms }: Holder, told: KnownTime): Holder['terms'][number
 
 /** "Former President Reagan" somewhere: the title in later mentions is an honour. */
 function isFormerInArticle(view: CheckView, { surname }: Holder): boolean {
+  const question = `former ${surname}`;
+  const answer = view.told.get(question) as boolean | undefined;
+  if (answer !== undefined) return answer;
   const said = new RegExp(
     String.raw`\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen|[Ff]uture)[-\s](?:(?:U\.S\.|US|American)\s)?(?:[Vv]ice[ -])?(?:[Pp]resident\s)?(?:[\p{Lu}][\p{L}.]*\s){0,3}${surname}\b|\b${surname},\s(?:the|a)\s(?:former|late|ex)`,
     'u',
   );
-  return said.test(view.text);
+  view.told.set(question, said.test(view.text));
+  return view.told.get(question) as boolean;
 }
 
 function former(view: CheckView, { title, start }: Deed): Fix[] {

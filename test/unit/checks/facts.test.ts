@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { holders, holdersNamed, isInOffice } from '../../../server/core/checks/facts/presidents.ts';
 import {
   americanElectionDay,
   inaugurationDays,
@@ -15,7 +16,7 @@ import {
   winterOlympicNumber,
 } from '../../../server/core/checks/facts/recurrences.ts';
 import { isDaylight, zoneOffsets } from '../../../server/core/checks/facts/zones.ts';
-import { formatIso, parseIso } from '../../../server/core/time/plainDate.ts';
+import { compareDates, formatIso, parseIso } from '../../../server/core/time/plainDate.ts';
 
 test('American elections are on the Tuesday after the first Monday of November', () => {
   const days = [2000, 2008, 2016, 2020, 2022, 2024, 2026].map((year) => formatIso(americanElectionDay(year)));
@@ -74,6 +75,31 @@ test('daylight time by region, the days of the change left open', () => {
   assert.equal(on('australia', '2025-01-10'), true);
   assert.equal(on('australia', '2025-07-10'), false);
   assert.equal(on('america', '1950-07-04'), undefined);
+});
+
+test('places keep the clock of the day', () => {
+  assert.deepEqual(zoneOffsets('London', parseIso('2025-07-04')), [60]);
+  assert.deepEqual(zoneOffsets('New York', parseIso('2025-01-15')), [-300]);
+  assert.deepEqual(zoneOffsets('Paris'), [60, 120]);
+  assert.deepEqual(zoneOffsets('Sydney', parseIso('2025-01-10')), [660]);
+  assert.deepEqual(zoneOffsets('Moscow', parseIso('2012-07-01')), [180, 240]);
+  assert.deepEqual(zoneOffsets('ET', parseIso('2025-03-09')), [-300, -240], 'on the day of the change');
+});
+
+test('presidents follow each other without a gap, and a name means whom it can mean', () => {
+  const terms = holders()
+    .filter(({ office, terms }) => office === 'president' && terms[0]!.first.year >= 1923)
+    .flatMap(({ terms }) => terms)
+    .sort((a, b) => compareDates(a.first, b.first));
+  for (const [i, { first }] of terms.entries()) if (i > 0) assert.deepEqual(terms[i - 1]!.last, first);
+  const named = (office: 'president' | 'vice president', name: string) =>
+    holdersNamed(office, name).map(({ terms }) => terms[0]!.first.year);
+  assert.deepEqual(named('president', 'Reagan'), [1981]);
+  assert.deepEqual(named('president', 'George W. Bush'), [1989, 2001].slice(1), 'and not George H. W. Bush');
+  assert.deepEqual(named('president', 'George Bush'), [1989, 2001]);
+  assert.deepEqual(named('president', 'Johnson'), [], 'universities have presidents, too');
+  assert.deepEqual(named('vice president', 'Reagan'), []);
+  assert.ok(isInOffice(holdersNamed('president', 'Trump')[0]!, parseIso('2020-03-01')!, parseIso('2020-03-01')!));
 });
 
 test('zones: literal, shared and general abbreviations', () => {

@@ -1,6 +1,6 @@
 /** Who acts on a day lives on that day: "Weber died in 2010 … Weber said on 3 May 2012". */
 
-import { isName, type NameMention } from '../../analysis.ts';
+import { type Entity, isName, type NameMention } from '../../analysis.ts';
 import { blockOf, type CheckView, isQuoted, type TimeInContext, timesIn } from '../checkView.ts';
 import { isSharedSurname } from '../claims/owner.ts';
 import { sentenceAt } from '../claims/sentenceAt.ts';
@@ -26,6 +26,7 @@ export function actStatements(view: CheckView, lives: ReadonlySet<Point>): State
     const born = birthOf(entity.id);
     const died = deathOf(entity.id);
     if (!lives.has(born) && !lives.has(died)) return [];
+    if (hasNamesake(view, entity)) return [];
     return entity.mentions.flatMap((at) => {
       const mention = mentions[at];
       return mention && isName(mention) && !isSharedSurname(view, mention)
@@ -41,7 +42,6 @@ function act(view: CheckView, mention: NameMention, born: Point, died: Point): S
   const sentence = found && sentenceAt(view, mention.span);
   if (!found || !sentence || isQuoted(view, mention.span)) return [];
   if (unlike.test(view.text.slice(sentence.start, start))) return [];
-  if (isNamesake(view, mention)) return [];
   const t = dayBehind(view, end + found[0].length, sentence) ?? dayAhead(view, start, sentence);
   if (!t || blockOf(view, t).start > sentence.start) return [];
   const words = view.text.slice(start, end + found[0].length);
@@ -73,17 +73,16 @@ function atWork(view: CheckView, { span }: NameMention, born: Point): Statement[
 }
 
 /** "Weber Jr." anywhere in the article: two people have the name. */
-function isNamesake(view: CheckView, { entity }: NameMention): boolean {
-  const { mentions, entities } = view.article;
-  const own = entities.find(({ id }) => id === entity)?.mentions ?? [];
-  return own.some((at) => {
-    const { start, end } = mentions[at]!.span;
+function hasNamesake(view: CheckView, { mentions }: Entity): boolean {
+  return mentions.some((at) => {
+    const { start, end } = view.article.mentions[at]!.span;
     return junior.test(view.text.slice(end, end + 16)) || /\b(?:Jr|Sr|III?)\b/.test(view.text.slice(start, end));
   });
 }
 
 /** "In 2021, Weber said": the time that opens the sentence. */
 function dayAhead(view: CheckView, to: number, sentence: { start: number; end: number }): TimeInContext | undefined {
+  if (to - sentence.start > 60) return undefined;
   const [t, other] = timesIn(view, { start: sentence.start, end: to });
   if (!t?.written?.year || other || t.block !== 'paragraph') return undefined;
   const left = view.text.slice(sentence.start, t.time.span.start);
