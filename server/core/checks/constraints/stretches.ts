@@ -7,13 +7,27 @@ import type { Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';
 import { countedDays, lengthInDays } from './tolerance.ts';
 
+/** A stretch of time, and what the text says it began and ended with. */
+interface Stretch {
+  readonly start: TimeInContext;
+  readonly end: TimeInContext;
+  readonly asEvent: boolean;
+}
+
 /** Linear. */
 export function stretchStatements(view: CheckView): Statement[] {
-  return timesThat(view, isLength).flatMap((t) =>
-    t.time.text.includes('-') || isAttribute(view, t)
-      ? countedEvent(view, t)
-      : [...term(view, t), ...termFirst(view, t)],
-  );
+  return timesThat(view, tellsStretch).flatMap((t) => statement(view, t, stretchAt(view, t)!));
+}
+
+function tellsStretch(view: CheckView, t: TimeInContext): boolean {
+  return stretchAt(view, t) !== undefined;
+}
+
+function stretchAt(view: CheckView, t: TimeInContext): Stretch | undefined {
+  if (!isLength(view, t)) return undefined;
+  return t.time.text.includes('-') || isAttribute(view, t)
+    ? countedEvent(view, t)
+    : (term(view, t) ?? termFirst(view, t));
 }
 
 function isLength(_view: CheckView, { time, block }: TimeInContext): boolean {
@@ -60,47 +74,41 @@ const many =
   /\b(?:again|re-?(?:elected|opened|joined|appointed)|altogether|total|extended|postponed|adjourned|resumed|delay\w*)\b/i;
 
 /** Beginning, stretch, end: three expressions in a row with nothing between that could be another story. */
-function term(view: CheckView, t: TimeInContext): Statement[] {
+function term(view: CheckView, t: TimeInContext): Stretch | undefined {
   const start = view.times[t.at - 1];
   const end = view.times[t.at + 1];
-  if (!start || !end || start.blockAt !== t.blockAt || end.blockAt !== t.blockAt) return [];
+  if (!start || !end || start.blockAt !== t.blockAt || end.blockAt !== t.blockAt) return undefined;
   const first = view.text.slice(start.time.span.end, t.time.span.start);
   const second = view.text.slice(t.time.span.end, end.time.span.start);
-  if (first.length > 60 || second.length > 60 || !lasted.test(first) || !untilEnd.test(second)) return [];
+  if (first.length > 60 || second.length > 60 || !lasted.test(first) || !untilEnd.test(second)) return undefined;
   const left = before(view, start.time.span, start.sentence, 80);
-  if (!beginsAt.test(left) || many.test(left)) return [];
-  return stretch(view, t, start, end, false);
+  if (!beginsAt.test(left) || many.test(left)) return undefined;
+  return { start, end, asEvent: false };
 }
 
 /** "He ruled for 42 years. He came to power in 1969 and was killed in 1990". */
-function termFirst(view: CheckView, t: TimeInContext): Statement[] {
+function termFirst(view: CheckView, t: TimeInContext): Stretch | undefined {
   const start = view.times[t.at + 1];
   const end = view.times[t.at + 2];
-  if (!start || !end || start.blockAt !== t.blockAt || end.blockAt !== t.blockAt) return [];
+  if (!start || !end || start.blockAt !== t.blockAt || end.blockAt !== t.blockAt) return undefined;
   const first = view.text.slice(t.time.span.end, start.time.span.start);
   const second = view.text.slice(start.time.span.end, end.time.span.start);
-  if (first.length > 60 || second.length > 40 || !thenBegins.test(first) || !eventEnds.test(second)) return [];
-  return lastedFirst.test(before(view, t.time.span, t.sentence, 20)) ? stretch(view, t, start, end, false) : [];
+  if (first.length > 60 || second.length > 40 || !thenBegins.test(first) || !eventEnds.test(second)) return undefined;
+  return lastedFirst.test(before(view, t.time.span, t.sentence, 20)) ? { start, end, asEvent: false } : undefined;
 }
 
 /** "The three-day meeting opened on … and ended on …". */
-function countedEvent(view: CheckView, t: TimeInContext): Statement[] {
+function countedEvent(view: CheckView, t: TimeInContext): Stretch | undefined {
   const start = view.times[t.at + 1];
   const end = view.times[t.at + 2];
-  if (!start || !end || start.blockAt !== t.blockAt || end.blockAt !== t.blockAt) return [];
+  if (!start || !end || start.blockAt !== t.blockAt || end.blockAt !== t.blockAt) return undefined;
   const first = view.text.slice(t.time.span.end, start.time.span.start);
   const second = view.text.slice(start.time.span.end, end.time.span.start);
-  if (first.length > 80 || second.length > 40 || !eventBegins.test(first) || !eventEnds.test(second)) return [];
-  return many.test(first) || many.test(second) ? [] : stretch(view, t, start, end, true);
+  if (first.length > 80 || second.length > 40 || !eventBegins.test(first) || !eventEnds.test(second)) return undefined;
+  return many.test(first) || many.test(second) ? undefined : { start, end, asEvent: true };
 }
 
-function stretch(
-  view: CheckView,
-  t: TimeInContext,
-  start: TimeInContext,
-  end: TimeInContext,
-  asEvent: boolean,
-): Statement[] {
+function statement(view: CheckView, t: TimeInContext, { start, end, asEvent }: Stretch): Statement[] {
   const { form, span } = t.time;
   if (form.kind !== 'duration' || isQuoted(view, span)) return [];
   const days = (asEvent ? lengthInDays : countedDays)(form.unit, form.count!.value);
