@@ -81,6 +81,45 @@ for (const transport of transportNames) {
       assert.equal(await client.stop(), 0);
     });
 
+    test('values, hints, findings and cards all follow the day that is set', async () => {
+      const client = await startClient({ transport, initializationOptions: { dates: {} } });
+      client.settings = { inlayHints: true };
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      // March 4 was a Tuesday in 2025, a Monday in 2024
+      const document = client.open(undated, { uri: 'untitled:flips' });
+      const seen = async () => {
+        const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+        const hints = await document.request<{ label: string }[]>('textDocument/inlayHint', { range });
+        const card = await document.request<{ contents: { value: string } }>(
+          'textDocument/hover',
+          document.at('next month'),
+        );
+        const report = await document.pull();
+        return {
+          hints: hints.map(({ label }) => label),
+          card: card.contents.value.split('\n')[0],
+          findings: report.kind === 'full' ? report.items.map(({ code }) => code) : [],
+        };
+      };
+      const unknown = await seen();
+      assert.deepEqual(unknown.hints, []);
+      assert.deepEqual(unknown.findings, []);
+      await set(client, document.uri, '2025-03-06');
+      const first = await seen();
+      assert.match(first.card!, /April 2025/);
+      assert.ok(first.hints.includes('‹March 5, 2025›'), first.hints.join());
+      assert.deepEqual(first.findings, []);
+      await set(client, document.uri, '2024-03-07');
+      const second = await seen();
+      assert.match(second.card!, /April 2024/);
+      assert.ok(second.hints.includes('‹March 6, 2024›'), second.hints.join());
+      assert.ok(second.hints.every((label) => !label.includes('2025')));
+      assert.deepEqual(second.findings, ['date/weekday-mismatch-anchored']);
+      await set(client, document.uri, null);
+      assert.deepEqual(await seen(), unknown);
+      assert.equal(await client.stop(), 0);
+    });
+
     test('outside of any folder the client keeps them', async () => {
       const dates = { 'untitled:kept': '2025-03-06', 'untitled:junk': 'soon' };
       const client = await startClient({ transport, initializationOptions: { dates } });

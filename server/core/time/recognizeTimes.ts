@@ -26,9 +26,15 @@ export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly
   }
   const found: TimeCandidate[] = [];
   let sentence = 0;
-  for (const draft of markJoins(words, drafts)) {
+  const joined = markJoins(words, drafts);
+  for (let k = 0; k < joined.length; k++) {
+    const draft = joined[k]!;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence++;
-    found.push(toCandidate(words, draft, sentence, sentences));
+    const made = toCandidate(words, draft, sentence, sentences);
+    // "The shop runs from 28 December to 2 January": what is not over, nor of last year
+    if (made.tense === 'present' && joined[k + 1]?.joined === 'range' && is(words, draft.first - 1, 'from'))
+      made.tense = 'future';
+    found.push(made);
   }
   return found;
 }
@@ -53,7 +59,12 @@ function isPartOfName(words: TimeWords, { form, last }: Draft): boolean {
   );
 }
 
-function toCandidate(words: TimeWords, draft: Draft, sentence: number, sentences: readonly Sentence[]): TimeCandidate {
+function toCandidate(
+  words: TimeWords,
+  draft: Draft,
+  sentence: number,
+  sentences: readonly Sentence[],
+): Mutable<TimeCandidate> {
   const start = words.tokens.starts[draft.first]!;
   const lead = words.tokens.kinds[draft.first - 1] === 'word' ? words.tokens.words[draft.first - 1] : undefined;
   // Filled in step by step: spreading what may be missing costs more than all the rest.

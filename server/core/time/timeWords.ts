@@ -91,7 +91,9 @@ function leads(own: number, next: number, away: number, lower: readonly string[]
   if ((own & C.digits) !== 0) {
     const before = i > 0 ? lower[i - 1] : undefined;
     if (before === '$' || before === '£' || before === '€') return false;
-    return word.length === 4 || away <= REACH_OF_DIGITS || (word.length >= 8 && word.includes('.'));
+    return (
+      word.length === 4 || away <= REACH_OF_DIGITS || (word.includes('.') && (word.length >= 8 || word.length === 5))
+    );
   }
   if ((own & (C.article | C.shift)) !== 0) return next !== 0 || (word !== 'the' && away <= 2);
   // "mid-to-late August"

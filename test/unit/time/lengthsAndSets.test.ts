@@ -82,3 +82,11 @@ test('twice weekly and thrice a week', () => {
       text,
     );
 });
+
+test('every weekday of a list comes again', () => {
+  const every = read('They met every Monday, Tuesday and Friday. And on Thursday he came.', '2024-03-13');
+  assert.deepEqual(
+    every.map(({ type }) => type),
+    ['SET', 'SET', 'SET', 'DATE'],
+  );
+});

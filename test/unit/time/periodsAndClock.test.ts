@@ -162,3 +162,19 @@ test('so many minutes early is no edge of the day', () => {
   ]);
   assert.deepEqual(valuesOf('They start early tomorrow.', '2018-02-10'), ['early tomorrow = 2018-02-11']);
 });
+
+test('what runs from day to day in the present is not over', () => {
+  assert.deepEqual(valuesOf('The shop runs from 28 December to 2 January.', '2024-03-13'), [
+    '28 December = 2024-12-28',
+    '2 January = 2025-01-02',
+  ]);
+  assert.deepEqual(valuesOf('The shop ran from 28 December to 2 January.', '2024-03-13'), [
+    '28 December = 2023-12-28',
+    '2 January = 2024-01-02',
+  ]);
+});
+
+test('an hour with a full stop, where something starts', () => {
+  assert.deepEqual(valuesOf('The train leaves at 18.30 from Oslo.', '2024-03-13'), ['18.30 = 2024-03-13T18:30']);
+  assert.deepEqual(valuesOf('Shares closed at 18.30 and started at 18.30 euros.', '2024-03-13'), []);
+});

@@ -297,9 +297,23 @@ function militaryTied(words: TimeWords, i: number, text: string): Hour | undefin
   return { last: i, hour: part(words, Number(match[1]), i), minute: part(words, Number(match[2]), i), tied: true };
 }
 
+/** What trains, plays and matches do at an hour; shares open and close at prices. */
+const BEGINS = new Set(
+  'starts start started begins begin began leaves leave departs depart departed sails arrives arrive arrived'.split(
+    ' ',
+  ),
+);
+
+/** A unit or a currency behind a number. */
+function isPriced(words: TimeWords, i: number): boolean {
+  return words.tokens.kinds[i] === 'word' && !FUNCTION_WORDS.has(words.lower[i]!);
+}
+
 /** "at 11.40 on Saturday", "At 11.40, the": a time; "at 11.40 euros" and "closed at 11.40" are prices. */
 function dottedIsTime(words: TimeWords, i: number, hour: string, minute: string | undefined): boolean {
   if (minute === undefined || Number(hour) > 24 || !is(words, i - 1, 'at', 'until', 'from', 'by')) return false;
+  // "The train leaves at 18.30"
+  if (is(words, i - 1, 'at') && BEGINS.has(words.lower[i - 2] ?? '') && !isPriced(words, i + 1)) return true;
   if (isCapital(words, i - 1) && is(words, i + 1, ',')) return true;
   if (
     has(words, i + 1, W.weekday | W.deictic) ||

@@ -13,7 +13,7 @@ import { readMonth, readWeekday } from './parts.ts';
 const LONGEST_COUNT = 10;
 
 export const recurrence: Pattern = (words, i) => {
-  if (has(words, i, W.weekday)) return pluralWeekday(words, i, i);
+  if (has(words, i, W.weekday)) return alsoEvery(words, i) ?? pluralWeekday(words, i, i);
   if (is(words, i, 'per') && has(words, i + 1, W.unit) && !is(words, i + 1, 'second', 'hour', 'minute'))
     return draft(i, i + 1, { unit: units.get(words.lower[i + 1]!)! });
   if (!has(words, i, W.set | W.cardinal | W.digits | W.openCount)) return undefined;
@@ -23,6 +23,23 @@ export const recurrence: Pattern = (words, i) => {
 
 function draft(first: number, last: number, fields: Omit<SetForm, 'kind'>): Draft {
   return { first, last, type: 'SET', form: { kind: 'set', ...fields } };
+}
+
+/** How many weekdays a list behind "every" may have. */
+const LONGEST_LIST = 7;
+
+/** "every Monday and Thursday", "every Monday, Tuesday and Friday": each of them comes again. */
+function alsoEvery(words: TimeWords, i: number): Draft | undefined {
+  const weekday = readWeekday(words, i);
+  if (!weekday) return undefined;
+  let at = i;
+  for (let k = 0; k < LONGEST_LIST; k++) {
+    if (!is(words, at - 1, 'and', ',', 'or')) return undefined;
+    at = is(words, at - 2, ',') ? at - 3 : at - 2;
+    if (!has(words, at, W.weekday)) return undefined;
+    if (is(words, at - 1, 'every', 'each')) return draft(i, i, { unit: 'week', weekday: weekday.part.value });
+  }
+  return undefined;
 }
 
 /** "on Mondays", "Sunday nights". */
