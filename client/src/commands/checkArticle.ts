@@ -7,11 +7,10 @@ import {
   type FindingsResult,
   findingsRequest,
 } from '../../../server/service/protocol.ts';
-import type { CommandContext } from './registerCommands.ts';
+import { articleInFront, type CommandContext } from './commandContext.ts';
 
 export async function checkArticle({ article, server }: CommandContext): Promise<void> {
-  const { document } = article;
-  if (!document) throw new Error(l10n.t('no article is open'));
+  const document = articleInFront(article);
   const params: CheckParams = { uri: document.uri.toString() };
   await server.request<null>(checkRequest, params);
   const { findings } = await server.request<FindingsResult>(findingsRequest, params);

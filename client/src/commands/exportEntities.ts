@@ -7,13 +7,12 @@ import {
   type ExportResult,
   exportRequest,
 } from '../../../server/service/protocol.ts';
-import type { CommandContext } from './registerCommands.ts';
+import { articleInFront, type CommandContext } from './commandContext.ts';
 
 type ExportFile = ExportResult['files'][number];
 
 export async function exportEntities({ article, server }: CommandContext): Promise<void> {
-  const { document } = article;
-  if (!document) throw new Error(l10n.t('no article is open'));
+  const document = articleInFront(article);
   const format = await askFormat();
   const place = format && (await askPlace());
   if (!place) return;

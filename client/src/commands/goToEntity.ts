@@ -12,15 +12,14 @@ import {
 import { buildEntityNodes, type EntityNode, mentionAt } from '../entityNodes.ts';
 import { kindIcon, kindLabel, mentionCount } from '../entityTreeItem.ts';
 import { showRange } from '../showRange.ts';
-import type { CommandContext } from './registerCommands.ts';
+import { type CommandContext, editorInFront } from './commandContext.ts';
 
 interface EntityPickItem extends QuickPickItem {
   readonly node?: EntityNode;
 }
 
 export async function goToEntity({ article }: CommandContext): Promise<void> {
-  const editor = window.visibleTextEditors.find(({ document }) => document === article.document);
-  if (!editor) return;
+  const editor = editorInFront(article);
   const picker = window.createQuickPick<EntityPickItem>();
   picker.placeholder = l10n.t('Name, alias or role');
   picker.matchOnDescription = true;

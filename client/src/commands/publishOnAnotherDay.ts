@@ -3,12 +3,11 @@
 import { l10n, window } from 'vscode';
 import { type PublishOnParams, type PublishOnResult, publishOnRequest } from '../../../server/service/protocol.ts';
 import { inWords, isDay, nextDay } from '../days.ts';
-import type { CommandContext } from './registerCommands.ts';
+import { articleInFront, type CommandContext } from './commandContext.ts';
 
 /** `given` may come from a key binding: an ISO day. Rejects where no article is open, or its day is not known. */
 export async function publishOnAnotherDay({ article, server, dates }: CommandContext, given?: unknown): Promise<void> {
-  const { document } = article;
-  if (!document) throw new Error(l10n.t('no article is open'));
+  const document = articleInFront(article);
   const { date: now } = await article.read();
   if (!now.date) throw new Error(l10n.t('the day of this article is not known. “Dateline: Set Article Date…” sets it'));
   const date = typeof given === 'string' ? given : await askDay(now.date);

@@ -1,13 +1,10 @@
 /** The commands of the palette, by id. */
 
-import { commands, type ExtensionContext, type LogOutputChannel, l10n } from 'vscode';
+import { commands, l10n } from 'vscode';
 import { readWorkspaceRequest } from '../../../server/service/protocol.ts';
-import type { ActiveArticle } from '../activeArticle.ts';
-import type { GivenDates } from '../givenDates.ts';
-import type { KeptSilenced } from '../keptSilenced.ts';
-import type { LanguageServer } from '../languageServer.ts';
 import { tellErrors } from '../tellErrors.ts';
 import { checkArticle } from './checkArticle.ts';
+import type { CommandContext } from './commandContext.ts';
 import { exportEntities } from './exportEntities.ts';
 import { goToEntity } from './goToEntity.ts';
 import { publishOnAnotherDay } from './publishOnAnotherDay.ts';
@@ -18,16 +15,6 @@ import { showPlace } from './showPlace.ts';
 import { showSilenced } from './showSilenced.ts';
 import { silenceFinding } from './silenceFinding.ts';
 import { stepMention } from './stepMention.ts';
-
-/** What a command may need. */
-export interface CommandContext {
-  readonly context: ExtensionContext;
-  readonly log: LogOutputChannel;
-  readonly article: ActiveArticle;
-  readonly server: LanguageServer;
-  readonly dates: GivenDates;
-  readonly silenced: KeptSilenced;
-}
 
 export function registerCommands(parts: CommandContext): void {
   const { context, log, article, server } = parts;

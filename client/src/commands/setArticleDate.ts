@@ -3,12 +3,11 @@
 import { l10n, type QuickPickItem, window } from 'vscode';
 import { inWords, isDay } from '../days.ts';
 import { giveDay } from '../giveDay.ts';
-import type { CommandContext } from './registerCommands.ts';
+import { articleInFront, type CommandContext } from './commandContext.ts';
 
 /** `day` may come from a key binding or a link: an ISO day, or null to take back what was given. */
 export async function setArticleDate({ article, server, dates }: CommandContext, day?: unknown): Promise<void> {
-  const { document } = article;
-  if (!document) throw new Error(l10n.t('no article is open'));
+  const document = articleInFront(article);
   if (typeof day === 'string' && !isDay(day)) throw new Error(l10n.t('{0} is not a day of the calendar', day));
   const isGiven = typeof day === 'string' || day === null;
   const date = isGiven ? day : await askDay(article.entities?.date);

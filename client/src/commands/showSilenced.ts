@@ -9,15 +9,14 @@ import {
   type SilencedItem,
 } from '../../../server/service/protocol.ts';
 import { stopSilencing } from '../silence.ts';
-import type { CommandContext } from './registerCommands.ts';
+import { articleInFront, type CommandContext } from './commandContext.ts';
 
 interface SilencedPick extends QuickPickItem {
   readonly entry: SilencedEntry;
 }
 
 export async function showSilenced({ article, server, silenced }: CommandContext): Promise<void> {
-  const { document } = article;
-  if (!document) throw new Error(l10n.t('no article is open'));
+  const document = articleInFront(article);
   const params: FindingsParams = { uri: document.uri.toString() };
   const { silenced: items } = await server.request<FindingsResult>(findingsRequest, params);
   if (items.length === 0) {

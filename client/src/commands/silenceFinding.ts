@@ -11,14 +11,12 @@ import {
 import { toRange } from '../ranges.ts';
 import { showRange } from '../showRange.ts';
 import { silence } from '../silence.ts';
-import type { CommandContext } from './registerCommands.ts';
+import { type CommandContext, editorInFront } from './commandContext.ts';
 
 /** `scope` may come from a key binding. Rejects where no article is open. */
 export async function silenceFinding({ article, server, silenced }: CommandContext, scope?: unknown): Promise<void> {
-  const { document } = article;
-  const editor = window.visibleTextEditors.find((visible) => visible.document === document);
-  if (!document || !editor) throw new Error(l10n.t('no article is open'));
-  const params: FindingsParams = { uri: document.uri.toString() };
+  const editor = editorInFront(article);
+  const params: FindingsParams = { uri: editor.document.uri.toString() };
   const { findings } = await server.request<FindingsResult>(findingsRequest, params);
   const finding = await chooseFinding(findings, editor);
   const chosen = finding && (isScope(scope) ? scope : await chooseScope(finding));

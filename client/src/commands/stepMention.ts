@@ -3,12 +3,11 @@
 import { l10n, window } from 'vscode';
 import { buildEntityNodes, mentionAt, mentionsInOrder } from '../entityNodes.ts';
 import { showRange } from '../showRange.ts';
-import type { CommandContext } from './registerCommands.ts';
+import { type CommandContext, editorInFront } from './commandContext.ts';
 
 export async function stepMention({ article }: CommandContext, direction: 1 | -1): Promise<void> {
   const nodes = buildEntityNodes(await article.read());
-  const editor = window.visibleTextEditors.find(({ document }) => document === article.document);
-  if (!editor) return;
+  const editor = editorInFront(article);
   const cursor = editor.selection.active;
   const here = mentionAt(nodes, cursor);
   const candidates = here ? here.parent.children : mentionsInOrder(nodes);

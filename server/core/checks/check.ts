@@ -1,24 +1,10 @@
 /** A check: a pure function of the analysis, one rule a file, with its documentation beside it. */
 
-import type { DocumentTime, Entity, Fix, Mention, RelatedPlace, Severity, TimeExpression } from '../analysis.ts';
-import type { Structure } from '../structure/structure.ts';
+import type { Fix, RelatedPlace, Severity, TimeExpression } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import type { DateOrder } from '../time/timeCounts.ts';
 import type { CheckView } from './checkView.ts';
 import type { Message } from './messageIds.ts';
-
-/** The analysis before its findings. */
-export interface CheckedArticle {
-  readonly text: string;
-  readonly structure: Structure;
-  readonly documentTime: DocumentTime;
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-  /** Bits of `Cue` for each of `structure.blocks`; without them every check looks everywhere. */
-  readonly cues?: readonly number[];
-  /** For each of `structure.blocks` what stands for its words: the same object, the same words. Without them nothing is remembered. */
-  readonly paragraphs?: readonly unknown[];
-}
 
 export interface CheckOptions {
   /** Severities other than the rules' own, by code. Unknown codes count for nothing. */

@@ -13,7 +13,7 @@ import {
   type PlacedBlock,
   timesThat,
 } from './answers.ts';
-import type { CheckedArticle } from './check.ts';
+import type { CheckedArticle } from './checkedArticle.ts';
 import { everyCue } from './cues.ts';
 import { type WrittenDate, writtenDate } from './writing/writtenDate.ts';
 

@@ -3,7 +3,8 @@
 import type { Finding, Severity, TimeExpression } from '../analysis.ts';
 import { byPosition } from '../text/span.ts';
 import type { CheckMemory } from './answers.ts';
-import type { Check, CheckedArticle, CheckOptions, Draft } from './check.ts';
+import type { Check, CheckOptions, Draft } from './check.ts';
+import type { CheckedArticle } from './checkedArticle.ts';
 import { checks } from './checkList.ts';
 import { type CheckView, isQuoted, viewArticle } from './checkView.ts';
 import { lowered } from './severity.ts';

@@ -44,7 +44,7 @@ export function readArticles(options: ArticleOptions, { analyzer, stdin, errors 
   const complaints: string[] = [];
   const dotDateline = createDotDateline((words) => complaints.push(words));
   async function* articles(): AsyncGenerator<ReadArticle> {
-    let passedOver = 0;
+    const passedOver: string[] = [];
     for (const listed of findArticles(options.files)) {
       const { path } = listed;
       const decoded = 'error' in listed ? listed.error : await read(path, stdin);
@@ -54,7 +54,7 @@ export function readArticles(options: ArticleOptions, { analyzer, stdin, errors 
         continue;
       }
       if ('found' in listed && listed.found && !isArticle(path, decoded.text)) {
-        passedOver++;
+        passedOver.push(path);
         continue;
       }
       if (decoded.guessed) {
@@ -69,11 +69,12 @@ export function readArticles(options: ArticleOptions, { analyzer, stdin, errors 
       const { shown: findings, silenced } = partFindings(article, known?.name ?? path, known?.ignores ?? []);
       yield { path, article: { ...article, findings }, silenced, known };
     }
-    if (passedOver > 0) {
+    const [first, ...more] = passedOver;
+    if (first !== undefined) {
       const files =
-        passedOver === 1
-          ? 'one file that does not read as an article'
-          : `${passedOver} files that do not read as articles`;
+        more.length === 0
+          ? `${shown(first)}, which does not read as an article`
+          : `${passedOver.length} files that do not read as articles, ${shown(first)} the first of them`;
       await errors.write(`dateline: passed over ${files}; name a file to have it read all the same\n`);
     }
   }

@@ -1,7 +1,7 @@
 /** Articles with time expressions made by hand, so that a check is tested apart from the engine that finds the dates. */
 
 import type { DocumentTime, Finding, TimeExpression } from '../../../server/core/analysis.ts';
-import type { CheckedArticle } from '../../../server/core/checks/check.ts';
+import type { CheckedArticle } from '../../../server/core/checks/checkedArticle.ts';
 import type { Span } from '../../../server/core/text/span.ts';
 import { type PlainDate, parseIso } from '../../../server/core/time/plainDate.ts';
 import { type CalendarForm, monthNames, type Part, weekdayNames } from '../../../server/core/time/timeForm.ts';

@@ -12,7 +12,8 @@ export const headings: Readonly<Record<NameKind, string>> = {
   place: 'Places',
 };
 
-const NAME_COLUMN = 30;
+/** Wide enough for most names of bodies; a longer one pushes its own count aside. */
+const NAME_COLUMN = 36;
 
 /** The most mentioned first. */
 export function renderEntities({ entities }: ArticleAnalysis, screen: Screen, width: number | undefined): string[] {
