@@ -18,12 +18,15 @@ export async function openSample(page: Page): Promise<void> {
   await waitFor(page, '.quick-input-list .monaco-list-row', 'Open Sample Article');
   await page.keyboard.press('Enter');
   await waitFor(page, '.editor-instance .view-line', 'BALLYCASTLE');
+  await waitFor(page, '.editor-instance .view-line .mtkb'); // the headline is bold: the grammar is there
   await page.keyboard.press('Control+B');
 }
 
 export async function openView(page: Page): Promise<void> {
   await page.locator('.activitybar [aria-label="Dateline"]').first().click();
   await waitFor(page, '.pane-body .monaco-list-row', 'People');
+  await page.mouse.move(0, 0); // the icon's tooltip would lie over the view
+  await page.locator('.workbench-hover:visible').waitFor({ state: 'hidden' });
 }
 
 export async function waitFor(page: Page, selector: string, text?: string): Promise<void> {

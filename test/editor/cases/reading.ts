@@ -1,6 +1,6 @@
 /** What an article tells: hover, definition, references, symbols. */
 
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { type Case, equal, ok, until } from '../harness.ts';
 import { hover, inside, openArticle, positionOf, run } from './editor.ts';
 
@@ -33,6 +33,15 @@ export const readingCases: readonly Case[] = [
       const range = 'targetUri' in link ? (link.targetSelectionRange ?? link.targetRange) : link.range;
       equal(document.getText(range), 'Elena Marchetti', 'the words');
       equal(range.start, positionOf(document, 'Elena Marchetti'), 'their place');
+    },
+  },
+  {
+    name: 'names and dates are marked in every language of articles, whatever the theme has it',
+    run: async () => {
+      for (const languageId of ['news', 'plaintext', 'markdown']) {
+        const settings = vscode.workspace.getConfiguration('editor', { languageId });
+        equal(settings.get('semanticHighlighting.enabled'), true, languageId);
+      }
     },
   },
   {
