@@ -193,7 +193,8 @@ function moved(old: Resolved, entering: Entering, start: number): Resolved {
 }
 
 function sameAnchor(a: Anchor | undefined, b: Anchor | undefined): boolean {
-  return a?.value === b?.value && a?.span?.start === b?.span?.start && a?.span?.end === b?.span?.end;
+  if (a?.kind !== b?.kind || a?.value !== b?.value) return false;
+  return a?.span?.start === b?.span?.start && a?.span?.end === b?.span?.end;
 }
 
 function movedSpan({ start, end }: Span, by: number): Span {
