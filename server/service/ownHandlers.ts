@@ -19,6 +19,9 @@ import {
   type FindingsParams,
   type FindingsResult,
   findingsRequest,
+  type ReadDayParams,
+  type ReadDayResult,
+  readDayRequest,
 } from './protocol.ts';
 import type { Reading } from './reading.ts';
 import type { UserAction } from './userActions.ts';
@@ -29,6 +32,7 @@ export interface OwnHandlersOptions {
   readonly read: (uri: string, token: CancellationToken) => Promise<Reading | undefined>;
   readonly cross: CrossArticles;
   readonly groundPlaces: ModelReader['groundPlaces'];
+  readonly readDay: (params: ReadDayParams) => Promise<ReadDayResult>;
   readonly versionOf: (uri: string) => number | undefined;
   readonly ignores: Ignores;
   readonly actions: readonly UserAction[];
@@ -40,7 +44,7 @@ export interface OwnHandlersOptions {
 }
 
 export function registerOwnHandlers(connection: Connection, options: OwnHandlersOptions): void {
-  const { read, cross, groundPlaces, versionOf, ignores, actions, degraded, asked, log } = options;
+  const { read, cross, groundPlaces, readDay, versionOf, ignores, actions, degraded, asked, log } = options;
 
   connection.onRequest(entitiesRequest, async ({ uri }: EntitiesParams, token): Promise<EntitiesResult> => {
     asked();
@@ -76,6 +80,8 @@ export function registerOwnHandlers(connection: Connection, options: OwnHandlers
     const { name, ignores: known } = await ignores.of(uri);
     return findings(reading, name, known);
   });
+
+  connection.onRequest(readDayRequest, readDay);
 
   for (const { request, run } of actions) connection.onRequest(request, run);
   connection.onExecuteCommand(async ({ command, arguments: given }) => {

@@ -79,6 +79,23 @@ export interface SetArticleDateParams {
   readonly date: string | null;
 }
 
+/** Client → server: which day somebody means by what is typed where a day is asked for. */
+export const readDayRequest = 'dateline/readDay';
+
+export interface ReadDayParams {
+  /** The document whose settings tell which way "3/4/2025" is read. */
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** A day; or the reason why it is none, in words for the user; or neither, where the text is nothing like a day. */
+export interface ReadDayResult {
+  /** ISO day, and the same in plain words. */
+  readonly date?: string;
+  readonly words?: string;
+  readonly wrong?: string;
+}
+
 /** The same for a client that knows LSP alone (`workspace/executeCommand`); its arguments are URI and ISO day or null. */
 export const setArticleDateCommand = 'dateline.server.setArticleDate';
 

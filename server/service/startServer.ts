@@ -38,6 +38,7 @@ import { type Reading, silence } from './reading.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { defaultSettings } from './settings.ts';
 import { createSettingsStore } from './settingsStore.ts';
+import { readTypedDay } from './typedDay.ts';
 import { userActions } from './userActions.ts';
 import { createWorkspaceArticles } from './workspaceArticles.ts';
 
@@ -230,6 +231,8 @@ function serve(
     read,
     groundPlaces: model.groundPlaces,
     cross: workspace.cross,
+    readDay: async ({ uri, text }) =>
+      readTypedDay(await model.analyzer(), String(text), (await settings.of(uri)).dateOrder),
     versionOf,
     ignores,
     actions: userActions({

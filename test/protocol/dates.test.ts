@@ -81,6 +81,18 @@ for (const transport of transportNames) {
       assert.equal(await client.stop(), 0);
     });
 
+    test('a day is read as it is typed, by the settings of its document', async () => {
+      const client = await startClient({ transport, settings: { dateOrder: 'dmy' } });
+      const { uri } = client.open(undated);
+      const read = (text: unknown) => client.connection.sendRequest('dateline/readDay', { uri, text });
+      const date = { date: '2025-03-09', words: 'Sunday, March 9, 2025' };
+      assert.deepEqual(await read('9 March 2025'), date);
+      assert.deepEqual(await read('9/3/2025'), date);
+      assert.deepEqual(await read('tomorrow'), {});
+      assert.deepEqual(await read(null), {});
+      assert.equal(await client.stop(), 0);
+    });
+
     test('values, hints, findings and cards all follow the day that is set', async () => {
       const client = await startClient({ transport, initializationOptions: { dates: {} } });
       client.settings = { inlayHints: true };

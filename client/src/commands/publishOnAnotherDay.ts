@@ -1,8 +1,8 @@
 /** Publish on Another Day…: asks for the day, offers the one after the article's, and lets the editor show what has to change. */
 
-import { l10n, window } from 'vscode';
+import { InputBoxValidationSeverity, l10n, window } from 'vscode';
 import { type PublishOnParams, type PublishOnResult, publishOnRequest } from '../../../server/service/protocol.ts';
-import { inWords, isDay, nextDay } from '../days.ts';
+import { type DayReader, dayReader, inWords, nextDay, writeDayAs } from '../days.ts';
 import { articleInFront, type CommandContext } from './commandContext.ts';
 
 /** `given` may come from a key binding: an ISO day. Rejects where no article is open, or its day is not known. */
@@ -10,7 +10,8 @@ export async function publishOnAnotherDay({ article, server, dates }: CommandCon
   const document = articleInFront(article);
   const { date: now } = await article.read();
   if (!now.date) throw new Error(l10n.t('the day of this article is not known. “Dateline: Set Article Date…” sets it'));
-  const date = typeof given === 'string' ? given : await askDay(now.date);
+  const read = dayReader(server, document.uri.toString());
+  const date = typeof given === 'string' ? given : await askDay(now.date, read);
   if (date === undefined) return;
   const params: PublishOnParams = { uri: document.uri.toString(), date };
   const result = await server.request<PublishOnResult>(publishOnRequest, params);
@@ -18,16 +19,19 @@ export async function publishOnAnotherDay({ article, server, dates }: CommandCon
   window.setStatusBarMessage(describe(result), 8000);
 }
 
-function askDay(now: string): Thenable<string | undefined> {
-  return window.showInputBox({
+async function askDay(now: string, read: DayReader): Promise<string | undefined> {
+  const typed = await window.showInputBox({
     title: l10n.t('Publish on another day than {0}', inWords(now)),
-    prompt: l10n.t('Year-month-day. The next day is offered.'),
+    prompt: l10n.t('As 2020-07-12 or July 12, 2020. The next day is offered.'),
     value: nextDay(now),
-    validateInput(typed) {
-      if (!isDay(typed.trim())) return l10n.t('Write the day as {0}', nextDay(now));
-      return typed.trim() === now ? l10n.t('This is the article’s day already') : undefined;
+    async validateInput(text) {
+      const { date, wrong } = await read(text);
+      if (!date) return wrong ?? writeDayAs();
+      if (date === now) return l10n.t('This is the article’s day already');
+      return { message: inWords(date), severity: InputBoxValidationSeverity.Info };
     },
   });
+  return typed === undefined ? undefined : (await read(typed)).date;
 }
 
 function describe({ changed, forPerson, applied }: PublishOnResult): string {

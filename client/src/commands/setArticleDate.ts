@@ -1,7 +1,8 @@
 /** Set Article Date…: takes a day from the reader, offers today, and keeps it. */
 
 import { l10n, type QuickPickItem, window } from 'vscode';
-import { inWords, isDay } from '../days.ts';
+import type { ReadDayResult } from '../../../server/service/protocol.ts';
+import { type DayReader, dayReader, inWords, isDay, writeDayAs } from '../days.ts';
 import { giveDay } from '../giveDay.ts';
 import { articleInFront, type CommandContext } from './commandContext.ts';
 
@@ -10,7 +11,8 @@ export async function setArticleDate({ article, server, dates }: CommandContext,
   const document = articleInFront(article);
   if (typeof day === 'string' && !isDay(day)) throw new Error(l10n.t('{0} is not a day of the calendar', day));
   const isGiven = typeof day === 'string' || day === null;
-  const date = isGiven ? day : await askDay(article.entities?.date);
+  const read = dayReader(server, document.uri.toString());
+  const date = isGiven ? day : await askDay(article.entities?.date, read);
   if (date === undefined) return;
   await giveDay(server, dates, document.uri.toString(), date);
 }
@@ -22,14 +24,20 @@ interface DayItem extends QuickPickItem {
 
 async function askDay(
   now: { readonly label: string; readonly source: string; readonly date?: string } | undefined,
+  read: DayReader,
 ): Promise<string | null | undefined> {
   const picker = window.createQuickPick<DayItem>();
   picker.title = now?.date ? l10n.t('Article date: {0}', now.label) : l10n.t('Article date: none found');
-  picker.placeholder = l10n.t('Year-month-day, for example 2020-07-12');
-  const fill = () => {
-    picker.items = itemsFor(picker.value.trim(), now?.source === 'given');
+  picker.placeholder = l10n.t('A day, as 2020-07-12 or July 12, 2020');
+  const offers = offersFor(now?.source === 'given');
+  const fill = async () => {
+    const { value } = picker;
+    picker.items = offers; // nothing of what was typed before may be chosen by a quick Enter
+    if (value.trim() === '') return;
+    const item = itemFor(await read(value));
+    if (picker.value === value) picker.items = [...offers, item];
   };
-  fill();
+  picker.items = offers;
   picker.onDidChangeValue(fill);
   picker.show();
   const chosen = await new Promise<string | null | undefined>((resolve) => {
@@ -40,14 +48,17 @@ async function askDay(
   return chosen;
 }
 
-/** `alwaysShow`: the list's own filter would hide what does not contain the typed text. */
-function itemsFor(typed: string, isGiven: boolean): readonly DayItem[] {
-  if (isDay(typed)) return [{ label: inWords(typed), description: typed, day: typed, alwaysShow: true }];
+function offersFor(isGiven: boolean): readonly DayItem[] {
   const today = isoToday();
   const offers: DayItem[] = [{ label: l10n.t('Today'), description: inWords(today), day: today }];
   if (isGiven) offers.push({ label: l10n.t('Clear'), description: l10n.t('let the text tell it again'), day: null });
-  if (typed === '') return offers;
-  return [...offers, { label: l10n.t('Write the day as 2020-07-12'), day: undefined, alwaysShow: true }];
+  return offers;
+}
+
+/** `alwaysShow`: the list's own filter would hide what does not contain the typed text. */
+function itemFor({ date, wrong }: ReadDayResult): DayItem {
+  if (date) return { label: inWords(date), description: date, day: date, alwaysShow: true };
+  return { label: wrong ?? writeDayAs(), day: undefined, alwaysShow: true };
 }
 
 /** The reader's own day, not Greenwich's. */
