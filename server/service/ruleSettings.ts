@@ -20,7 +20,7 @@ export function ruleProblem(code: string, severity: unknown): string | undefined
   return `${shown(severity)} is no severity for ${code}: there are ${ruleSeverities.join(', ')}`;
 }
 
-/** Entries that are wrong count for nothing; `problems` has a line for each. */
+/** Entries that are wrong count for nothing; `problems` has a line for each but those that are still being typed in the settings. */
 export function readRules(value: unknown): { rules: RuleSettings; problems: readonly string[] } {
   if (value === null || value === undefined) return { rules: {}, problems: [] };
   if (typeof value !== 'object' || Array.isArray(value))
@@ -30,7 +30,7 @@ export function readRules(value: unknown): { rules: RuleSettings; problems: read
   for (const [code, severity] of Object.entries(value)) {
     const problem = ruleProblem(code, severity);
     if (problem === undefined) rules[code] = severity as RuleSeverity;
-    else problems.push(`dateline.rules: ${problem}`);
+    else if (severity !== '') problems.push(`dateline.rules: ${problem}`);
   }
   return { rules, problems };
 }

@@ -4,6 +4,7 @@ import { InputBoxValidationSeverity, l10n, window } from 'vscode';
 import { type PublishOnParams, type PublishOnResult, publishOnRequest } from '../../../server/service/protocol.ts';
 import { type DayReader, dayReader, inWords, nextDay, writeDayAs } from '../days.ts';
 import { articleInFront, type CommandContext } from './commandContext.ts';
+import { followChanges, offerPlaces } from './placesLeft.ts';
 
 /** `given` may come from a key binding: an ISO day. Rejects where no article is open, or its day is not known. */
 export async function publishOnAnotherDay({ article, server, dates }: CommandContext, given?: unknown): Promise<void> {
@@ -14,9 +15,12 @@ export async function publishOnAnotherDay({ article, server, dates }: CommandCon
   const date = typeof given === 'string' ? given : await askDay(now.date, read);
   if (date === undefined) return;
   const params: PublishOnParams = { uri: document.uri.toString(), date };
-  const result = await server.request<PublishOnResult>(publishOnRequest, params);
+  const following = followChanges(document);
+  const result = await server.request<PublishOnResult>(publishOnRequest, params).finally(following.end);
   if (result.kept) await dates.keep(params.uri, date, result.kept);
   window.setStatusBarMessage(describe(result), 8000);
+  if (result.forPerson.length > 0 && (result.applied || result.changed === 0))
+    void offerPlaces(document, result.forPerson, following.now);
 }
 
 async function askDay(now: string, read: DayReader): Promise<string | undefined> {
@@ -37,7 +41,5 @@ async function askDay(now: string, read: DayReader): Promise<string | undefined>
 function describe({ changed, forPerson, applied }: PublishOnResult): string {
   if (changed + forPerson.length === 0) return l10n.t('Dateline: nothing has to change');
   if (!applied) return l10n.t('Dateline: nothing was changed');
-  return forPerson.length === 0
-    ? l10n.t('Dateline: the article is that of another day')
-    : l10n.t('Dateline: {0} places are left for you', forPerson.length);
+  return l10n.t('Dateline: the article is that of another day');
 }

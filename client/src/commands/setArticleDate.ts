@@ -15,6 +15,8 @@ export async function setArticleDate({ article, server, dates }: CommandContext,
   const date = isGiven ? day : await askDay(article.entities?.date, read);
   if (date === undefined) return;
   await giveDay(server, dates, document.uri.toString(), date);
+  const words = date === null ? l10n.t('the text tells the day again') : inWords(date);
+  window.setStatusBarMessage(l10n.t('Article date: {0}', words), 5000);
 }
 
 interface DayItem extends QuickPickItem {

@@ -1,4 +1,4 @@
-/** Show Silenced Findings…: what is silenced in the article in front and in all of its folder; what is chosen speaks again. */
+/** Show What Is Silenced…: what is silenced in the article in front and in all of its folder; what is chosen speaks again. */
 
 import { l10n, type QuickPickItem, ThemeIcon, Uri, window, workspace } from 'vscode';
 import {

@@ -22,6 +22,7 @@ test('rules are read one by one: what is wrong with one leaves the others', () =
     'date/no-such': 'off',
     'date/decade-mismatch': 'error',
     'date/age-at-death': 1,
+    'date/lifespan': '', // is still being typed
   };
   const { settings, problems, ruleProblems } = readSettings({ rules: given });
   assert.deepEqual(settings.rules, { 'date/impossible': 'off' });
