@@ -11,6 +11,7 @@ import {
 } from '../analysis.ts';
 import type { PlaceReadings } from '../entities/grounding.ts';
 import { spellingOf } from '../names/spelling.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import { overlaps } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
 import { createInterner, type Intern } from './interner.ts';
@@ -100,7 +101,7 @@ function summarizeEntity(
   for (const index of own) {
     const mention = article.mentions[index]!;
     if (!isName(mention)) continue;
-    const text = mention.text.replace(/\s+/g, ' ');
+    const text = withoutMarkup(mention.text).replace(/\s+/g, ' ');
     const size = text === name ? Number.POSITIVE_INFINITY : text.length;
     if (size > fullestSize) {
       fullest = spans.length / 2;
@@ -131,7 +132,7 @@ function addRole(
   index: number,
   { role }: NameMention,
 ): void {
-  const words = text.slice(role!.start, role!.end).replace(/\s+/g, ' ');
+  const words = withoutMarkup(text.slice(role!.start, role!.end)).replace(/\s+/g, ' ');
   const names = roles.get(words) ?? new Set();
   roles.set(words, names);
   for (const step of [-1, 1])

@@ -4,6 +4,7 @@ import type { Entity, EntityId, Explanation, NameMention } from '../analysis.ts'
 import type { NamedParagraph } from '../article.ts';
 import { explain } from '../names/nameExplanations.ts';
 import type { WordProfile } from '../names/wordProfile.ts';
+import { withoutMarkup } from '../text/markup.ts';
 import { toArticle } from '../text/span.ts';
 import { linkBodies } from './bodyAliases.ts';
 import { canonicalText } from './canonicalName.ts';
@@ -78,7 +79,7 @@ function assemble(
   function roleText(at: number): string | undefined {
     const { paragraph, candidate } = names[at]!;
     const { role } = candidate;
-    return role && paragraphs[paragraph]!.reading.text.slice(role.start, role.end).replace(/\s+/g, ' ');
+    return role && withoutMarkup(paragraphs[paragraph]!.reading.text.slice(role.start, role.end)).replace(/\s+/g, ' ');
   }
 
   function mention(at: number, entity: EntityId, name: string): NameMention {

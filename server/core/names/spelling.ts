@@ -1,5 +1,6 @@
 /** A name as it is compared: case, diacritics, full stops and a leading article do not count. */
 
+import { withoutMarkup } from '../text/markup.ts';
 import { fold } from './fold.ts';
 
 export interface Spelling {
@@ -9,7 +10,7 @@ export interface Spelling {
   readonly words: readonly string[];
   /** Letters and digits in the words. */
   readonly size: number;
-  /** The text with one blank for any white space. */
+  /** The text with one blank for any white space, without marks of emphasis. */
   readonly line: string;
 }
 
@@ -23,12 +24,13 @@ export function spellingOf(text: string): Spelling {
     const word = text.toLowerCase();
     return { key: word, words: [word], size: word.length, line: text };
   }
-  const words = nameWords(text);
+  const plain = withoutMarkup(text);
+  const words = nameWords(plain);
   return {
     key: words.join(' ') || text,
     words: words.length ? words : [text],
     size: words.reduce((sum, word) => sum + word.length, 0),
-    line: PLAIN.test(text) && !text.includes('  ') ? text : text.replace(/\s+/g, ' '),
+    line: PLAIN.test(plain) && !plain.includes('  ') ? plain : plain.replace(/\s+/g, ' '),
   };
 }
 

@@ -1,9 +1,13 @@
-/** Cuts a paragraph into tokens: words, numbers, single marks. Hyphens and slashes stand alone, as does a possessive 's. */
+/**
+ * Cuts a paragraph into tokens: words, numbers, single marks. Hyphens and slashes stand alone, as does a possessive 's. Marks of emphasis and the
+ * addresses of links are no tokens (`markup.ts`), so that what follows reads a Markdown draft as it reads plain text.
+ */
 
 import { createWordTable, type WordTable } from '../words/wordTable.ts';
 import type { WordType } from '../words/wordType.ts';
 import { CharacterClass, classOf, codeAt, isLetter, width } from './characters.ts';
 import { afterEmoji } from './emoji.ts';
+import { afterEmphasis, type Link, linkAt, opensImage } from './markup.ts';
 import { keepsStop } from './shortForms.ts';
 
 /** A paragraph's tokens, side by side in arrays. Offsets count from the paragraph's start; ends are exclusive. */
@@ -44,11 +48,12 @@ interface Draft {
 }
 
 /**
- * Total: any string has tokens; nothing but white space is left out. Linear in the length of `text`. `table` only saves
+ * Total: any string has tokens; nothing but white space and Markdown's marks is left out. Linear in the length of `text`. `table` only saves
  * work: the tokens are the same with any.
  */
 export function tokenize(text: string, table: WordTable = createWordTable(64)): Tokens {
   const draft: Draft = { starts: [], ends: [], words: [], lower: [], kinds: [], types: [], table };
+  let link: Link | undefined;
   let at = 0;
   while (at < text.length) {
     const code = codeAt(text, at);
@@ -56,7 +61,18 @@ export function tokenize(text: string, table: WordTable = createWordTable(64)): 
     if (kind === blank) at++;
     else if (isLetter(kind)) at = readWord(text, at, kind, draft);
     else if (kind === digit) at = readNumber(text, at, draft);
-    else at = readMark(text, at, code, draft);
+    else if (at === link?.wordsEnd) {
+      at = readPossessive(text, link.end, draft);
+      link = undefined;
+    } else {
+      const emphasis = afterEmphasis(text, at);
+      if (emphasis > at) at = readPossessive(text, emphasis, draft);
+      else {
+        const opened = link ? undefined : linkAt(text, at);
+        link ??= opened;
+        at = opened || opensImage(text, at) ? at + 1 : readMark(text, at, code, draft);
+      }
+    }
   }
   const { starts, ends, words, lower, kinds, types } = draft;
   return { length: starts.length, starts, ends, words, lower, kinds, types };
@@ -89,7 +105,7 @@ function readWord(text: string, start: number, firstClass: number, draft: Draft)
     const kind = code >= 0 ? classOf(code) : other;
     if (isLetter(kind) || kind === combining) {
       at += width(code);
-    } else if (mark < 0 && (kind === digit || code === 0x5f)) {
+    } else if (mark < 0 && (kind === digit || (code === 0x5f && goesOnBehindLine(text, at)))) {
       at += width(code);
     } else if ((code === APOSTROPHE || code === CURLY_APOSTROPHE || isJoiner(code)) && letterAt(text, at + 1)) {
       if (!isJoiner(code)) mark = at;
@@ -107,6 +123,21 @@ function readWord(text: string, start: number, firstClass: number, draft: Draft)
   if (at < text.length && text.charCodeAt(at) === FULL_STOP && keepsStop(text, start, at, type.lower))
     return add(draft, start, at + 1, typeOf(text, start, at + 1, curly, 'word', draft));
   return add(draft, start, at, type);
+}
+
+/** "x_1" is one word; the low lines behind "Berg_" are marks. */
+function goesOnBehindLine(text: string, at: number): boolean {
+  const next = codeAt(text, at + 1);
+  const kind = next >= 0 ? classOf(next) : other;
+  return isLetter(kind) || kind === digit;
+}
+
+/** The possessive that stands behind the marks of the word it belongs to, as in "**Berg**'s". */
+function readPossessive(text: string, at: number, draft: Draft): number {
+  const code = text.charCodeAt(at);
+  if ((code !== APOSTROPHE && code !== CURLY_APOSTROPHE) || draft.kinds.at(-1) !== 'word') return at;
+  if (!isPossessiveS(text, at + 1) || letterAt(text, at + 2) || draft.ends.at(-1) === at) return at;
+  return add(draft, at, at + 2, typeOf(text, at, at + 2, code === CURLY_APOSTROPHE, 'possessive', draft));
 }
 
 /** The end of "U.S.", "J.K." or "p.m." that starts at `start`, or 0. */

@@ -161,3 +161,22 @@ test('a name that is repeated, or one of very many, costs no more than its share
   );
   assert.ok(count(many.join('\n')) > 4000);
 });
+
+test('a Markdown draft: emphasis and links neither cut names nor part roles from them', () => {
+  const text =
+    'Transport minister **Lars Berg** met _Ana_ **Reis**, the *Lisbon* mayor, said [Lars Berg](https://example.org/lars_berg). _Berg_ and **Reis**’s aides stayed.';
+  const { mentions, entities } = withModel.analyze(text).article;
+  const people = mentions.filter(isName).filter(({ kind }) => kind === 'person');
+  assert.deepEqual(
+    people.map(({ text }) => text),
+    ['Lars Berg', 'Ana_ **Reis', 'Lars Berg', 'Berg', 'Reis'],
+  );
+  for (const { span, text: own } of people) assert.equal(text.slice(span.start, span.end), own);
+  assert.deepEqual(
+    entities.filter(({ kind }) => kind === 'person').map(({ name, roles }) => [name, ...roles]),
+    [
+      ['Lars Berg', 'Transport minister'],
+      ['Ana Reis', 'Lisbon mayor'],
+    ],
+  );
+});
