@@ -6,11 +6,11 @@ import type { CheckMemory } from './checks/answers.ts';
 import type { CheckOptions } from './checks/check.ts';
 import { checkArticle } from './checks/runChecks.ts';
 import type { PlaceReadings } from './entities/grounding.ts';
+import { type NameReading, readNames } from './entities/nameReading.ts';
 import { groundPlaces } from './entities/places.ts';
-import { resolveEntities } from './entities/resolveEntities.ts';
+import { type EntityMemory, resolveEntities } from './entities/resolveEntities.ts';
 import { type DegradedReason, openModel } from './model/openModel.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
-import type { NameCandidate } from './names/nameCandidate.ts';
 import { openTokens } from './names/openTokens.ts';
 import { recognizeNames } from './names/recognizeNames.ts';
 import type { Tagger } from './names/tagger/tagger.ts';
@@ -51,23 +51,26 @@ export interface Memory {
   readonly paragraphs: ReadonlyMap<string, Remembered>;
   readonly profile: ArticleProfile | undefined;
   readonly times: TimesMemory;
+  readonly entities: EntityMemory | undefined;
   readonly checks: CheckMemory | undefined;
 }
 
 interface Remembered {
   readonly reading: ParagraphReading;
   readonly facts: WordProfile;
-  readonly names: readonly NameCandidate[];
+  readonly names: readonly NameReading[];
   readonly open: readonly number[];
 }
 
-/** Counts of paragraphs. */
 export interface Work {
+  /** Paragraphs. */
   readonly paragraphs: number;
-  /** Tokenised, and their dates sought. */
+  /** Paragraphs that were tokenised, and their dates sought. */
   readonly read: number;
-  /** Their names sought. */
+  /** Paragraphs whose names were sought. */
   readonly tagged: number;
+  /** Names that were linked to entities: all of the article, or none where they and what links them stay what they were. */
+  readonly linked: number;
 }
 
 export interface Analyzer {
@@ -104,7 +107,13 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
   };
 }
 
-const nothing: Memory = { paragraphs: new Map(), profile: undefined, times: new Map(), checks: undefined };
+const nothing: Memory = {
+  paragraphs: new Map(),
+  profile: undefined,
+  times: new Map(),
+  entities: undefined,
+  checks: undefined,
+};
 
 function* pipeline(
   gazetteer: Gazetteer,
@@ -142,7 +151,8 @@ function* pipeline(
     }
     const facts = factsFor(reading.profile, profile.facts);
     const names = recognizeNames(reading, facts, tagger);
-    paragraphs.set(reading.text, { reading, facts, names, open: openTokens(reading, names) });
+    const open = openTokens(reading, names);
+    paragraphs.set(reading.text, { reading, facts, names: readNames(reading, names), open });
     tagged++;
     yield;
   }
@@ -166,7 +176,7 @@ function* pipeline(
     before.times,
   );
   yield;
-  const names = resolveEntities(located, profile.facts);
+  const names = resolveEntities(located, profile.facts, before.entities);
   yield;
   const { mentions, entities } = interleave(names.mentions, names.entities, times);
   const checked =
@@ -191,8 +201,8 @@ function* pipeline(
         );
   return {
     article: { text, structure, documentTime, mentions, entities, findings: checked?.findings ?? [] },
-    memory: { paragraphs, profile, times: memory, checks: checked?.memory },
-    work: { paragraphs: spans.length, read: readNow.size, tagged },
+    memory: { paragraphs, profile, times: memory, entities: names.memory, checks: checked?.memory },
+    work: { paragraphs: spans.length, read: readNow.size, tagged, linked: names.linked },
   };
 }
 

@@ -1,6 +1,6 @@
 /** The article as the later stages see it: its paragraphs, each with its place, its part in the structure and its reading. */
 
-import type { NameCandidate } from './names/nameCandidate.ts';
+import type { NameReading } from './entities/nameReading.ts';
 import type { ParagraphReading } from './paragraphReading.ts';
 import type { BlockKind } from './structure/structure.ts';
 
@@ -12,7 +12,8 @@ export interface ArticleParagraph {
 }
 
 export interface NamedParagraph extends ArticleParagraph {
-  readonly names: readonly NameCandidate[];
+  /** The same object as long as the paragraph shows the same names. */
+  readonly names: readonly NameReading[];
   /** See `openTokens`. */
   readonly open: readonly number[];
 }

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { DocumentTime } from '../../server/core/analysis.ts';
 import { createAnalyzer } from '../../server/core/analyzer.ts';
 import { runChecks } from '../../server/core/checks/runChecks.ts';
+import { readNames } from '../../server/core/entities/nameReading.ts';
 import { resolveEntities } from '../../server/core/entities/resolveEntities.ts';
 import { openModel } from '../../server/core/model/openModel.ts';
 import { findInGazetteer } from '../../server/core/names/gazetteer.ts';
@@ -107,7 +108,8 @@ function stageFigures(texts: readonly string[], tokens: number): Figure[] {
     const located = readings.map((reading, i) => {
       const names = recognizeNames(reading, factsFor(reading.profile, profile), tagger);
       const kind = structure.blocks[i]!.kind;
-      return { start: spans[i]!.start, kind, reading, names, open: openTokens(reading, names) };
+      const open = openTokens(reading, names);
+      return { start: spans[i]!.start, kind, reading, names: readNames(reading, names), open };
     });
     const documentTime: DocumentTime = findDocumentTime(text, structure, located, {});
     const { article } = analyzer.analyze(text);

@@ -1,10 +1,10 @@
 /** Links the forms of the names of organisations, places and groups: acronyms, legal forms, shortened names, plurals. */
 
-import type { NamedParagraph } from '../article.ts';
 import { organizationHeads } from '../names/vocabulary.ts';
 import { knownAcronyms } from './knownAcronyms.ts';
 import type { Links } from './links.ts';
 import type { NameForm, NameForms } from './nameForms.ts';
+import type { Definition } from './nameReading.ts';
 
 const SMALL = new Set('of the and for in on de des du la le et y der die und to a at'.split(' '));
 /** What stands behind a company's name and may be left out. */
@@ -22,9 +22,11 @@ const WITHIN = new Set(
   ),
 );
 
-export function linkBodies({ names, forms }: NameForms, links: Links, paragraphs: readonly NamedParagraph[]): void {
+/** `definitions`: how each name of `all` is explained by the one before it. */
+export function linkBodies(all: NameForms, links: Links, definitions: readonly (Definition | undefined)[]): void {
+  const { forms } = all;
   const bodies = [...forms.keys()].filter((i) => forms[i]!.kind !== 'person');
-  linkDefined(names, forms, links, paragraphs);
+  linkDefined(all, links, definitions);
   linkKnown(forms, bodies, links);
   linkAcronyms(forms, bodies, links);
   linkLegalForms(forms, bodies, links);
@@ -34,22 +36,18 @@ export function linkBodies({ names, forms }: NameForms, links: Links, paragraphs
 
 /** "Nordic Seafarers' Union (NSU)", "the Movement for the Survival of the Ogoni People, MOSOP, said". */
 function linkDefined(
-  names: NameForms['names'],
-  forms: readonly NameForm[],
+  { formOf, forms }: NameForms,
   links: Links,
-  paragraphs: readonly NamedParagraph[],
+  definitions: readonly (Definition | undefined)[],
 ): void {
-  for (let i = 1; i < names.length; i++) {
-    const [full, short] = [names[i - 1]!, names[i]!];
-    if (full.paragraph !== short.paragraph || short.start - full.end > 8) continue;
-    const { start, reading } = paragraphs[short.paragraph]!;
-    const between = reading.text.slice(full.end - start, short.start - start);
-    const [a, b] = [forms[full.form]!, forms[short.form]!];
-    const isApart = /^, (?:or )?$/.test(between) && b.key.length > 2 && isUpper(b.text) && a.kind === b.kind;
-    if (!isApart && !/^['’]?s?\s*[([]\s*(?:the\s)?["“']?$/.test(between)) continue;
-    if (!/^["”']?\s*[)\],;]/.test(reading.text.slice(short.end - start, short.end - start + 3))) continue;
+  for (let i = 1; i < formOf.length; i++) {
+    const how = definitions[i];
+    if (!how) continue;
+    const [full, short] = [formOf[i - 1]!, formOf[i]!];
+    const [a, b] = [forms[full]!, forms[short]!];
+    if (how === 'commas' && (b.key.length < 3 || !isUpper(b.text) || a.kind !== b.kind)) continue;
     if (a.kind === 'person' || a.kind === 'group' || b.words.length > 1 || a.words.length < 2) continue;
-    if (abbreviates(b.key, a.words)) links.join(short.form, full.form, 'defined');
+    if (abbreviates(b.key, a.words)) links.join(short, full, 'defined');
   }
 }
 

@@ -1,9 +1,9 @@
 /** Chooses the canonical name of an entity: the fullest form that the article has. */
 
-import type { PlacedName } from './nameForms.ts';
+import type { NameReading } from './nameReading.ts';
 
 /** The form with the most words, of these the longest, of these the first; not in capitals where it is also written otherwise. */
-export function canonicalText(own: readonly number[], names: readonly PlacedName[]): string {
+export function canonicalText(own: readonly number[], names: readonly NameReading[]): string {
   let best = '';
   let bestRank = -1;
   let last = '';

@@ -1,16 +1,18 @@
-/** Finds names of the article where their paragraph alone did not show them: one pass over the capitalised tokens that are free, with an index of the known names. */
+/** Finds names of the article where their paragraph alone did not show them: a paragraph's capitalised tokens that are free, held against an index of the known names. */
 
 import type { NameKind } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
+import type { NameCandidate } from '../names/nameCandidate.ts';
 import { explain } from '../names/nameExplanations.ts';
-import { takenTokens, tokenAt } from '../names/openTokens.ts';
+import { takenTokens } from '../names/openTokens.ts';
 import { spellingOf } from '../names/spelling.ts';
 import { organizationHeads } from '../names/vocabulary.ts';
 import { WordCase, type WordCases } from '../names/wordCases.ts';
 import { WordFact, type WordProfile } from '../names/wordProfile.ts';
 import { span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type NameForms, type PlacedName, place } from './nameForms.ts';
+import type { NameForms } from './nameForms.ts';
+import { type NameReading, readNames } from './nameReading.ts';
 
 interface Known {
   readonly kind: NameKind;
@@ -24,32 +26,34 @@ interface Node {
   known?: Known;
 }
 
-/** Sorted by paragraph and position; never overlaps a name that is there. `profile` is the article's. Linear in the tokens and in the length of the names. */
-export function findRepeats(
-  paragraphs: readonly NamedParagraph[],
-  { names, forms }: NameForms,
-  profile: WordProfile,
-): PlacedName[] {
-  const root: Node = { next: new Map() };
-  for (const form of forms) indexForm(root, paragraphs, names[form.mentions[0]!]!, form.kind);
-  if (!root.next.size) return [];
-  const small = new Set<string>();
-  for (const word of root.next.keys()) if ((profile.get(word) ?? 0) & WordFact.lowerCase) small.add(word);
-  const repeats: PlacedName[] = [];
-  for (let at = 0; at < paragraphs.length; at++) addRepeats(repeats, root, small, paragraphs[at]!, at);
-  return repeats;
+/** The names of an article as a paragraph is searched for them. */
+export interface RepeatIndex {
+  readonly root: Node;
+  /** First words that the article also writes in lower case. */
+  readonly small: ReadonlySet<string>;
 }
 
-function indexForm(
-  root: Node,
-  paragraphs: readonly NamedParagraph[],
-  { paragraph, candidate }: PlacedName,
-  kind: NameKind,
-): void {
-  const { tokens } = paragraphs[paragraph]!.reading;
-  const first = tokenAt(tokens, candidate.span.start);
-  const words: string[] = [];
-  for (let i = first; i < tokens.length && tokens.starts[i]! < candidate.span.end; i++) words.push(tokens.lower[i]!);
+/** `profile` is the article's. Linear in the length of the names. */
+export function indexNames({ names, forms }: NameForms, profile: WordProfile): RepeatIndex {
+  const root: Node = { next: new Map() };
+  for (const { mentions, kind } of forms) indexForm(root, names[mentions[0]!]!, kind);
+  return { root, small: smallWords(root, profile) };
+}
+
+/** The same index where `profile` says of the names' words what it said when the index was made. */
+export function reindexed(index: RepeatIndex, profile: WordProfile): RepeatIndex {
+  const small = smallWords(index.root, profile);
+  const same = small.size === index.small.size && [...small].every((word) => index.small.has(word));
+  return same ? index : { root: index.root, small };
+}
+
+function smallWords(root: Node, profile: WordProfile): Set<string> {
+  const small = new Set<string>();
+  for (const word of root.next.keys()) if ((profile.get(word) ?? 0) & WordFact.lowerCase) small.add(word);
+  return small;
+}
+
+function indexForm(root: Node, { candidate, words }: NameReading, kind: NameKind): void {
   if (!words.length || words.length > 12) return;
   const known: Known = { kind, text: candidate.text };
   if (words.length > 1 || words[0]!.length > 2 || isUpper(candidate.text)) add(root, words, known);
@@ -72,21 +76,17 @@ function add(root: Node, words: readonly string[], known: Known): void {
   node.known ??= known;
 }
 
-function addRepeats(
-  repeats: PlacedName[],
-  root: Node,
-  small: ReadonlySet<string>,
-  { start, reading, names, open }: NamedParagraph,
-  paragraph: number,
-): void {
+/** In text order; none overlaps a name or a time that is there. Linear in the free tokens and the length of the names. */
+export function findRepeats({ root, small }: RepeatIndex, { reading, names, open }: NamedParagraph): NameReading[] {
   const { tokens, cases } = reading;
+  const repeats: NameCandidate[] = [];
   let taken: Uint8Array | undefined;
   let reached = 0;
   for (const first of open) {
     if (first < reached) continue;
     let node = root.next.get(tokens.lower[first]!);
     if (!node) continue;
-    taken ??= takenTokens(tokens, [...names, ...reading.times]);
+    taken ??= takenTokens(tokens, [...names.map(({ candidate }) => candidate), ...reading.times]);
     let found: { last: number; known: Known } | undefined;
     for (let last = first; node && !taken[last]; ) {
       if (node.known && isRepeat(tokens, cases, taken, small, first, last, node.known))
@@ -100,10 +100,10 @@ function addRepeats(
     const { kind, text: of } = found.known;
     const why = [explain('name/repeat', { of })];
     const spelling = spellingOf(text);
-    const candidate = { span: at, text, spelling, kind, lists: 0, source: 'alias', confidence: 0.6, why } as const;
-    repeats.push(place(candidate, paragraph, start));
+    repeats.push({ span: at, text, spelling, kind, lists: 0, source: 'alias', confidence: 0.6, why });
     reached = found.last + 1;
   }
+  return readNames(reading, repeats);
 }
 
 function isRepeat(

@@ -1,9 +1,8 @@
 /** Tells, where the text or a list does, whether a name is a man's or a woman's: for two people of one surname, and for nothing else. */
 
-import type { NamedParagraph } from '../article.ts';
-import { NameList } from '../names/gazetteer.ts';
-import { tokenAt } from '../names/openTokens.ts';
-import type { NameForm, PlacedName } from './nameForms.ts';
+import { type GazetteerHit, NameList } from '../names/gazetteer.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { NameForm, NameForms } from './nameForms.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -29,38 +28,39 @@ const genderOfWord = new Map<string, Gender>(
   (['male', 'female'] as const).flatMap((gender) => WORDS[gender].split(' ').map((word) => [word, gender] as const)),
 );
 
-/** Nothing is looked at before it is asked for; each form is looked at once. */
-export function createGenders(
-  paragraphs: readonly NamedParagraph[],
-  names: readonly PlacedName[],
-  forms: readonly NameForm[],
-): Genders {
+/** By the words before a name that begins at token `first`: "Mr. Justice Berg", "her husband, Lars Berg". */
+export function toldGender({ lower }: Tokens, first: number): Gender | undefined {
+  const before = lower[first - 1];
+  if (before === undefined) return undefined;
+  return genderOfWord.get(before) ?? (before === ',' ? genderOfWord.get(lower[first - 2] ?? '') : undefined);
+}
+
+/** By the index of their token: the given names that are mostly a man's, or a woman's. */
+export function listedGenders(hits: readonly GazetteerHit[]): ReadonlyMap<number, Gender> {
+  const listed = new Map<number, Gender>();
+  for (const { first, last, lists } of hits) {
+    if (first !== last) continue;
+    if (lists & NameList.male) listed.set(first, 'male');
+    else if (lists & NameList.female) listed.set(first, 'female');
+  }
+  return listed;
+}
+
+/** Each form is looked at once, when it is asked for. */
+export function createGenders({ names, forms }: NameForms): Genders {
   const known = new Map<number, FormGender | undefined>();
-  const ofMention = (at: number): Gender | undefined => {
-    const { paragraph, candidate } = names[at]!;
-    const { tokens } = paragraphs[paragraph]!.reading;
-    const first = tokenAt(tokens, candidate.span.start);
-    const before = tokens.lower[first - 1];
-    if (before === undefined) return undefined;
-    // "Mr. Justice Berg", "her husband, Lars Berg".
-    return genderOfWord.get(before) ?? (before === ',' ? genderOfWord.get(tokens.lower[first - 2] ?? '') : undefined);
-  };
-  const read = (form: number): FormGender | undefined => {
-    for (const at of forms[form]!.mentions) {
-      const gender = ofMention(at);
+  const read = ({ mentions }: NameForm): FormGender | undefined => {
+    for (const at of mentions) {
+      const { gender } = names[at]!;
       if (gender) return { gender, isTold: true };
     }
-    const { paragraph, candidate } = names[forms[form]!.mentions[0]!]!;
-    const { tokens, gazetteerHits } = paragraphs[paragraph]!.reading;
-    const first = tokenAt(tokens, candidate.span.start);
-    const lists = gazetteerHits.find((hit) => hit.first === first && hit.last === first)?.lists ?? 0;
-    if (lists & NameList.male) return { gender: 'male', isTold: false };
-    return lists & NameList.female ? { gender: 'female', isTold: false } : undefined;
+    const gender = names[mentions[0]!]!.listedGender;
+    return gender && { gender, isTold: false };
   };
   return {
-    ofMention,
+    ofMention: (at) => names[at]!.gender,
     ofForm(form) {
-      if (!known.has(form)) known.set(form, read(form));
+      if (!known.has(form)) known.set(form, read(forms[form]!));
       return known.get(form);
     },
   };

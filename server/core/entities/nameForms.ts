@@ -1,20 +1,8 @@
 /** Gathers the names of an article by the way they are written: each spelling once, with the kind that its mentions agree on. */
 
 import type { NameKind } from '../analysis.ts';
-import type { NamedParagraph } from '../article.ts';
-import type { NameCandidate } from '../names/nameCandidate.ts';
-import { tokenAt } from '../names/openTokens.ts';
 import { agreeKinds, type KindEvidence } from './agreeKinds.ts';
-
-/** One name in the article, counted from the article's start. */
-export interface PlacedName {
-  readonly start: number;
-  readonly end: number;
-  readonly paragraph: number;
-  readonly candidate: NameCandidate;
-  /** Index of its form; set by `gatherForms`. */
-  form: number;
-}
+import type { NameReading } from './nameReading.ts';
 
 /** A spelling of a name; case, diacritics, full stops and a leading article do not count. */
 export interface NameForm {
@@ -27,33 +15,15 @@ export interface NameForm {
 }
 
 export interface NameForms {
-  readonly names: readonly PlacedName[];
+  /** In text order. */
+  readonly names: readonly NameReading[];
+  /** Index of the form of each. */
+  readonly formOf: Int32Array;
   readonly forms: readonly NameForm[];
 }
 
-/** The names that the paragraphs show, in text order, not yet of a form. */
-export function placeNames(paragraphs: readonly NamedParagraph[]): PlacedName[] {
-  const placed: PlacedName[] = [];
-  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
-    const { start, names } = paragraphs[paragraph]!;
-    for (const candidate of names) placed.push(place(candidate, paragraph, start));
-  }
-  return placed;
-}
-
-export function place(candidate: NameCandidate, paragraph: number, paragraphStart: number): PlacedName {
-  const { start, end } = candidate.span;
-  return { start: start + paragraphStart, end: end + paragraphStart, paragraph, candidate, form: -1 };
-}
-
-/** Where things are: "to" and "from" stand before people, too. */
-const LOCATING = new Set(['in', 'near', 'outside', 'around', 'across']);
-
 /** The kinds that each spelling keeps in this article. Linear in the number of names. */
-export function kindsOfSpellings(
-  names: readonly PlacedName[],
-  paragraphs: readonly NamedParagraph[],
-): KindsOfSpellings {
+export function kindsOfSpellings(names: readonly NameReading[]): KindsOfSpellings {
   const evidence = new Map<string, KindEvidence>();
   for (const { candidate } of names) {
     const { key, words } = candidate.spelling;
@@ -67,19 +37,17 @@ export function kindsOfSpellings(
   }
   let behindIn: ReadonlyMap<string, number> | undefined;
   return agreeKinds(evidence, (key) => {
-    behindIn ??= placesBehindIn(names, paragraphs);
+    behindIn ??= placesBehindIn(names);
     return behindIn.get(key) ?? 0;
   });
 }
 
-function placesBehindIn(names: readonly PlacedName[], paragraphs: readonly NamedParagraph[]): Map<string, number> {
+function placesBehindIn(names: readonly NameReading[]): Map<string, number> {
   const sure = new Map<string, number>();
-  for (const { candidate, paragraph } of names) {
-    if (candidate.kind !== 'place') continue;
-    const { tokens } = paragraphs[paragraph]!.reading;
+  for (const { candidate, isLocated } of names) {
+    if (candidate.kind !== 'place' || !isLocated) continue;
     const { key } = candidate.spelling;
-    if (LOCATING.has(tokens.lower[tokenAt(tokens, candidate.span.start) - 1] ?? ''))
-      sure.set(key, (sure.get(key) ?? 0) + candidate.confidence);
+    sure.set(key, (sure.get(key) ?? 0) + candidate.confidence);
   }
   return sure;
 }
@@ -87,12 +55,12 @@ function placesBehindIn(names: readonly PlacedName[], paragraphs: readonly Named
 export type KindsOfSpellings = ReadonlyMap<string, readonly NameKind[]>;
 
 /** Gives each name its form. `names` are in text order; a spelling that `kinds` does not know keeps its kind. Linear. */
-export function gatherForms(names: readonly PlacedName[], kinds: KindsOfSpellings): NameForms {
+export function gatherForms(names: readonly NameReading[], kinds: KindsOfSpellings): NameForms {
+  const formOf = new Int32Array(names.length);
   const index = new Map<string, Map<NameKind, number>>();
   const forms: { key: string; words: readonly string[]; kind: NameKind; text: string; mentions: number[] }[] = [];
   for (let at = 0; at < names.length; at++) {
-    const name = names[at]!;
-    const { spelling, kind: own, text } = name.candidate;
+    const { spelling, kind: own, text } = names[at]!.candidate;
     const { key, words } = spelling;
     const kept = kinds.get(key);
     const kind = !kept || kept.includes(own) ? own : kept[0]!;
@@ -108,7 +76,7 @@ export function gatherForms(names: readonly PlacedName[], kinds: KindsOfSpelling
       forms.push({ key, words, kind, text, mentions: [] });
     }
     forms[form]!.mentions.push(at);
-    name.form = form;
+    formOf[at] = form;
   }
-  return { names, forms };
+  return { names, formOf, forms };
 }

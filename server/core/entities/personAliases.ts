@@ -58,7 +58,7 @@ export function linkFullNames(forms: readonly NameForm[], links: Links): void {
  * mentioned last before it, else the first one behind it, of those that may be a Mr. or a Ms. where it is one. The answer holds
  * an entry for each mention so linked.
  */
-export function linkPartialNames({ names, forms }: NameForms, genders: Genders): Map<number, PartialLink> {
+export function linkPartialNames({ formOf, forms }: NameForms, genders: Genders): Map<number, PartialLink> {
   const bySurname = new Map<string, number[]>();
   const byGivenName = new Map<string, number[]>();
   for (const { form, first, last, words } of fullNames(forms)) {
@@ -69,7 +69,8 @@ export function linkPartialNames({ names, forms }: NameForms, genders: Genders):
   }
   const latest = new Map<string, number>();
   const answer = new Map<number, PartialLink>();
-  for (const [at, { form: own }] of names.entries()) {
+  for (let at = 0; at < formOf.length; at++) {
+    const own = formOf[at]!;
     const form = forms[own]!;
     if (form.kind !== 'person') continue;
     const words = coreWords(form.words);

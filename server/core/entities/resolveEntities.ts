@@ -1,105 +1,151 @@
 /** Links the names of an article to the entities that they name. */
 
-import type { Entity, EntityId, Explanation, NameMention } from '../analysis.ts';
+import type { Entity, NameMention } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
-import { explain } from '../names/nameExplanations.ts';
 import type { WordProfile } from '../names/wordProfile.ts';
-import { withoutMarkup } from '../text/markup.ts';
-import { toArticle } from '../text/span.ts';
-import { linkBodies } from './bodyAliases.ts';
-import { canonicalText } from './canonicalName.ts';
-import { createIdMaker } from './entityIds.ts';
-import { findRepeats } from './findRepeats.ts';
-import { createGenders } from './genders.ts';
-import { createLinks, type Links } from './links.ts';
-import { gatherForms, kindsOfSpellings, type NameForms, type PlacedName, placeNames } from './nameForms.ts';
-import { linkFullNames, linkPartialNames, type PartialLink } from './personAliases.ts';
+import { type SameEnds, sameEnds } from '../text/sameEnds.ts';
+import { byPosition } from '../text/span.ts';
+import { findRepeats, indexNames, type RepeatIndex, reindexed } from './findRepeats.ts';
+import { type Linking, linkNames } from './linkNames.ts';
+import { gatherForms, type KindsOfSpellings, kindsOfSpellings } from './nameForms.ts';
+import { type Definition, definitionOf, isReadAlike, type NameReading } from './nameReading.ts';
+import { movedName, placedName } from './placedName.ts';
 
 export interface ResolvedNames {
   /** In text order. */
   readonly mentions: readonly NameMention[];
   /** By first mention; `mentions` of each are indices into `mentions` above. */
   readonly entities: readonly Entity[];
+  /** What the next analysis may take over. */
+  readonly memory: EntityMemory;
+  /** How many names were linked: none where all are what they were. */
+  readonly linked: number;
 }
 
-/** `profile` is the article's. Linear in the number of names. Also finds repeats of a known name that its paragraph alone did not show. */
-export function resolveEntities(paragraphs: readonly NamedParagraph[], profile: WordProfile): ResolvedNames {
-  const shown = placeNames(paragraphs);
-  const kinds = kindsOfSpellings(shown, paragraphs);
-  let all = gatherForms(shown, kinds);
-  const repeats = findRepeats(paragraphs, all, profile);
-  if (repeats.length) all = gatherForms(merged(shown, repeats), kinds);
-  const links = createLinks(all.forms.length);
-  linkFullNames(all.forms, links);
-  linkBodies(all, links, paragraphs);
-  const partial = linkPartialNames(all, createGenders(paragraphs, all.names, all.forms));
-  return assemble(paragraphs, all, links, partial);
+/** Opaque: what was found, and all that it rested on. */
+export interface EntityMemory {
+  readonly paragraphs: readonly NamedParagraph[];
+  readonly shown: Shown;
+  readonly found: readonly ParagraphNames[];
+  readonly names: Names;
+  readonly linking: Linking;
+  readonly mentions: readonly NameMention[];
 }
 
-/** Two sorted lists in one. */
-function merged(a: readonly PlacedName[], b: readonly PlacedName[]): PlacedName[] {
-  const all: PlacedName[] = [];
-  let from = 0;
-  for (const name of a) {
-    while (from < b.length && b[from]!.start < name.start) all.push(b[from++]!);
-    all.push(name);
-  }
-  while (from < b.length) all.push(b[from++]!);
-  return all;
+/** What the paragraphs alone show. */
+interface Shown {
+  readonly names: readonly NameReading[];
+  readonly kinds: KindsOfSpellings;
+  readonly index: RepeatIndex;
 }
 
-function assemble(
+/** Names in text order, and how each is explained by the one before it in its paragraph. */
+interface Names {
+  readonly names: readonly NameReading[];
+  readonly definitions: readonly (Definition | undefined)[];
+}
+
+/** With those that only the article shows. */
+type ParagraphNames = Names;
+
+/**
+ * `profile` is the article's. Linear in the number of names. Also finds repeats of a known name that its paragraph alone did not show.
+ * While the names and what links them are what they were before, all links stay, and the mentions only move.
+ */
+export function resolveEntities(
   paragraphs: readonly NamedParagraph[],
-  { names, forms }: NameForms,
-  links: Links,
-  partial: ReadonlyMap<number, PartialLink>,
+  profile: WordProfile,
+  before?: EntityMemory,
 ): ResolvedNames {
-  const members = new Map<number, number[]>();
-  for (const [at, { form }] of names.entries()) {
-    const root = links.rootOf(partial.get(at)?.form ?? form);
-    const own = members.get(root);
-    if (own) own.push(at);
-    else members.set(root, [at]);
-  }
-  const makeId = createIdMaker();
-  const mentions: NameMention[] = new Array(names.length);
-  const entities: Entity[] = [];
-  for (const own of members.values()) {
-    const kind = forms[names[own[0]!]!.form]!.kind;
-    const name = canonicalText(own, names);
-    const id = makeId(kind, name);
-    for (const at of own) mentions[at] = mention(at, id, name);
-    const texts = new Set(own.map((at) => names[at]!.candidate.spelling.line));
-    texts.delete(name);
-    const roles = new Set(own.flatMap((at) => roleText(at) ?? []));
-    entities.push({ id, kind, name, aliases: [...texts], roles: [...roles], mentions: own });
-  }
-  return { mentions, entities };
+  const kept = sameEnds(before?.paragraphs ?? [], paragraphs, (a, b) => a.names === b.names);
+  const shown = gatherShown(paragraphs, profile, before?.shown);
+  const found = findNames(paragraphs, shown.index, before, kept);
+  const names = joined(found);
+  const stays = before !== undefined && areLinkedAlike(before.names, names);
+  const linking = stays ? before.linking : linkNames(names.names, names.definitions, shown.kinds);
+  const mentions = placeMentions(paragraphs, found, linking, stays ? before : undefined, kept);
+  return {
+    mentions,
+    entities: linking.entities,
+    memory: { paragraphs, shown, found, names, linking, mentions },
+    linked: stays ? 0 : names.names.length,
+  };
+}
 
-  function roleText(at: number): string | undefined {
-    const { paragraph, candidate } = names[at]!;
-    const { role } = candidate;
-    return role && withoutMarkup(paragraphs[paragraph]!.reading.text.slice(role.start, role.end)).replace(/\s+/g, ' ');
-  }
+function gatherShown(paragraphs: readonly NamedParagraph[], profile: WordProfile, before?: Shown): Shown {
+  const names: NameReading[] = [];
+  for (const paragraph of paragraphs) for (const name of paragraph.names) names.push(name);
+  if (before && areReadAlike(before.names, names))
+    return { names, kinds: before.kinds, index: reindexed(before.index, profile) };
+  const kinds = kindsOfSpellings(names);
+  return { names, kinds, index: indexNames(gatherForms(names, kinds), profile) };
+}
 
-  function mention(at: number, entity: EntityId, name: string): NameMention {
-    const { start, end, paragraph, candidate, form } = names[at]!;
-    const { kind } = forms[form]!;
-    const more: Explanation[] = [];
-    if (kind !== candidate.kind) more.push(explain('name/kind-agreed', { kind }));
-    const rule = partial.get(at)?.rule ?? links.ruleOf(form);
-    if (rule && candidate.spelling.line !== name) more.push(explain('name/alias', { of: name, rule }));
-    const plain: NameMention = {
-      kind,
-      span: { start, end },
-      text: candidate.text,
-      entity,
-      source: candidate.source,
-      confidence: candidate.confidence,
-      why: more.length ? [...candidate.why, ...more] : candidate.why,
-    };
-    if (candidate.role && kind === 'person')
-      return { ...plain, role: toArticle(candidate.role, paragraphs[paragraph]!.start) };
-    return candidate.acting && kind === 'place' ? { ...plain, acting: true } : plain;
+/** Each paragraph's names. Where nothing else is sought than before, paragraphs that are as they were are not searched again. */
+function findNames(
+  paragraphs: readonly NamedParagraph[],
+  index: RepeatIndex,
+  before: EntityMemory | undefined,
+  { head, tail }: SameEnds,
+): ParagraphNames[] {
+  if (before?.shown.index !== index) return paragraphs.map((paragraph) => namesOf(paragraph, index));
+  const { found } = before;
+  return [
+    ...found.slice(0, head),
+    ...paragraphs.slice(head, paragraphs.length - tail).map((paragraph) => namesOf(paragraph, index)),
+    ...found.slice(found.length - tail),
+  ];
+}
+
+const none: ParagraphNames = { names: [], definitions: [] };
+
+function namesOf(paragraph: NamedParagraph, index: RepeatIndex): ParagraphNames {
+  const repeats = findRepeats(index, paragraph);
+  if (paragraph.names.length + repeats.length === 0) return none;
+  const names = repeats.length
+    ? [...paragraph.names, ...repeats].sort((a, b) => byPosition(a.candidate.span, b.candidate.span))
+    : paragraph.names;
+  const { text } = paragraph.reading;
+  return { names, definitions: names.map((name, i) => (i > 0 ? definitionOf(text, names[i - 1]!, name) : undefined)) };
+}
+
+function joined(found: readonly ParagraphNames[]): Names {
+  const names: NameReading[] = [];
+  const definitions: (Definition | undefined)[] = [];
+  for (const own of found) {
+    for (const name of own.names) names.push(name);
+    for (const definition of own.definitions) definitions.push(definition);
   }
+  return { names, definitions };
+}
+
+function areLinkedAlike(a: Names, b: Names): boolean {
+  return areReadAlike(a.names, b.names) && a.definitions.every((definition, i) => definition === b.definitions[i]);
+}
+
+function areReadAlike(a: readonly NameReading[], b: readonly NameReading[]): boolean {
+  return a.length === b.length && a.every((name, i) => isReadAlike(name, b[i]!));
+}
+
+/** `before`: where each name is linked as it was. There a mention is the same object, or one that has moved. */
+function placeMentions(
+  paragraphs: readonly NamedParagraph[],
+  found: readonly ParagraphNames[],
+  { decisions }: Linking,
+  before: EntityMemory | undefined,
+  { head, tail }: SameEnds,
+): NameMention[] {
+  const mentions: NameMention[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { start } = paragraphs[i]!;
+    const { names } = found[i]!;
+    const at = i < head ? i : i >= paragraphs.length - tail ? i - paragraphs.length : undefined;
+    const old = at === undefined ? undefined : before?.paragraphs.at(at);
+    for (const name of names) {
+      const n = mentions.length;
+      const known = old && name === before!.names.names[n] ? before!.mentions[n] : undefined;
+      mentions.push(known ? movedName(known, start - old!.start) : placedName(name, decisions[n]!, start));
+    }
+  }
+  return mentions;
 }

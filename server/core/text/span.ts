@@ -21,6 +21,11 @@ export function toArticle(within: Span<'paragraph'>, paragraphStart: number): Sp
   return { start: within.start + paragraphStart, end: within.end + paragraphStart };
 }
 
+/** The same stretch where all before it has grown by `by` units. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
 export function length(of: Span<Frame>): number {
   return of.end - of.start;
 }

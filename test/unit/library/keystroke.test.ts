@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { isName } from '../../../server/core/analysis.ts';
 import { type Analyzed, createAnalyzer } from '../../../server/core/analyzer.ts';
 
 const model = readFileSync(new URL('../../../server/model/model.bin', import.meta.url));
@@ -61,6 +62,14 @@ for (const [name, size] of [
         sum <= 0.05 * work[0]!.paragraphs * work.length + work.length,
         `${sum} paragraphs in ${work.length} keystrokes`,
       );
+    });
+
+    it('links no name anew while prose is typed, and all when a name is', () => {
+      for (const { linked } of type(text, middle, ' when the report was sent').work) assert.equal(linked, 0);
+      const { work, last } = type(text, middle, ', said Ana Ruiz');
+      const names = last.article.mentions.filter(isName).length;
+      assert.ok(work.some(({ linked }) => linked === names));
+      assert.equal(analyzer.analyze(text).work.linked, analyzer.analyze(text).article.mentions.filter(isName).length);
     });
 
     it('gives what the analysis from scratch gives, with a name typed too', () => {

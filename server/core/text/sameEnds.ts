@@ -1,0 +1,18 @@
+/** What two lists have in common at their ends: from one keystroke to the next, all paragraphs but those between. */
+
+export interface SameEnds {
+  /** Items from the start. */
+  readonly head: number;
+  /** Items to the end, none of them among those of the head. */
+  readonly tail: number;
+}
+
+/** Linear in what is the same. */
+export function sameEnds<T>(before: readonly T[], now: readonly T[], isSame: (before: T, now: T) => boolean): SameEnds {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  while (head < most && isSame(before[head]!, now[head]!)) head++;
+  let tail = 0;
+  while (tail < most - head && isSame(before[before.length - 1 - tail]!, now[now.length - 1 - tail]!)) tail++;
+  return { head, tail };
+}
