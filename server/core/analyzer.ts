@@ -17,6 +17,7 @@ import type { Tagger } from './names/tagger/tagger.ts';
 import { type ArticleProfile, factsFor, mergeProfiles, type WordProfile } from './names/wordProfile.ts';
 import { type ParagraphReading, readParagraph } from './paragraphReading.ts';
 import { findDocumentTime } from './structure/documentTime.ts';
+import type { StructureMemory } from './structure/keptParts.ts';
 import { readStructure } from './structure/readStructure.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import { byPosition } from './text/span.ts';
@@ -50,7 +51,8 @@ export interface Analyzed {
 export interface Memory {
   readonly paragraphs: ReadonlyMap<string, Remembered>;
   readonly profile: ArticleProfile | undefined;
-  readonly times: TimesMemory;
+  readonly structure: StructureMemory | undefined;
+  readonly times: TimesMemory | undefined;
   readonly entities: EntityMemory | undefined;
   readonly checks: CheckMemory | undefined;
 }
@@ -110,7 +112,8 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
 const nothing: Memory = {
   paragraphs: new Map(),
   profile: undefined,
-  times: new Map(),
+  structure: undefined,
+  times: undefined,
   entities: undefined,
   checks: undefined,
 };
@@ -157,7 +160,7 @@ function* pipeline(
     yield;
   }
 
-  const structure = readStructure(text, spans, readings);
+  const structure = readStructure(text, spans, readings, before.structure);
   yield;
   const located = readings.map((reading, i): NamedParagraph => {
     const { names, open } = paragraphs.get(reading.text)!;
@@ -201,7 +204,14 @@ function* pipeline(
         );
   return {
     article: { text, structure, documentTime, mentions, entities, findings: checked?.findings ?? [] },
-    memory: { paragraphs, profile, times: memory, entities: names.memory, checks: checked?.memory },
+    memory: {
+      paragraphs,
+      profile,
+      structure: { spans, readings, structure },
+      times: memory,
+      entities: names.memory,
+      checks: checked?.memory,
+    },
     work: { paragraphs: spans.length, read: readNow.size, tagged, linked: names.linked },
   };
 }

@@ -3,7 +3,7 @@
 import type { Entity, NameMention } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
 import type { WordProfile } from '../names/wordProfile.ts';
-import { type SameEnds, sameEnds } from '../text/sameEnds.ts';
+import { itemBefore, type SameEnds, sameEnds } from '../text/sameEnds.ts';
 import { byPosition } from '../text/span.ts';
 import { findRepeats, indexNames, type RepeatIndex, reindexed } from './findRepeats.ts';
 import { type Linking, linkNames } from './linkNames.ts';
@@ -133,14 +133,13 @@ function placeMentions(
   found: readonly ParagraphNames[],
   { decisions }: Linking,
   before: EntityMemory | undefined,
-  { head, tail }: SameEnds,
+  kept: SameEnds,
 ): NameMention[] {
   const mentions: NameMention[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const { start } = paragraphs[i]!;
     const { names } = found[i]!;
-    const at = i < head ? i : i >= paragraphs.length - tail ? i - paragraphs.length : undefined;
-    const old = at === undefined ? undefined : before?.paragraphs.at(at);
+    const old = before && itemBefore(before.paragraphs, kept, i, paragraphs.length);
     for (const name of names) {
       const n = mentions.length;
       const known = old && name === before!.names.names[n] ? before!.mentions[n] : undefined;

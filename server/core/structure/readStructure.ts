@@ -1,13 +1,14 @@
 /** Tells what each paragraph of an article is, from the paragraphs' own shapes and their order. */
 
 import type { ParagraphReading } from '../paragraphReading.ts';
-import { type Span, toArticle } from '../text/span.ts';
+import { moved, type Span, toArticle } from '../text/span.ts';
 import { isSignOff } from './contributors.ts';
 import type { DatelineReading } from './dateline.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHead } from './headline.ts';
+import { type KeptParts, keepParts, type StructureMemory, withKept } from './keptParts.ts';
 import { joinQuotations } from './quotations.ts';
-import type { Block, BlockKind, Dateline, HeaderField, Structure } from './structure.ts';
+import type { Block, BlockKind, Dateline, HeaderField, Quotation, Structure } from './structure.ts';
 import { isMarkdownHeading, titleBounds } from './title.ts';
 
 const MAX_HEADING = 100;
@@ -16,8 +17,16 @@ const TAIL = 6;
 const TAIL_FIELD =
   /publi|updat|modif|amended|corrected|posted|issued|source|copyright|credit|author|by|tags?$|keywords|topics?$|contact|url|link/;
 
-/** `spans` and `readings` are the article's paragraphs, in order and of one length. One block for each. Linear, and cheap: the shapes are kept. */
-export function readStructure(text: string, spans: readonly Span[], readings: readonly ParagraphReading[]): Structure {
+/**
+ * `spans` and `readings` are the article's paragraphs, in order and of one length. One block for each. Linear, and cheap: the shapes are
+ * kept, and what `before` has of paragraphs that are as they were.
+ */
+export function readStructure(
+  text: string,
+  spans: readonly Span[],
+  readings: readonly ParagraphReading[],
+  before?: StructureMemory,
+): Structure {
   const texts = readings.map((reading) => reading.text);
   const front = readFrontMatter(text, spans, texts);
   const from = front?.blocks ?? 0;
@@ -27,7 +36,11 @@ export function readStructure(text: string, spans: readonly Span[], readings: re
   kinds.push(...head.kinds);
   for (let i = body; i < readings.length; i++) kinds.push(kindInBody(readings, i, body));
 
-  const blocks: Block[] = kinds.map((kind, i) => ({ kind, span: spans[i]! }));
+  const kept = before && keepParts(before, spans, readings);
+  const blocks = kinds.map((kind, i): Block => {
+    const old = kept && i < kept.head ? before!.structure.blocks[i]! : undefined;
+    return old?.kind === kind ? old : { kind, span: spans[i]! };
+  });
   const header: HeaderField[] = [...(front?.fields ?? [])];
   const datelines: Dateline[] = [];
   for (let i = from; i < readings.length; i++) {
@@ -49,12 +62,8 @@ export function readStructure(text: string, spans: readonly Span[], readings: re
     ...(byline && { byline }),
     datelines,
     header,
-    quotations: joinQuotations(
-      blocks,
-      readings.map(({ shape }) => shape.quotations),
-      texts,
-    ),
-    sentences: sentencesOf(spans, readings),
+    quotations: quotationsOf(blocks, readings, kept),
+    sentences: sentencesOf(spans, readings, kept),
   };
 }
 
@@ -119,11 +128,34 @@ function fieldNamed(header: readonly HeaderField[], name: RegExp): Span | undefi
   return header.find((field) => name.test(field.name) && field.value.start < field.value.end)?.value;
 }
 
-function sentencesOf(spans: readonly Span[], readings: readonly ParagraphReading[]): Span[] {
-  const sentences: Span[] = [];
-  for (let i = 0; i < readings.length; i++) {
-    const { start } = spans[i]!;
-    for (const sentence of readings[i]!.sentences) sentences.push(toArticle(sentence, start));
-  }
-  return sentences;
+function sentencesOf(spans: readonly Span[], readings: readonly ParagraphReading[], kept?: KeptParts): Span[] {
+  const read = (from: number, to: number) => {
+    const sentences: Span[] = [];
+    for (let i = from; i < to; i++) {
+      const { start } = spans[i]!;
+      for (const sentence of readings[i]!.sentences) sentences.push(toArticle(sentence, start));
+    }
+    return sentences;
+  };
+  if (!kept) return read(0, readings.length);
+  return withKept(kept, kept.before.structure.sentences, ({ start }) => start, moved, read, readings.length);
+}
+
+/** Those of a kept paragraph are kept where the next one is kept, too, and neither has become front matter, or is it no longer. */
+function quotationsOf(
+  blocks: readonly Block[],
+  readings: readonly ParagraphReading[],
+  kept?: KeptParts,
+): readonly Quotation[] {
+  const read = (from: number, to: number) => joinQuotations(blocks, readings, from, to);
+  if (!kept || frontMatterOf(kept.before.structure.blocks) !== frontMatterOf(blocks)) return read(0, blocks.length);
+  const settled = { ...kept, head: Math.max(0, kept.head - 1) };
+  const move = ({ span, continues }: Quotation, by: number): Quotation => ({ span: moved(span, by), continues });
+  return withKept(settled, kept.before.structure.quotations, ({ span }) => span.start, move, read, blocks.length);
+}
+
+function frontMatterOf(blocks: readonly Block[]): number {
+  let count = 0;
+  while (blocks[count]?.kind === 'front-matter') count++;
+  return count;
 }

@@ -16,3 +16,9 @@ export function sameEnds<T>(before: readonly T[], now: readonly T[], isSame: (be
   while (tail < most - head && isSame(before[before.length - 1 - tail]!, now[now.length - 1 - tail]!)) tail++;
   return { head, tail };
 }
+
+/** What the item at `i` of `count` was before; undefined for those between the ends. */
+export function itemBefore<T>(before: readonly T[], { head, tail }: SameEnds, i: number, count: number): T | undefined {
+  if (i < head) return before[i];
+  return i >= count - tail ? before[before.length - count + i] : undefined;
+}

@@ -3,7 +3,8 @@
 import type { Anchor, DocumentTime, TimeExpression } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
-import { type Span, toArticle } from '../text/span.ts';
+import { itemBefore, sameEnds } from '../text/sameEnds.ts';
+import { moved, toArticle } from '../text/span.ts';
 import { narrativeAnchor } from './countedFrom.ts';
 import { weekdayBehindDate, weekdayInRange, withJoinedYear } from './joinedDays.ts';
 import {
@@ -36,7 +37,12 @@ export interface ResolvedTimes {
 }
 
 /** Opaque. Of each paragraph what it came to, and all that this rested on. */
-export type TimesMemory = ReadonlyMap<ParagraphReading, Resolved>;
+export interface TimesMemory {
+  readonly paragraphs: readonly ArticleParagraph[];
+  readonly counts: readonly TimeCounts[];
+  /** Undefined where a paragraph has no times. */
+  readonly resolved: readonly (Resolved | undefined)[];
+}
 
 /** What is the same for all expressions of an article, and the anchor that it gives them. */
 interface Frame extends Fixed {
@@ -52,7 +58,6 @@ interface Entering {
 }
 
 interface Resolved extends Entering {
-  readonly counts: TimeCounts;
   /** Where the paragraph stood. */
   readonly start: number;
   readonly times: readonly TimeExpression[];
@@ -65,10 +70,12 @@ export function resolveTimes(
   paragraphs: readonly ArticleParagraph[],
   documentTime: DocumentTime,
   options: ResolveOptions,
-  before: TimesMemory = new Map(),
+  before?: TimesMemory,
 ): ResolvedTimes {
-  const known = before.size > 0 ? before : undefined;
-  const counts = paragraphs.map(({ reading }) => known?.get(reading)?.counts ?? countTimes(reading));
+  const kept = sameEnds(before?.paragraphs ?? [], paragraphs, (a, b) => a.reading === b.reading);
+  const counts = paragraphs.map(
+    ({ reading }, i) => (before && itemBefore(before.counts, kept, i, paragraphs.length)) ?? countTimes(reading),
+  );
   const frame: Frame = {
     document: documentTime.date,
     history: isHistory(counts, documentTime.date, documentTime.source),
@@ -76,7 +83,7 @@ export function resolveTimes(
     anchor: documentAnchor(documentTime),
   };
   const times: TimeExpression[] = [];
-  const memory = new Map<ParagraphReading, Resolved>();
+  const all: (Resolved | undefined)[] = [];
   let left: Pick<Entering, 'narrative' | 'last'> = { narrative: unbegun, last: undefined };
   const first = paragraphs.findIndex(({ kind }) => kind === 'paragraph');
   let current = frame;
@@ -84,18 +91,22 @@ export function resolveTimes(
     const { reading, start } = paragraphs[i]!;
     const begun = first >= 0 && i > first;
     if (begun) current = frameFrom(paragraphs[i]!, current);
-    if (reading.times.length === 0) continue;
-    const entering: Entering = { frame: current, story: tellsStory(paragraphs[i]!, begun), ...left };
-    const old = known?.get(reading);
+    if (reading.times.length === 0) {
+      all.push(undefined);
+      continue;
+    }
+    const { narrative, last } = left;
+    const entering: Entering = { frame: current, story: tellsStory(paragraphs[i]!, begun), narrative, last };
+    const old = before && itemBefore(before.resolved, kept, i, paragraphs.length);
     const resolved =
       old && isEnteredAlike(old, entering)
-        ? moved(old, entering, start)
-        : resolveParagraph(reading, start, entering, counts[i]!);
-    memory.set(reading, resolved);
+        ? movedParagraph(old, entering, start)
+        : resolveParagraph(reading, start, entering);
+    all.push(resolved);
     left = resolved.left;
     for (const time of resolved.times) times.push(time);
   }
-  return { times, memory };
+  return { times, memory: { paragraphs, counts, resolved: all } };
 }
 
 /** In a digest of several stories a later dateline with its whole date begins one of that day. */
@@ -137,7 +148,7 @@ function isSameClause({ times, text }: ParagraphReading, k: number): boolean {
 
 const CLAUSE_BREAK = /[,;:–—]|\b(?:and|but|before|until|when|while|after)\b/;
 
-function resolveParagraph(reading: ParagraphReading, start: number, entering: Entering, counts: TimeCounts): Resolved {
+function resolveParagraph(reading: ParagraphReading, start: number, entering: Entering): Resolved {
   const { frame, story } = entering;
   let { narrative, last } = entering;
   const times: TimeExpression[] = [];
@@ -160,36 +171,29 @@ function resolveParagraph(reading: ParagraphReading, start: number, entering: En
     narrative = next;
   }
   const left = { narrative: leaveParagraph(narrative), last };
-  return { frame, story, narrative: entering.narrative, last: entering.last, counts, start, times, left };
+  return { frame, story, narrative: entering.narrative, last: entering.last, start, times, left };
 }
 
 /** What was found before, where the paragraph stands now and with its anchors where they stand now. */
-function moved(old: Resolved, entering: Entering, start: number): Resolved {
-  const stays =
-    old.start === start && old.last === entering.last && sameAnchor(old.frame.anchor, entering.frame.anchor);
-  if (stays) return old;
+function movedParagraph(old: Resolved, entering: Entering, start: number): Resolved {
+  const { frame, story, narrative, last: told } = entering;
   const by = start - old.start;
-  const times = old.times.map((time): TimeExpression => {
-    const { text, form, type, value, why, mod, interval, anchor, joined } = time;
-    // Filled in as where it was made: a copy by spreading is slow.
-    const made: Mutable<TimeExpression> = {
-      kind: 'time',
-      span: movedSpan(time.span, by),
-      text,
-      form,
-      type,
-      value,
-      why,
-    };
-    if (mod) made.mod = mod;
-    if (interval) made.interval = interval;
-    if (anchor) made.anchor = movedAnchor(anchor, old, entering, by);
-    if (joined) made.joined = joined;
-    return made;
-  });
+  if (by === 0 && old.last === told && sameAnchor(old.frame.anchor, frame.anchor)) return old;
+  const times = old.times.map((time) => movedTime(time, old, entering, by));
   const at = old.left.last && old.left.last !== old.last ? old.times.indexOf(old.left.last) : -1;
-  const last = at >= 0 ? times[at] : entering.last;
-  return { ...entering, counts: old.counts, start, times, left: { narrative: old.left.narrative, last } };
+  const last = at >= 0 ? times[at] : told;
+  return { frame, story, narrative, last: told, start, times, left: { narrative: old.left.narrative, last } };
+}
+
+/** Filled in as where it was made: a copy by spreading is slow. */
+function movedTime(time: TimeExpression, old: Resolved, entering: Entering, by: number): TimeExpression {
+  const { span, text, form, type, value, why, mod, interval, anchor, joined } = time;
+  const made: Mutable<TimeExpression> = { kind: 'time', span: moved(span, by), text, form, type, value, why };
+  if (mod) made.mod = mod;
+  if (interval) made.interval = interval;
+  if (anchor) made.anchor = movedAnchor(anchor, old, entering, by);
+  if (joined) made.joined = joined;
+  return made;
 }
 
 function sameAnchor(a: Anchor | undefined, b: Anchor | undefined): boolean {
@@ -197,15 +201,11 @@ function sameAnchor(a: Anchor | undefined, b: Anchor | undefined): boolean {
   return a?.span?.start === b?.span?.start && a?.span?.end === b?.span?.end;
 }
 
-function movedSpan({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
 function movedAnchor(anchor: Anchor, old: Resolved, { frame, last }: Entering, by: number): Anchor {
   if (anchor.kind === 'document' || anchor === old.frame.anchor) return frame.anchor ?? anchor;
-  if (!anchor.span) return anchor;
-  if (anchor.span === old.last?.span && last) return { ...anchor, span: last.span };
-  return { ...anchor, span: movedSpan(anchor.span, by) };
+  const { kind, value, span } = anchor;
+  if (!span) return anchor;
+  return { kind, value, span: span === old.last?.span && last ? last.span : moved(span, by) };
 }
 
 function toExpression(
