@@ -2,7 +2,7 @@
 
 import { type Span, span } from '../text/span.ts';
 import { type NameView, TitlePart } from './nameView.ts';
-import { sameSentence, startOfRole } from './titles.ts';
+import { isRoleHead, sameSentence, startOfRole } from './titles.ts';
 import { functionWords, speechVerbs } from './vocabulary.ts';
 import { WordCase } from './wordCases.ts';
 
@@ -17,21 +17,39 @@ const VERBS_OF_OFFICE =
 const NOW = /^(?:now|currently|formerly|once|previously)$/;
 const OWNERS = /^(?:the|a|an|his|her|its|their|our|my|whose|one|another)$/;
 
-/** The office behind the name and its comma. */
+/** The office behind the name and its comma, an age between or not. */
 export function roleBehind(view: NameView, nameLast: number): Span<'paragraph'> | undefined {
   const { tokens } = view;
   if (tokens.words[nameLast + 1] !== ',') return undefined;
-  let first = nameLast + 2;
+  let first = behindAge(view, nameLast) + 1;
   if (NOW.test(tokens.lower[first] ?? '')) first++;
   if (OWNERS.test(tokens.lower[first] ?? '')) first++;
   return officeFrom(view, first, nameLast);
 }
 
+const GIVEN =
+  /^(?:named|appointed|elected|installed|confirmed|hired|nominated|picked|chose|chosen|unveiled|announced|presented|introduced|reappointed|re-elected)$/;
+
+/** "named Ana Silva as stand-in captain". */
+export function roleGiven(view: NameView, nameFirst: number, nameLast: number): Span<'paragraph'> | undefined {
+  const { tokens } = view;
+  if (tokens.lower[nameLast + 1] !== 'as' || !GIVEN.test(tokens.lower[nameFirst - 1] ?? '')) return undefined;
+  const at = nameLast + 2;
+  return officeFrom(view, OWNERS.test(tokens.lower[at] ?? '') ? at + 1 : at, nameLast);
+}
+
+/** The comma behind the name, or behind its age: ", 61,". */
+function behindAge({ tokens }: NameView, nameLast: number): number {
+  const isAge = /^\d{1,3}$/.test(tokens.words[nameLast + 2] ?? '') && tokens.words[nameLast + 3] === ',';
+  return isAge && tokens.words[nameLast + 1] === ',' ? nameLast + 3 : nameLast + 1;
+}
+
 /** The office that a clause gives the name: "…, who served as mayor of Lima", "… was transport secretary until 2024". */
 export function roleInClause(view: NameView, nameLast: number): Span<'paragraph'> | undefined {
   const { tokens } = view;
-  let at = nameLast + 1;
-  if (tokens.words[at] === ',' && tokens.lower[at + 1] === 'who') at += 2;
+  const comma = behindAge(view, nameLast);
+  let at = comma > nameLast + 1 ? comma + 1 : comma;
+  if (tokens.words[comma] === ',' && tokens.lower[comma + 1] === 'who') at = comma + 2;
   const verb = at;
   while (at - verb < 4 && HOLDS.test(tokens.lower[at] ?? '')) at++;
   if (at === verb || !isVerbOfOffice(view, verb, at)) return undefined;
@@ -48,11 +66,11 @@ function isVerbOfOffice({ tokens }: NameView, first: number, end: number): boole
 
 /** The office whose words start at `first`, in the sentence of the name. */
 function officeFrom(view: NameView, first: number, nameLast: number): Span<'paragraph'> | undefined {
-  const { tokens, titles } = view;
+  const { tokens } = view;
   const limit = Math.min(tokens.length, first + REACH);
   let head = -1;
   for (let i = first; i < limit && sameSentence(view, i, nameLast); i++) {
-    if (titles[i] === TitlePart.head) head = i;
+    if (isRoleHead(view, i)) head = i;
     else if (head >= 0 || !isModifier(view, i)) break;
   }
   if (head < 0 || isName(view, head + 1)) return undefined;

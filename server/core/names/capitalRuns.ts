@@ -86,6 +86,11 @@ const COMPOUND_END = new Set(
   ),
 );
 
+/** "-based", "-run": behind the hyphen of a compound, never the end of a name. */
+export function isCompoundEnd({ lower }: NameView['tokens'], at: number): boolean {
+  return COMPOUND_END.has(lower[at]!);
+}
+
 /** "Ki-moon", but not "EU-backed": the second half of a Korean or Chinese given name, behind a family name. */
 export function joinsSmall({ tokens, cases }: NameView, at: number, small: number): boolean {
   return (
@@ -93,7 +98,7 @@ export function joinsSmall({ tokens, cases }: NameView, at: number, small: numbe
     cases.of[at - 1] === WordCase.capital &&
     tokens.words[at]!.length <= 5 &&
     tokens.words[small]!.length <= 6 &&
-    !COMPOUND_END.has(tokens.lower[small]!)
+    !isCompoundEnd(tokens, small)
   );
 }
 

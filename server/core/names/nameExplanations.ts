@@ -15,8 +15,11 @@ export interface NameExplanations {
   'name/known-person': { word: string };
   /** A preposition of place stands before it, here or elsewhere in the article. */
   'name/preposition': { word: string };
-  /** A verb of saying stands beside it. */
   'name/byline': Record<string, never>;
+  'name/dateline': Record<string, never>;
+  /** Its age stands behind it. */
+  'name/age': { age: string };
+  /** A verb of saying stands beside it. */
   'name/speaks': { word: string };
   /** Letters that stand for a longer name. */
   'name/acronym': { text: string };

@@ -3,8 +3,9 @@
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { type Span, span } from '../text/span.ts';
 import { isActing } from './acting.ts';
-import { roleBehind, roleInClause, roleWithComma } from './appositions.ts';
+import { roleBehind, roleGiven, roleInClause, roleWithComma } from './appositions.ts';
 import { withAuthors } from './bylineNames.ts';
+import { withDateline } from './datelineNames.ts';
 import { NameList } from './gazetteer.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import type { NamePiece } from './namePiece.ts';
@@ -25,8 +26,10 @@ export function recognizeNames(reading: ParagraphReading, facts: WordProfile, ta
   const view = viewNames(reading, facts);
   const byRule = namesByRule(view);
   const labels = tagger?.tag(view, byRule);
-  const pieces = labels ? besideTagger(labels, refinePieces(view, labelledPieces(view, labels)), byRule) : byRule;
-  const named = reading.shape.cue === 'byline' ? withAuthors(view, pieces) : pieces;
+  const pieces = labels ? besideTagger(view, labels, refinePieces(view, labelledPieces(view, labels)), byRule) : byRule;
+  const { cue, dateline } = reading.shape;
+  const placed = dateline?.strength === 'strong' ? withDateline(view, pieces, dateline.places) : pieces;
+  const named = cue === 'byline' ? withAuthors(view, placed) : placed;
   return named.map((piece) => candidate(view, piece));
 }
 
@@ -63,6 +66,10 @@ function governs(lists: number): boolean {
 
 function roleOf(view: NameView, { first, last }: NamePiece): Span<'paragraph'> | undefined {
   return (
-    roleBefore(view, first) ?? roleBehind(view, last) ?? roleWithComma(view, first, last) ?? roleInClause(view, last)
+    roleBefore(view, first) ??
+    roleBehind(view, last) ??
+    roleWithComma(view, first, last) ??
+    roleInClause(view, last) ??
+    roleGiven(view, first, last)
   );
 }

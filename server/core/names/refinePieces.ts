@@ -2,9 +2,12 @@
 
 import { joinsSmall } from './capitalRuns.ts';
 import { NameList, placeLists } from './gazetteer.ts';
+import { isCalledBody, kindByHead } from './headKinds.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import { type NameView, TitlePart } from './nameView.ts';
+import { splitPiece } from './splitPieces.ts';
+import { isOccupation } from './titles.ts';
 import { WordCase } from './wordCases.ts';
 import { WordFact } from './wordProfile.ts';
 
@@ -16,19 +19,28 @@ export function refinePieces(view: NameView, pieces: readonly NamePiece[]): Name
     if (!trimmed || isMoney(view, trimmed) || isOpening(view, trimmed)) continue;
     const whole = extendHyphen(view, trimmed);
     if (whole.last - whole.first < 2) addMended(view, whole, parts);
-    else
-      for (const owned of splitPossessive(view, whole))
-        for (const part of splitAtLegalForm(view, owned)) addMended(view, part, parts);
+    else for (const part of splitPiece(view, whole)) addMended(view, part, parts);
   }
   return joinAmpersands(view, joinListed(view, parts));
 }
 
 function addMended(view: NameView, piece: NamePiece, parts: NamePiece[]): void {
-  if (endBeforeTitle(view, piece) < 0) parts.push(trustLists(view, keepState(view, cutTitle(view, piece))));
-  else
-    for (const part of listedBeforeTitle(view, piece))
-      parts.push(trustLists(view, keepState(view, cutTitle(view, part))));
+  const owned = endBeforeTitle(view, piece) < 0 ? [piece] : listedBeforeTitle(view, piece);
+  for (const part of owned) parts.push(mendKind(view, keepState(view, cutHonours(view, cutTitle(view, part)))));
 }
+
+/** Of what kind it is, where lists, its own words or the noun before it know better than the tagger. */
+function mendKind(view: NameView, piece: NamePiece): NamePiece {
+  const listed = trustLists(view, piece);
+  if (listed !== piece) return listed;
+  const headed = kindByHead(view, piece);
+  if (headed !== piece || piece.kind === 'organization' || piece.kind === 'group') return headed;
+  const isDoubtful = piece.confidence < DOUBT && isCalledBody(view, piece.first);
+  return isDoubtful ? { ...piece, kind: 'organization' } : piece;
+}
+
+/** The tagger's kind is not beyond what the noun before a name says. */
+const DOUBT = 0.9;
 
 /** Names do not start or end with a mark or a possessive; a full stop that belongs to the word is part of it. */
 function trim({ tokens }: NameView, piece: NamePiece): NamePiece | undefined {
@@ -73,28 +85,6 @@ function extendHyphen(view: NameView, piece: NamePiece): NamePiece {
   return { ...piece, last: small };
 }
 
-/** "China's Export-Import Bank" is two names; "Lord's Resistance Army" is one. */
-function splitPossessive(view: NameView, piece: NamePiece): NamePiece[] {
-  const { tokens, hitsAt, cases } = view;
-  for (let i = piece.first + 1; i < piece.last; i++) {
-    if (tokens.kinds[i] !== 'possessive') continue;
-    const lists = hitsAt.get(piece.first)?.find((hit) => hit.last === i - 1)?.lists ?? 0;
-    const owned = hitsAt.get(i + 1)?.find((hit) => hit.last === piece.last)?.lists ?? 0;
-    const sure =
-      (i - 1 === piece.first && cases.of[piece.first] === WordCase.upper) ||
-      piece.kind === 'person' ||
-      Boolean(owned & placeLists);
-    if (!sure && (!(lists & (placeLists | NameList.organization)) || lists & NameList.commonWord)) continue;
-    const kind = lists & placeLists ? 'place' : 'organization';
-    const why = lists ? [explain('name/listed', { list: lists & placeLists ? 'country' : 'organization' })] : piece.why;
-    return [
-      { ...piece, last: i - 1, kind, source: lists ? 'gazetteer' : piece.source, why },
-      { ...piece, first: i + 1 },
-    ];
-  }
-  return [piece];
-}
-
 /** "Democratic Ohio Gov. Alice Monroe": party and state, whether the label ended before the title or with it. */
 function listedBeforeTitle(view: NameView, piece: NamePiece): NamePiece[] {
   const { hitsAt } = view;
@@ -129,7 +119,8 @@ function isShortTitle({ titles, tokens }: NameView, at: number): boolean {
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** "US Secretary of State John Kerry": the person is what stands behind the title. */
-function cutTitle({ titles, tokens, hitsAt, lists }: NameView, piece: NamePiece): NamePiece {
+function cutTitle(view: NameView, piece: NamePiece): NamePiece {
+  const { titles, tokens, hitsAt, lists } = view;
   if (piece.kind !== 'person') return piece;
   let first = piece.first;
   let at = first;
@@ -138,7 +129,7 @@ function cutTitle({ titles, tokens, hitsAt, lists }: NameView, piece: NamePiece)
       .get(at)
       ?.find(({ last, lists: own }) => last < piece.last && own & OWNERS && !(own & NameList.givenName));
     // The tagger has learnt to leave titles out: what is a given name as well ("Dean") is one here.
-    if (titles[at] && !(lists[at]! & NameList.givenName)) {
+    if ((titles[at] || isOccupation(view, at, piece.last)) && !(lists[at]! & NameList.givenName)) {
       at++;
       if (tokens.lower[at] === 'of') at += 2;
       first = at;
@@ -147,6 +138,17 @@ function cutTitle({ titles, tokens, hitsAt, lists }: NameView, piece: NamePiece)
   }
   if (first > piece.last || SUFFIX.test(tokens.lower[first]!)) return piece;
   return { ...piece, first };
+}
+
+/** Letters behind a person's name that tell of honours, degrees and seats. */
+const HONOURS = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|MBE|OBE|CBE|KBE|DBE|QPM|FRS|PhD|MD|DPhil|Esq)$/;
+
+/** "Anwar Sheikh KC" is named without his letters. */
+function cutHonours({ tokens }: NameView, piece: NamePiece): NamePiece {
+  let { last } = piece;
+  if (piece.kind !== 'person') return piece;
+  while (last > piece.first && HONOURS.test(tokens.words[last]!)) last--;
+  return last === piece.last ? piece : { ...piece, last };
 }
 
 const OWNERS = NameList.country | NameList.group | NameList.organization | NameList.capital;
@@ -170,21 +172,6 @@ function trustLists({ hitsAt }: NameView, piece: NamePiece): NamePiece {
   if (piece.kind === 'organization' && lists & (NameList.region | NameList.country))
     return { ...piece, kind: 'place', source: 'gazetteer', why: [explain('name/listed', { list: 'region' })] };
   return piece;
-}
-
-const LEGAL_FORM = /^(?:inc|corp|co|ltd|bros)\.$/;
-
-/** "It sued Baltic Steel Co. Nordic Steel won": the full stop of the one ended the sentence, too. */
-function splitAtLegalForm(view: NameView, piece: NamePiece): NamePiece[] {
-  const { tokens, cases } = view;
-  for (let i = piece.first + 1; i < piece.last; i++)
-    if (
-      LEGAL_FORM.test(tokens.lower[i]!) &&
-      cases.of[i + 1]! > WordCase.small &&
-      !LEGAL_FORM.test(tokens.lower[i + 1]!)
-    )
-      return [{ ...piece, last: i }, ...splitAtLegalForm(view, { ...piece, first: i + 1 })];
-  return [piece];
 }
 
 /** "John Doe, D-Calif.": party and state are no person. */

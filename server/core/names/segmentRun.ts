@@ -7,6 +7,7 @@ import { type GazetteerHit, NameList, placeLists } from './gazetteer.ts';
 import { explain, type ListName } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import { type NameView, TitlePart } from './nameView.ts';
+import { isOccupation } from './titles.ts';
 import { placePrepositions } from './vocabulary.ts';
 import { WordCase } from './wordCases.ts';
 
@@ -34,7 +35,7 @@ function segmentRun(view: NameView, { first, last }: Run, pieces: NamePiece[]): 
       titled = -1;
       continue;
     }
-    if (view.titles[at] && !isPersonalName(view, at, last, titled >= 0)) {
+    if (isTitle(view, at, last) && !isPersonalName(view, at, last, titled >= 0)) {
       titled = at;
       at++;
       continue;
@@ -55,6 +56,11 @@ function segmentRun(view: NameView, { first, last }: Run, pieces: NamePiece[]): 
 
 function isCapital({ cases }: NameView, at: number): boolean {
   return cases.of[at]! > WordCase.small;
+}
+
+/** A title, or what somebody is, at the start of a sentence before a name of two words: "Campaigner Ana Silva". */
+function isTitle(view: NameView, at: number, last: number): boolean {
+  return view.titles[at] !== TitlePart.none || isOccupation(view, at, last);
 }
 
 /** "Dean Smith", "Martin Luther King": a word of a title that is part of a person's name. */

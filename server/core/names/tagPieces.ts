@@ -1,10 +1,14 @@
 /** Turns the tagger's labels into names, and puts the rules' names beside them. */
 
+import { WordList } from '../words/wordLists.ts';
+import { NameList } from './gazetteer.ts';
+import { isCalledBody } from './headKinds.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
-import type { NameView } from './nameView.ts';
+import { type NameView, TitlePart } from './nameView.ts';
 import { isFirst, kindOf, OUTSIDE } from './tagger/labels.ts';
 import type { TokenLabels } from './tagger/tagger.ts';
+import { WordCase } from './wordCases.ts';
 
 /** Names as runs of labelled tokens. The least sure token tells how sure the name is. */
 export function labelledPieces({ timed }: NameView, { labels, probabilities }: TokenLabels): NamePiece[] {
@@ -38,10 +42,11 @@ const SURE = 0.9;
 /** Behind a preposition of place they are this sure. */
 const VERY_SURE = 0.95;
 /** The tagger is less sure than this; places that it leaves out are mostly parts of other names. */
-const DOUBT = { place: 0.5, other: 0.9 } as const;
+const DOUBT = { place: 0.5, person: 0.7, other: 0.9, called: 0.97 } as const;
 
-/** The tagger's names, and those of the lists' that it has little against. Sorted, not overlapping. */
+/** The tagger's names, and those of the rules' that it has little against. Sorted, not overlapping. */
 export function besideTagger(
+  view: NameView,
   { probabilities }: TokenLabels,
   labelled: readonly NamePiece[],
   byRule: readonly NamePiece[],
@@ -51,10 +56,47 @@ export function besideTagger(
   for (const piece of byRule) {
     while (at < labelled.length && labelled[at]!.last < piece.first) at++;
     if (labelled[at] && labelled[at]!.first <= piece.last) continue;
-    if (piece.source !== 'gazetteer' || piece.confidence < SURE) continue;
     const sureness = Math.min(...probabilities.subarray(piece.first, piece.last + 1));
-    if (sureness < (piece.kind === 'place' && piece.confidence < VERY_SURE ? DOUBT.place : DOUBT.other))
-      pieces.push(piece);
+    const believed = believe(view, piece, sureness);
+    if (believed) pieces.push(believed);
   }
   return pieces.sort((a, b) => a.first - b.first);
+}
+
+/** What of a name that the rules see is heard where the tagger, `sureness` sure, sees none; undefined where nothing is. */
+function believe(view: NameView, piece: NamePiece, sureness: number): NamePiece | undefined {
+  const { kind, source, confidence, first, last } = piece;
+  if (source === 'gazetteer' && confidence >= SURE)
+    return sureness < (kind === 'place' && confidence < VERY_SURE ? DOUBT.place : DOUBT.other) ? piece : undefined;
+  if (view.cases.sentenceCases[view.cases.sentenceOf[first]!] !== 'normal') return undefined;
+  if (sureness < DOUBT.called && last > first && isCalledBody(view, first) && isAlone(view, first, last))
+    return { ...piece, kind: 'organization' };
+  if (sureness >= DOUBT.other || kind !== 'person' || !isAlone(view, first, last)) return undefined;
+  // "Miss Universe".
+  if (view.titles[first - 1] === TitlePart.courtesy && view.tokens.lower[first - 1] !== 'miss') return piece;
+  if (last === first) return undefined;
+  const age = ageBehind(view, last);
+  if (age) return { ...piece, why: [...piece.why, explain('name/age', { age })] };
+  return sureness < DOUBT.person && isFullName(view, first, last) ? piece : undefined;
+}
+
+/** "Western" and "New" are given names, too, but rarely: one that is a man's or a woman's, or before a surname, is. */
+function isFullName({ lists, tokens }: NameView, first: number, last: number): boolean {
+  if (tokens.lower[first - 1] === 'the' || tokens.types[first]!.lists & WordList.nameParticle) return false;
+  if (lists[first]! & (NameList.male | NameList.female)) return true;
+  return Boolean(lists[first]! & NameList.givenName && lists[last]! & NameList.surname);
+}
+
+/** No capitalised word beside it that could be part of the name. */
+function isAlone({ cases, tokens, titles }: NameView, first: number, last: number): boolean {
+  if ((cases.of[last + 1] ?? 0) > WordCase.small && !cases.opens[last + 1]) return false;
+  const isTitled = titles[first - 1] || (tokens.types[first - 1]?.lists ?? 0) & WordList.occupation;
+  if ((cases.of[first - 1] ?? 0) > WordCase.small && !cases.opens[first] && !isTitled) return false;
+  return tokens.words[last + 1] !== '-' && tokens.words[first - 1] !== '-';
+}
+
+/** "Ana Silva, 34, said". */
+function ageBehind({ tokens }: NameView, last: number): string | undefined {
+  const [comma, age, end] = [tokens.words[last + 1], tokens.words[last + 2] ?? '', tokens.words[last + 3]];
+  return comma === ',' && /^(?:1[01]\d|\d{1,2})$/.test(age) && /^[,.;–—]$/.test(end ?? '') ? age : undefined;
 }

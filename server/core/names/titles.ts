@@ -1,8 +1,10 @@
 /** Finds the title that stands directly before a person's name. */
 
 import { type Span, span } from '../text/span.ts';
+import { WordList } from '../words/wordLists.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { type NameView, TitlePart } from './nameView.ts';
+import { isTrade } from './occupations.ts';
 import { functionWords } from './vocabulary.ts';
 import { WordCase } from './wordCases.ts';
 
@@ -17,14 +19,28 @@ export function roleBefore(view: NameView, nameFirst: number): Span<'paragraph'>
   let end = nameFirst - 1;
   if (end < 0) return undefined;
   while (titles[end] === TitlePart.courtesy) end--;
+  // "a French cellist named Ana Silva".
+  if (/^(?:named|called)$/.test(tokens.lower[end] ?? '') && isRoleHead(view, end - 1)) end--;
   if (end < 0 || !sameSentence(view, end, nameFirst)) return undefined;
   let first = end;
-  if (titles[end] !== TitlePart.head && titles[end] !== TitlePart.rank) {
+  if (!isRoleHead(view, end) && titles[end] !== TitlePart.rank) {
     first = officeWithOf(view, end);
     if (first < 0) return undefined;
   }
   first = startOfRole(view, first, end);
   return span(tokens.starts[first]!, tokens.ends[end]!);
+}
+
+/** An office or an occupation. */
+export function isRoleHead({ titles, tokens, cases }: NameView, at: number): boolean {
+  if (titles[at] === TitlePart.head || (tokens.types[at]?.lists ?? 0) & WordList.occupation) return true;
+  return cases.of[at] === WordCase.small && isTrade(tokens.lower[at]!);
+}
+
+/** "Campaigner Ana Silva" at the start of a sentence: what the name that ends at `last` has before it. */
+export function isOccupation({ tokens, cases, lists }: NameView, at: number, last: number): boolean {
+  const isListed = (tokens.types[at]!.lists & WordList.occupation) !== 0 && !(lists[at]! & NameList.surname);
+  return isListed && cases.opens[at] === 1 && last - at > 1;
 }
 
 /** Where the words that belong to an office start, given its head (or what of it is known) and where it ends. */
@@ -36,14 +52,14 @@ export function startOfRole(view: NameView, head: number, end: number): number {
   return first;
 }
 
-/** The head of "Secretary of State" when `end` is "State"; -1 where there is none. */
+/** The head of "Secretary of State" when `end` is "State", of "head of libraries" when it is "libraries"; -1 where there is none. */
 function officeWithOf({ tokens, titles, cases }: NameView, end: number): number {
   if (cases.sentenceCases[cases.sentenceOf[end]!] !== 'normal') return -1;
   for (let i = end - 1; i >= Math.max(1, end - 5); i--) {
     const word = tokens.lower[i]!;
     if (word === 'of' && titles[i - 1] === TitlePart.head && OF_OFFICE.test(tokens.lower[i - 1]!))
-      return cases.of[i - 1]! > WordCase.small ? i - 1 : -1;
-    if (word !== 'the' && word !== 'and' && cases.of[i]! <= WordCase.small) return -1;
+      return cases.of[i - 1]! > WordCase.small || end - i < 3 ? i - 1 : -1;
+    if (end - i > 1 && word !== 'the' && word !== 'and' && cases.of[i]! <= WordCase.small) return -1;
   }
   return -1;
 }
@@ -57,22 +73,34 @@ function belongsToRole(view: NameView, at: number): boolean {
   if (titles[at]) return true;
   if (tokens.kinds[at] === 'possessive') return isNamed(view, at - 1);
   if (word === '-')
-    return tokens.ends[at - 1] === tokens.starts[at] && (titles[at - 1] !== 0 || cases.of[at - 1]! > WordCase.small);
+    return (
+      tokens.ends[at - 1] === tokens.starts[at] &&
+      (titles[at - 1] !== 0 || cases.of[at - 1]! > WordCase.small || isRoleModifier(view, at - 1))
+    );
+  if (word === 'in') return tokens.words[at - 1] === '-' && tokens.lower[at - 2] === 'stand';
   if (functionWords.has(word)) return lists[at] !== 0 && cases.of[at] === WordCase.upper;
-  return isNamed(view, at) || (cases.of[at] === WordCase.small && OFFICE_ADJECTIVE.test(word));
+  return isNamed(view, at) || (cases.of[at] === WordCase.small && isRoleModifier(view, at));
 }
 
 const OFFICE_ADJECTIVE =
   /^(?:ex|pro|anti|self|exiled|ousted|jailed|elected|appointed|retired|right|left|wing|hard|line|co|old|based|born|backed)$/;
+
+/** "match", "retired", "tin": no office has them, a role may. */
+function isRoleModifier({ tokens }: NameView, at: number): boolean {
+  const word = tokens.lower[at] ?? '';
+  const { lists } = tokens.types[at]!;
+  return OFFICE_ADJECTIVE.test(word) || (lists & (WordList.roleModifier | WordList.occupation)) !== 0;
+}
 
 function isNamed({ cases, lists, tokens }: NameView, at: number): boolean {
   if (at < 0 || cases.of[at]! <= WordCase.small) return false;
   return Boolean(lists[at]! & (placeLists | NameList.group | NameList.organization)) || tokens.kinds[at] === 'word';
 }
 
-function startsRole({ tokens, cases, titles }: NameView, at: number): boolean {
+function startsRole(view: NameView, at: number): boolean {
+  const { tokens, cases, titles } = view;
   if (tokens.kinds[at] !== 'word') return false;
-  return titles[at] !== 0 || cases.of[at]! > WordCase.small || OFFICE_ADJECTIVE.test(tokens.lower[at]!);
+  return titles[at] !== 0 || cases.of[at]! > WordCase.small || isRoleModifier(view, at);
 }
 
 export function sameSentence({ cases }: NameView, a: number, b: number): boolean {

@@ -1,5 +1,6 @@
 /** Which lists of the vocabulary hold a word, as bits: all of them are asked with one look-up. */
 
+import { occupations, roleModifiers } from '../names/occupations.ts';
 import {
   calendarWords,
   courtesyTitles,
@@ -16,7 +17,7 @@ import {
   speechVerbs,
 } from '../names/vocabulary.ts';
 
-/** See `vocabulary.ts` for what each holds. */
+/** See `vocabulary.ts` and `occupations.ts` for what each holds. */
 export const WordList = {
   organizationHead: 1,
   placeHead: 2,
@@ -31,6 +32,8 @@ export const WordList = {
   rankTitle: 1024,
   officeHead: 2048,
   officeModifier: 4096,
+  occupation: 8192,
+  roleModifier: 16384,
 } as const;
 
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -47,6 +50,8 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [WordList.rankTitle, rankTitles],
   [WordList.officeHead, officeHeads],
   [WordList.officeModifier, officeModifiers],
+  [WordList.occupation, occupations],
+  [WordList.roleModifier, roleModifiers],
 ];
 
 const bits = new Map<string, number>();

@@ -215,3 +215,85 @@ test('the authors of a byline are people, whatever else their names are', () => 
   assert.ok(!namesOf('By Associated Press').includes('person Associated Press'));
   assert.deepEqual(namesOf('By May the snow had gone, he said.'), []);
 });
+
+test('words at the edge of a name leave no doubt of its kind', () => {
+  assert.deepEqual(namesOf('Shares in Lindvik Kraft ASA fell after Van Houten Marine BV sued.'), [
+    'organization Lindvik Kraft ASA',
+    'organization Van Houten Marine BV',
+  ]);
+  assert.deepEqual(namesOf('The rover left Jensen Crater in May 2020, said Helen Rivers.'), [
+    'place Jensen Crater',
+    'person Helen Rivers',
+  ]);
+  assert.deepEqual(namesOf('It hangs in the Musée Jean Delcourt near the Rue Marie Dubois.'), [
+    'organization Musée Jean Delcourt',
+    'place Rue Marie Dubois',
+  ]);
+  // Surnames, and a given name in the first place.
+  assert.deepEqual(
+    namesOf('The coach Tom Bay met Monte Hellman and Ana Street.').map((name) => name.split(' ')[0]),
+    [...['person', 'person', 'person']],
+  );
+});
+
+test('a label that runs over two names is cut', () => {
+  assert.deepEqual(namesOf('Critics of the Oslo-based Nordvik Shipping Company spoke.'), [
+    'place Oslo',
+    'organization Nordvik Shipping Company',
+  ]);
+  assert.deepEqual(namesOf('She worked at J.P. Morgan and Marks & Spencer before.'), [
+    'organization J.P. Morgan',
+    'organization Marks & Spencer',
+  ]);
+});
+
+test('letters of honour are no part of a name', () => {
+  assert.deepEqual(namesOf('The judge, Farah Siddiqui KC, said Tom Bell MBE had lied.'), [
+    'person Farah Siddiqui',
+    'person Tom Bell',
+  ]);
+});
+
+test('the noun before a name tells that it is a body', () => {
+  assert.deepEqual(namesOf('She told the newspaper Rīta Balss that she had left.'), ['organization Rīta Balss']);
+  assert.deepEqual(namesOf('She told the minister Ana Silva that she had left.'), ['person Ana Silva']);
+});
+
+test('names that are months, flowers and adjectives, behind "Mrs" or with an age', () => {
+  assert.deepEqual(namesOf('The son of one victim, Grace May, wept. Mrs May was 91.'), [
+    'person Grace May',
+    'person May',
+  ]);
+  assert.deepEqual(namesOf('Campaigner Nice Uwimana, 34, brings her twins.'), ['person Nice Uwimana']);
+  assert.deepEqual(namesOf('They prayed for Eid Al Adha in Central Park, with grace, may it last.'), [
+    'place Central Park',
+  ]);
+});
+
+test('the places of a dateline are places, whatever else the words mean', () => {
+  assert.deepEqual(namesOf('MOBILE, Ala. (AP) — The plant will close in spring.').slice(0, 2), [
+    'place MOBILE',
+    'place Ala.',
+  ]);
+  assert.ok(!namesOf('Mobile phones were banned. NICE WORK (ONE)').length);
+});
+
+test('roles of people who hold no office', () => {
+  for (const [text, name, role] of [
+    ['Spinner Asha Rao took five for 31.', 'Asha Rao', 'Spinner'],
+    ['The umpires reported it to ICC match referee Asha Rao.', 'Asha Rao', 'ICC match referee'],
+    ['She met the Malian star Oumou Keita.', 'Oumou Keita', 'Malian star'],
+    ['A French cellist named Odile Garnier gave him a bow.', 'Odile Garnier', 'French cellist'],
+    ['"It rained," said Rosa Dalisay, 61, a retired teacher.', 'Rosa Dalisay', 'retired teacher'],
+    ['Ana Reis, 61, chief executive of Novair, resigned.', 'Ana Reis', 'chief executive of Novair'],
+    ['They named Asha Rao as captain on Sunday.', 'Asha Rao', 'captain'],
+    ['Head of libraries Derek Foss said no.', 'Derek Foss', 'Head of libraries'],
+  ] as const)
+    assert.equal(roleOf(text, name), role, text);
+  for (const [text, name] of [
+    ['Her predecessor Ana Reis resigned.', 'Ana Reis'],
+    ['Ana Reis, 61, of Leeds, resigned.', 'Ana Reis'],
+    ['He saw Ana Reis as a friend.', 'Ana Reis'],
+  ] as const)
+    assert.equal(roleOf(text, name), undefined, text);
+});
