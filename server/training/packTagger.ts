@@ -1,9 +1,8 @@
 /** Packs the tagger's weights and word classes into sections of the model. */
 
 import { hashTableBytes } from '../core/model/hashTable.ts';
-import { FEATURE_VERSION } from '../core/names/tagger/features.ts';
 import { LABELS } from '../core/names/tagger/labels.ts';
-import { EXPONENT_BIAS, layout } from '../core/names/tagger/weights.ts';
+import { EXPONENT_BIAS, layout, ROW_BYTES, ROW_HEAD, WEIGHTS_VERSION } from '../core/names/tagger/weights.ts';
 import { hashWord } from '../core/names/wordHash.ts';
 import { packHashTable } from './packHashTable.ts';
 import { readGzip } from './sources.ts';
@@ -15,19 +14,20 @@ export function packWeights(features: Int32Array, { rows, steps }: CrfWeights): 
   const at = layout(features.length);
   const section = new Uint8Array(Math.ceil(at.end / 4) * 4);
   const view = new DataView(section.buffer);
-  view.setInt32(0, FEATURE_VERSION, true);
+  view.setInt32(0, WEIGHTS_VERSION, true);
   view.setInt32(4, features.length, true);
   for (const [i, step] of steps.entries()) view.setFloat32(at.steps + 4 * i, step, true);
   for (const [i, source] of order.entries()) {
     const feature = features[source]!;
     section[at.counts + (feature >>> 16)]!++;
-    view.setUint16(at.checks + 2 * i, feature & 0xffff, true);
+    const start = at.rows + i * ROW_BYTES;
+    view.setUint16(start, feature & 0xffff, true);
     const row = rows.subarray(source * LABELS, (source + 1) * LABELS);
     const top = row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6);
     const exponent = Math.max(-EXPONENT_BIAS, Math.ceil(Math.log2(top / 127)));
-    section[at.exponents + i] = exponent + EXPONENT_BIAS;
+    section[start + 2] = exponent + EXPONENT_BIAS;
     for (let label = 0; label < LABELS; label++)
-      view.setInt8(at.rows + i * LABELS + label, Math.round(row[label]! / 2 ** exponent));
+      view.setInt8(start + ROW_HEAD + label, Math.round(row[label]! / 2 ** exponent));
   }
   return section;
 }
