@@ -64,6 +64,10 @@ const age = new RegExp(
     String.raw`\)\s?,?\s(?:[\p{L}]+\s){0,4}(?:died|dies)\s(?:aged|at)\s(${agePattern})(?=[,.;]|$)`,
     String.raw`\b(?:He|She) was (${agePattern})(?=\.)`,
     String.raw`\bdied[^.;()]{0,60}?,\s(?:aged\s)?(${agePattern})(?=\.|$)`,
+    String.raw`\bwas\s(?:only\s|just\s)?(${agePattern})(?:\syears\sold)?\s(?:when\s(?:he|she)\s(?:died|passed\saway)|at\s(?:the\stime\sof\s)?(?:his|her)\sdeath)\b`,
+    String.raw`\blived\sto\s(?:be\s|the\sage\sof\s)?(${agePattern})(?=[,.;]|\s(?:and|years)\b|$)`,
+    String.raw`,\s(?:aged\s)?(${agePattern}),\s(?:(?:formerly\s)?of\s\p{Lu}[^.;()\d]{1,40},\s)?(?:died|passed\saway)\b`,
+    String.raw`\b(?:[Aa]ged|[Aa]t\sthe\sage\sof|[Aa]t)\s(${agePattern}),?\s(?:he|she)\s(?:died|passed\saway)\b`,
   ].join('|'),
   'gu',
 );
@@ -77,8 +81,11 @@ function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
   const block = view.article.structure.blocks[blockAt]?.span;
   if (!from || !to || !block) return [];
   const text = view.text.slice(block.start, block.end);
-  if (relatives.test(text) || approximate.test(text) || isDenied(view, born) || isDenied(view, died)) return [];
+  if (approximate.test(text) || isDenied(view, born) || isDenied(view, died)) return [];
   const ages = agesIn(text, block.start);
+  // “He is survived by his wife” comes after all that is told of himself.
+  const told = Math.max(born.sentence.end, died.sentence.end, ages[0]?.end ?? 0);
+  if (relatives.test(view.text.slice(block.start, told))) return [];
   const years = yearsApart(from, to);
   const found = ages[0];
   if (ages.length !== 1 || !found || years.low < 0 || years.high > 125) return [];

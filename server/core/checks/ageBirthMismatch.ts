@@ -36,7 +36,7 @@ const ahead = new RegExp(
   'iu',
 );
 const after = new RegExp(
-  String.raw`^\)?,?\s(?:(?:and\s)?(?:[\p{L}’'-]+\s){0,2}is\s(?:now\s|today\s)?|(?:now\s)?(?:aged\s)?)(?<age>${agePattern})(?=[,.;)]|\syears\sold\b|$)`,
+  String.raw`^\)?,?\s(?:(?:and\s)?(?:[\p{L}’'-]+\s){0,2}is\s(?:now\s|today\s)?|(?:now\s)?(?:aged\s)?)(?<age>${agePattern})(?=[,.;)]|\s(?:years\sold|and|but)\b|$)|^,\s(?:the\s|a\s|now\s)?(?<adjective>${agePattern})-year-old\b`,
   'iu',
 );
 /** "Born on 3 March 1950, Peter Novak, 60, …". */

@@ -5,7 +5,7 @@ import type { Check, Draft } from './check.ts';
 import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
-import { articleDays, toldTime } from './claims/knownTime.ts';
+import { articleDays, recentTimes, toldTime } from './claims/knownTime.ts';
 import { spanMismatch } from './claims/spanMismatch.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
@@ -32,8 +32,15 @@ function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[
   if (form.kind !== 'offset' || form.from !== 'document' || form.base || mod || !form.count) return [];
   const count = -form.count.value;
   if (!units.has(form.unit) || count < 1 || !Number.isInteger(count) || !/\bago\b/i.test(ago.time.text)) return [];
-  const when = toldTime(told);
-  if (!when || isQuoted(view, ago.time.span) || isEvidence(view, told.time.span) || isDenied(view, told)) return [];
+  const whens = recentTimes(view, told);
+  if (
+    whens.length === 0 ||
+    (form.unit !== 'month' && !toldTime(told)) ||
+    isQuoted(view, ago.time.span) ||
+    isEvidence(view, told.time.span) ||
+    isDenied(view, told)
+  )
+    return [];
   // “In 2020 he said that it was sold three years ago, in 2017.”
   const first = Math.min(ago.at, told.at);
   const earlier = view.times[first - 1];
@@ -44,8 +51,9 @@ function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[
   const unit = form.unit === 'decade' ? 'year' : (form.unit as 'year' | 'month' | 'week');
   const written = form.unit === 'decade' ? count * 10 : count;
   const slack = form.unit === 'decade' ? 5 : undefined;
-  const mismatch = spanMismatch({ count: written, unit, slack }, when, articleDays(view));
-  if (mismatch === undefined) return [];
+  const mismatches = whens.map((when) => spanMismatch({ count: written, unit, slack }, when, articleDays(view)));
+  const [mismatch] = mismatches;
+  if (mismatch === undefined || mismatches.includes(undefined)) return [];
   const later = ago.at > told.at ? ago : told;
   return [
     {

@@ -6,6 +6,9 @@ import { around, behind, type CheckView, isEvidence, isQuoted, sentencesWith, ti
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
 import { numberValue, ordinalPattern } from './claims/numberWord.ts';
+import { conflicts } from './constraints/conflicts.ts';
+import type { Statement } from './constraints/statement.ts';
+import { year } from './constraints/tolerance.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { yearsIn } from './suppressors/otherYear.ts';
@@ -20,11 +23,40 @@ export const anniversaryMismatch: Check = {
   guards:
     'The year of the event must follow directly; silent where the sentence names another year or speaks of last or next year, of “ahead of” or “since”, and off by one only where the sentence tells today or this year.',
   find: (view) =>
-    view.documentTime.date ? sentencesWith(view, /anniversar/i).flatMap((sentence) => judge(view, sentence)) : [],
+    view.documentTime.date
+      ? [
+          ...sentencesWith(view, /anniversar/i).flatMap((sentence) => judge(view, sentence)),
+          ...conflicts(view).sets.flatMap((set) => linked(view, set)),
+        ]
+      : [],
 };
 
+/** "Founded in 1904, the club marks its centenary this year". */
+function linked(view: CheckView, set: readonly Statement[]): Draft[] {
+  const relation = set.find(({ kind }) => kind === 'anniversary');
+  const founded = set.find(({ kind, to }) => kind === 'date' && to === relation?.from)?.times[0];
+  if (set.length !== 3 || !relation || !founded?.interval) return [];
+  const word = view.text.slice(relation.span.start, relation.span.end);
+  const actual = view.documentTime.date!.year - founded.interval.first.year;
+  const written = Math.round((relation.low + relation.high) / 2 / year);
+  const args = { event: founded.value, actual, written, ...anchorArgs(view)! };
+  return [
+    {
+      span: relation.span,
+      message: message('date/anniversary-mismatch', args),
+      related: [
+        { span: founded.span, message: message('related/other-date', { date: founded.value }) },
+        ...anchorPlace(view),
+      ],
+      fixes: /^\p{L}*jubilee|cente/iu.test(word) ? [] : numberFix(view.text, relation.span, actual),
+      anchored: true,
+      explains: [founded],
+    },
+  ];
+}
+
 const anniversary = new RegExp(
-  String.raw`\b(?<count>${ordinalPattern})\s(?:anniversary|birthday)\s(?:celebrations?\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|a\s)?(?:[\p{L}’'-]+\s){0,6}(?:(?:in|on|of)\s)?(?:the\s)?$`,
+  String.raw`\b(?<count>${ordinalPattern})\s(?:anniversary|birthday)\s(?:celebrations?\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|a\s)?(?:[\p{L}’'-]+\s){0,6}(?:(?<=\p{L}\s)(?:[\p{L}’'-]+,\s)(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s)?(?:[\p{Ll}]+ed|held|begun|began|built|won|fought|took\splace)\s)?(?:(?:in|on|of)\s)?(?:the\s)?$`,
   'iu',
 );
 const otherTime =

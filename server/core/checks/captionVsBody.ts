@@ -28,7 +28,11 @@ function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): 
   const days = new Set(body.map(({ t }) => `${t.written!.month!.value}-${t.written!.day!.value}`));
   const own = caption.t.written!;
   if (days.size !== 1 || days.has(`${own.month!.value}-${own.day!.value}`)) return [];
-  const other = body.find(({ entities }) => [...caption.entities].some((id) => entities.has(id)));
+  const other = body.find(
+    ({ entities, actor }) =>
+      [...caption.entities].some((id) => entities.has(id)) &&
+      (actor === undefined || caption.actor === undefined || actor === caption.actor),
+  );
   if (!other || !isNear(own, other.t.written!, 7) || isDenied(view, other.t)) return [];
   if (new RegExp(String.raw`\b(?:${caption.event.plurals})\b`, 'i').test(view.text)) return [];
   const [first, second] = caption.t.at < other.t.at ? [caption.t, other.t] : [other.t, caption.t];

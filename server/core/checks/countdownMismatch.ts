@@ -24,26 +24,31 @@ export const countdownMismatch: Check = {
 };
 
 const counting = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern})\s(?<unit>days?|weeks?)(?:\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)|(?<then>,\son))\s(?:the\s|its\s|a\s)?$`,
+  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern})\s(?<unit>days?|weeks?)(?:\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)|(?<then>,\son))\s(?:(?:the|its|a)\s(?:[\p{L}’'-]+\s){1,4}(?:on|of)\s(?:the\s)?|(?:the\s|its\s|a\s)?)$`,
   'iu',
 );
 
 function countsDown(view: CheckView, t: TimeInContext): boolean {
   if (!(t.cues & Cue.countdown) || !t.written?.day || !t.written.month) return false;
-  return countedBefore(before(view, t.time.span, t.sentence, 60)) !== undefined;
+  return countedBefore(before(view, t.time.span, t.sentence, 100)) !== undefined;
 }
 
 /** "In 30 days, on 5 December" counts; "lasted 30 days, on 5 December" does not. */
 function countedBefore(left: string): RegExpExecArray | undefined {
   const found = counting.exec(left);
-  if (!found || (found.groups!.then && !/\bin\s$/i.test(left.slice(0, found.index)))) return undefined;
-  return found;
+  if (!found) return undefined;
+  const ahead = left.slice(0, found.index);
+  return (found.groups!.then && !/\bin\s$/i.test(ahead)) || deadline.test(ahead) ? undefined : found;
 }
+
+/** "Registration closes ten days before the vote", "ballots are mailed …": a rule, not the day of the article. */
+const deadline =
+  /\b(?:opens?|closes?|ends?|begins?|starts?|expires?|due|falls?|stops?|(?:is|are|be)\s(?:[\p{L}]+\s){1,3})\s?$/iu;
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   const date = t.written;
   if (!date?.day || !date.month) return [];
-  const left = before(view, t.time.span, t.sentence, 60);
+  const left = before(view, t.time.span, t.sentence, 100);
   const found = countedBefore(left);
   if (!found || found.groups!.about || isQuoted(view, t.time.span)) return [];
   if (isEvidence(view, t.time.span) || isDenied(view, t)) return [];

@@ -30,7 +30,8 @@ const words: Readonly<Partial<Record<keyof typeof Cue, string>>> = {
     'opened began started ended died was were resigned happened occurred won arrived struck erupted collapsed crashed took went came burned sank fell met signed closed passed',
   inauguration: 'inaugurated inauguration sworn',
   ageThen: 'age aged at turned when',
-  anniversary: 'anniversary birthday edition',
+  anniversary:
+    'anniversary birthday edition annual centenary centennial bicentenary bicentennial sesquicentennial jubilee',
   happening: eventWords.join(' '),
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +

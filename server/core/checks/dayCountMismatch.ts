@@ -1,16 +1,17 @@
 /** "Day 100 of the war that began on 24 February 2022" on another day than the hundredth. */
 
-import { daysBetween, formatIso } from '../time/plainDate.ts';
+import { compareDates, daysBetween, formatIso, type PlainDate } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import { before, type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
+import { nearDays } from './claims/candidateYears.ts';
 import { numberValue } from './claims/numberWord.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
-import { fullDate } from './writing/writtenDate.ts';
+import { fullDate, type WrittenDate } from './writing/writtenDate.ts';
 
 export const dayCountMismatch: Check = {
   code: 'date/day-count-mismatch',
@@ -38,7 +39,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const left = before(view, t.time.span, t.sentence, 140);
   const found = counted.exec(left);
   const date = t.written;
-  const began = date && fullDate(date);
+  const began = date && (fullDate(date) ?? lastDay(view, date));
   if (!found || !began || isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const word = found.groups!.behind ?? found.groups!.ahead;
   if (!word) return [];
@@ -61,7 +62,9 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   // A weekday may lie up to a week from the article's day.
   const loose = isNear ? 6 : 0;
   if (actual < 1 || days.some((day) => isDay(written, daysBetween(began, day), loose))) return [];
-  if (withPauses.test(found[0]) && written <= actual && actual <= 2 * written + 2) return [];
+  // They pause, and “on day 2 of the trial she spoke” may tell of a day that is over.
+  const isOver = !told && /\b[Oo]n\s(?:the\s)?$/.test(left.slice(0, found.index + found[0].search(/\d|\bday\b/i)));
+  if (withPauses.test(found[0]) && written <= actual && (isOver || actual <= 2 * written + 2)) return [];
   const start = t.time.span.start - left.length + found.index + found[0].indexOf(word);
   const span = { start, end: start + word.length };
   return [
@@ -79,6 +82,13 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
       explains: [t.time],
     },
   ];
+}
+
+/** A day without its year: the last one by the article's day, where it is not long ago. */
+function lastDay(view: CheckView, { month, day, year, within }: WrittenDate): PlainDate | undefined {
+  const today = view.documentTime.date;
+  if (!today || !month || !day || year || within) return undefined;
+  return nearDays(today, month.value, day.value).find((one) => compareDates(one, today) <= 0);
 }
 
 /** The first day counts or not, and the article may tell of the day before it. */

@@ -109,8 +109,12 @@ function isBeside(view: CheckView, stretch: TimeInContext | undefined, from: Tim
   const gap = view.text.slice(stretch.time.span.end, from.time.span.start);
   // “Sat for six days between June 3 and 20”: not all of them.
   if (/[^,(–—]\sbetween\s(?:the\s)?$/.test(gap)) return false;
-  return gap.length <= 60 && fewWords.test(gap) && !otherClause.test(gap);
+  return gap.length <= 60 && fewWords.test(gap.replace(isHeld, '')) && !otherClause.test(gap.replace(isHeld, ''));
 }
+
+/** "Which was held from", "running from": what tells the days of the thing itself. */
+const isHeld =
+  /,?\s(?:which\s|that\s)?(?:(?:will\s|would\s)?(?:was|were|is|are|be|to\sbe)\s(?:held|staged|scheduled|planned|set)|held|staged|scheduled|running|lasting|lasted|ran|runs?|lasts?|stretched|took\splace|takes?\splace)(?:\sin\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)?(?=\s(?:on\s|from\s)?$)/u;
 
 const fewWords =
   /^(?:\s[\p{L}’'-]+){0,4}(?:,|\s\(|\s[–—])?(?:\s(?:to be\s)?(?:held\s|running\s|lasting\s)?(?:on|from))?\s?$/u;

@@ -29,9 +29,23 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const date = t.written ?? writtenWithin(view.text, t);
   if (!date?.month) return [];
   const text = problem(date);
-  if (!text || countsOthers(view, t, date) || isDenied(view, t) || isNameOfSomething(view, t) || isInJest(view, t))
+  if (
+    !text ||
+    countsOthers(view, t, date) ||
+    isDenied(view, t) ||
+    isNameOfSomething(view, t) ||
+    isInJest(view, t) ||
+    isSwedish(view, t, date)
+  )
     return [];
   return [{ span: t.time.span, message: text, fixes: fixes(view.text, t, date), explains: [t.time] }];
+}
+
+/** "Sweden had a February 30, in 1712". */
+function isSwedish(view: CheckView, t: TimeInContext, { day, month, year }: WrittenDate): boolean {
+  return (
+    !year && month?.value === 2 && day?.value === 30 && /\b1712\b/.test(around(view, t.time.span, t.sentence, 160))
+  );
 }
 
 const jest =

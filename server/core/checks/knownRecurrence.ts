@@ -100,7 +100,7 @@ function namedElectionDay(view: CheckView, t: TimeInContext): Draft[] {
 }
 
 const inaugurated =
-  /\b(?:inaugurated|sworn in as (?:the )?(?:U\.S\. |US |American )?president|[Ii]nauguration [Dd]ay,?(?: on)?|\()\s(?:on\s)?$/;
+  /\b(?:inaugurated|sworn in as (?:the )?(?:U\.S\. |US |American )?president|[Ii]nauguration(?: [Dd]ay)?,?(?: on)?|\()\s(?:on\s)?$/;
 /** "President Joe Biden was sworn in at the U.S. Capitol on …": the office and the place together leave no doubt. */
 const inauguratedThere =
   /\b(?:inaugurated|[Pp]resident(?:-elect)?\s[^.;()]{2,40}?\ssworn\sin)(?:\sas\s[^,.;()]{3,60}?)?(?:\s(?:in\sWashington|at\sthe\s(?:U\.S\.\s|US\s)?Capitol|on\sthe\s(?:west\s)?steps\sof\sthe\s(?:U\.S\.\s|US\s)?Capitol)(?:,\s?D\.?C\.?,?)?){1,2},?\son\s$|\binaugurated\sas\s(?:the\s\w+\s)?(?:U\.S\.\s|US\s|American\s)?president(?:\sof\sthe\sUnited\sStates)?,?\son\s$/;

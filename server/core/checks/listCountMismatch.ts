@@ -22,6 +22,7 @@ export const listCountMismatch: Check = {
     [
       ...timesThat(view, opensList).flatMap((t) => stretch(view, t)),
       ...timesThat(view, isLedTo).flatMap((t) => counted(view, t)),
+      ...timesThat(view, isOfYears).flatMap((t) => yearsCounted(view, t)),
     ].flatMap((count) => judge(view, count)),
 };
 
@@ -31,6 +32,12 @@ const ledTo = new RegExp(
   String.raw`\b(?:on|over|for)\s(?:the\s)?(?<number>${cardinalPattern})\s(?:dates|days|evenings|nights|mornings|afternoons|occasions)(?<opens>,|:|\s[–—-]|,?\s\()\s?(?:on\s)?(?:the\s)?$`,
   'iu',
 );
+/** Happenings of years, listed by these: "three titles (2011, 2013, 2015 and 2018)", "in three seasons: 2011 …". */
+const ofYears = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?<number>${cardinalPattern})\s(?:(?!and\b|or\b|of\b)[\p{L}’'-]+\s){0,3}?(?<things>years|seasons|summers|winters|editions|titles|championships|crowns|finals|tournaments|Olympics|Olympic\sGames|Games|World\sCups|elections|referendums|Grands\sPrix|medals|terms|victories|wins|occasions)(?<opens>:|\s[–—-]|,?\s\(|,)\s?(?:in\s)?(?:the\s)?$`,
+  'iu',
+);
+const approximate = /\b(?:about|some|over|under|nearly|almost|least|most|than|to|around|of|first|last|other)\s$/i;
 const comma = /^,\s(?:on\s)?(?:the\s)?$/;
 const last = /^,?\s(?:and|&)\s(?:on\s)?(?:the\s)?$/;
 
@@ -43,6 +50,8 @@ interface Count {
   readonly unit: Unit;
   readonly first: TimeInContext;
   readonly time?: TimeExpression;
+  /** Several may be of one year: fewer years are no slip. */
+  readonly onlyMore?: boolean;
 }
 
 function opensList(view: CheckView, count: TimeInContext): boolean {
@@ -77,11 +86,29 @@ function counted(view: CheckView, first: TimeInContext): Count[] {
   return [{ span: { start, end }, value: numberValue(number!), unit: 'day', first }];
 }
 
+function isOfYears(view: CheckView, first: TimeInContext): boolean {
+  return isOf(first, 'year') && ofYears.test(before(view, first.time.span, first.sentence, 70));
+}
+
+/** "Three titles (2011, 2013, 2015 and 2018)". */
+function yearsCounted(view: CheckView, first: TimeInContext): Count[] {
+  const left = before(view, first.time.span, first.sentence, 70);
+  const found = ofYears.exec(left);
+  const earlier = view.times[first.at - 1];
+  if (!found || approximate.test(left.slice(0, found.index)) || (earlier && opensList(view, earlier))) return [];
+  const { number, opens: mark, things } = found.groups!;
+  const offset = first.time.span.start - left.length;
+  const span = { start: offset + found.index, end: offset + left.lastIndexOf(mark!) };
+  const onlyMore = !/^(?:years|seasons|summers|winters|editions)$/i.test(things!);
+  return [{ span, value: numberValue(number!), unit: 'year', first, onlyMore }];
+}
+
 function judge(view: CheckView, count: Count): Draft[] {
   const { span: place, value: written, unit, first } = count;
   if (written < 2 || written > 12) return [];
   const listed = readList(view, place.end, first, unit);
   if (!listed || listed.length === written || listed.length < 2 || isDenied(view, first)) return [];
+  if (count.onlyMore && listed.length < written) return [];
   const span = { start: listed[0]!.time.span.start, end: listed.at(-1)!.time.span.end };
   const words = view.text.slice(place.start, place.end);
   return [

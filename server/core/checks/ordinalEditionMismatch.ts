@@ -1,9 +1,13 @@
 /** More editions than there were years: "the 10th annual festival, first held in 2018" in 2025. */
 
+import type { TimeExpression } from '../analysis.ts';
+import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
 import { before, type CheckView, isQuoted, type TimeInContext, timesWith } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { numberValue, ordinalPattern } from './claims/numberWord.ts';
+import { conflicts } from './constraints/conflicts.ts';
+import type { Statement } from './constraints/statement.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
@@ -16,8 +20,24 @@ export const ordinalEditionMismatch: Check = {
   example: 'in 2025: “10th annual festival, first held in 2018”; at most the 8th',
   guards:
     'Fewer editions are right, since years may be skipped; one more is, too, for the edition of the next year. Silent inside quotation marks.',
-  find: (view) => (view.documentTime.date ? timesWith(view, Cue.edition).flatMap((t) => judge(view, t)) : []),
+  find: (view) =>
+    view.documentTime.date
+      ? [
+          ...timesWith(view, Cue.edition).flatMap((t) => judge(view, t)),
+          ...conflicts(view).sets.flatMap((set) => linked(view, set)),
+        ]
+      : [],
 };
+
+/** "First run in 2010, the race sees its 25th edition". */
+function linked(view: CheckView, set: readonly Statement[]): Draft[] {
+  const edition = set.find(({ kind }) => kind === 'edition');
+  const first = set.find(({ kind, to }) => kind === 'date' && to === edition?.from)?.times[0];
+  if (set.length !== 3 || !edition || !first?.interval) return [];
+  const { span } = edition;
+  const written = numberValue(view.text.slice(span.start, span.end));
+  return report(view, { span, written, time: first, year: first.interval.first.year });
+}
 
 const edition = new RegExp(
   String.raw`(?<![\p{L}\d])(?<count>${ordinalPattern})\s(?:annual|yearly|edition\sof)\s(?:(?!\band\b)[^.;()\d]){1,60}?,?\s\(?(?:which\swas\s|that\swas\s)?(?:first\s(?:held|staged|run|organi[sz]ed|celebrated)|founded|launched|started|begun)\s(?:in|on)\s(?:the\s)?$`,
@@ -30,28 +50,35 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const left = before(view, t.time.span, t.sentence, 140);
   const found = edition.exec(left);
   if (!found) return [];
-  const most = view.documentTime.date!.year - date.year.value + 1;
   const word = found.groups!.count!;
-  const written = numberValue(word);
-  if (most < 1 || written <= most + 1) return [];
   const start = t.time.span.start - left.length + found.index;
   const span = { start, end: start + word.length };
+  return report(view, { span, written: numberValue(word), time: t.time, year: date.year.value });
+}
+
+interface Told {
+  /** The ordinal. */
+  readonly span: Span;
+  readonly written: number;
+  /** When the first one was, and its year. */
+  readonly time: TimeExpression;
+  readonly year: number;
+}
+
+function report(view: CheckView, { span, written, time, year }: Told): Draft[] {
+  const most = view.documentTime.date!.year - year + 1;
+  if (most < 1 || written <= most + 1) return [];
   return [
     {
       span,
-      message: message('date/ordinal-edition-mismatch', {
-        first: date.year.value,
-        most,
-        written,
-        ...anchorArgs(view)!,
-      }),
+      message: message('date/ordinal-edition-mismatch', { first: year, most, written, ...anchorArgs(view)! }),
       related: [
-        { span: t.time.span, message: message('related/other-date', { date: String(date.year.value) }) },
+        { span: time.span, message: message('related/other-date', { date: String(year) }) },
         ...anchorPlace(view),
       ],
       fixes: numberFix(view.text, span, most),
       anchored: true,
-      explains: [t.time],
+      explains: [time],
     },
   ];
 }

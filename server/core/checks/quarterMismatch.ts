@@ -18,7 +18,9 @@ export const quarterMismatch: Check = {
     pairs(view, 40).flatMap(({ first, second, gap }) => {
       const form = first.time.form;
       if (form.kind !== 'period' || form.period !== 'quarter' || !form.number) return [];
-      const months = /^\s\((?:from\s)?$/.test(gap) ? quarterOfMonths(view, second) : undefined;
+      const months = /^(?:\s\(|,\s|\s[–—]\s)(?:from\s|the\smonths\sof\s)?$/.test(gap)
+        ? quarterOfMonths(view, second)
+        : undefined;
       if (
         months === undefined &&
         !/^(?:\sof\sthe\syear)?,?\s\(?(?:which\s)?(?:end(?:ed|ing|s)|closed|closing|through)\s(?:on\s|in\s)?(?:the\s)?$/.test(
@@ -60,7 +62,9 @@ const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep
 function quarterOfMonths(view: CheckView, t: TimeInContext): number | undefined {
   const text = view.text.slice(t.time.span.start, t.time.span.start + 40).split(')')[0]!;
   const found =
-    /^(?:from\s)?(\p{L}{3})\p{L}*\.?(?:\s?[–—-]\s?|\s(?:to|through)\s)(\p{L}{3})\p{L}*\.?(?:,?\s\d{4})?$/u.exec(text);
+    /^(?:from\s)?(\p{L}{3})\p{L}*\.?(?:\s?[–—-]\s?|\s(?:to|through)\s)(\p{L}{3})\p{L}*\.?(?:,?\s\d{4})?(?=[,.;]|\s|$)/u.exec(
+      text,
+    );
   const [first, last] = [found?.[1], found?.[2]].map((name) => monthNames.indexOf(name?.toLowerCase() ?? ''));
   return first !== undefined && last === first + 2 && first >= 0 && first % 3 === 0 ? first / 3 + 1 : undefined;
 }

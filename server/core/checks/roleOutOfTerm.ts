@@ -1,4 +1,4 @@
-/** A president of the United States acts as one outside of the term: "President Reagan said in 1995". */
+/** A president, prime minister or chancellor acts as one outside of the term: "President Reagan said in 1995". */
 
 import type { Fix } from '../analysis.ts';
 import { compareDates, formatIso } from '../time/plainDate.ts';
@@ -13,7 +13,7 @@ import { isDenied } from './suppressors/denial.ts';
 export const roleOutOfTerm: Check = {
   code: 'date/role-out-of-term',
   severity: 'information',
-  summary: 'A president or vice president of the United States is told to act at a time outside of the term.',
+  summary: 'A president, prime minister or chancellor is told to act at a time outside of the term.',
   example: '“President Reagan said in 1995”: his term ended in 1989',
   guards:
     'Only with a verb of a deed and its date in one clause. Silent on “former”, “then” and the like anywhere in the article for that person, where the article itself is of the term, where another holder of the name fits, ' +
@@ -21,7 +21,7 @@ export const roleOutOfTerm: Check = {
   find: (view) => timesThat(view, isDeed).flatMap((t) => judge(view, t)),
 };
 
-const title = String.raw`(?<title>(?:(?:U\.S\.|US|American)\s)?(?:[Vv]ice[ -])?[Pp]resident)\s(?<name>\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3})`;
+const title = String.raw`(?<title>(?:(?:U\.S\.|US|American)\s)?(?:(?:[Vv]ice[ -])?[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor))\s(?<name>(?:de\s)?\p{Lu}[\p{L}.]*(?:\s(?:de\s)?\p{Lu}[\p{L}.]*){0,3})`;
 const ofOffice = 'signed|vetoed|nominated|appointed|ordered|pardoned|issued|fired|declared|authorized|authorised';
 const verb = `(?<verb>said|told|announced|met|visited|addressed|spoke|warned|urged|arrived|welcomed|hosted|flew|travelled|traveled|${ofOffice})`;
 const unlike = String.raw`(?:(?!\b(?:that|which|who|whose|when|before|after|since|until|if|would|had|library|book|memoirs?|film|interview|speech|letter|published|released|quoted|recalled|article)\b)[^.;:()“”"])`;
@@ -29,12 +29,14 @@ const deedBehind = new RegExp(
   String.raw`(?<left>(?:^|[\s"“])(?:(?![Vv]ice\b)\S+\s)?)${title}\s${verb}\b${unlike}{0,60}?\s(?:in|on)\s$`,
   'u',
 );
-const deedAhead = new RegExp(String.raw`^,?\s(?<left>)${title}\s${verb}\b`, 'u');
+const deedAhead = new RegExp(String.raw`^,?\s(?<left>(?:\p{Lu}[\p{L}.-]+\s)?)${title}\s${verb}\b`, 'u');
 const notNow =
   /(?:former|ex|late|then|future|one-time|onetime|past|first|next|incoming|outgoing|elect|acting|university|company|club|union|bank|league|federation)[-\s]+$/i;
 
 interface Deed {
   readonly office: Office;
+  /** The capitalised word before the title. */
+  readonly nation: string | undefined;
   /** As written. */
   readonly title: string;
   readonly name: string;
@@ -56,13 +58,22 @@ function deedAt(view: CheckView, t: TimeInContext): Deed | undefined {
   const { title, name, verb } = found.groups!;
   const offset = ahead === undefined ? t.time.span.start - left.length : t.time.span.end;
   return {
-    office: /vice/i.test(title!) ? 'vice president' : 'president',
+    office: officeOf(title!),
+    nation: /(?<nation>[\p{Lu}][\p{L}.]+)[-\s]$/u.exec(found.groups!.left!)?.groups?.nation,
     title: title!,
     name: name!,
     verb: verb!,
     start: offset + found.index + found[0].indexOf(title!, found.groups!.left!.length),
   };
 }
+
+function officeOf(title: string): Office {
+  if (/chancellor/i.test(title)) return 'chancellor';
+  if (/minister/i.test(title)) return 'prime minister';
+  return /vice/i.test(title) ? 'vice president' : 'president';
+}
+
+const demonym = /(?:an|ish|ese|ch|sh|i|ean|ine|ss|Czech|Greek|Thai|Zealand)$/;
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   const deed = deedAt(view, t);
@@ -73,6 +84,8 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   // "President Trump said in 2015" is right as long as he is the president.
   if (view.days.some((day) => named.some((one) => isInOffice(one, day, day)))) return [];
   const holder = named.length === 1 ? named[0]! : undefined;
+  // “French President Bush” is somebody else.
+  if (deed.nation && demonym.test(deed.nation) && !holder?.nation.includes(deed.nation)) return [];
   if (!holder || isFormerInArticle(view, holder)) return [];
   const isAfter = compareDates(told.first, holder.terms.at(-1)!.last) > 0;
   if (!isAfter && !isOfOffice.test(deed.verb)) return [];
@@ -100,12 +113,13 @@ function nearestTerm({ terms }: Holder, told: KnownTime): Holder['terms'][number
 }
 
 /** "Former President Reagan" somewhere: the title in later mentions is an honour. */
-function isFormerInArticle(view: CheckView, { surname }: Holder): boolean {
+function isFormerInArticle(view: CheckView, { surnames }: Holder): boolean {
+  const surname = `(?:${surnames.join('|')})`;
   const question = `former ${surname}`;
   const answer = view.told.get(question) as boolean | undefined;
   if (answer !== undefined) return answer;
   const said = new RegExp(
-    String.raw`\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen|[Ff]uture)[-\s](?:(?:U\.S\.|US|American)\s)?(?:[Vv]ice[ -])?(?:[Pp]resident\s)?(?:[\p{Lu}][\p{L}.]*\s){0,3}${surname}\b|\b${surname},\s(?:the|a)\s(?:former|late|ex)`,
+    String.raw`\b(?:[Ff]ormer|[Ee]x|[Ll]ate|[Tt]hen|[Ff]uture)[-\s](?:(?:U\.S\.|US|American)\s)?(?:[\p{Lu}][\p{L}.]*\s)?(?:[Vv]ice[ -])?(?:[Pp]resident\s|[Pp]rime\s[Mm]inister\s|[Cc]hancellor\s)?(?:[\p{Lu}][\p{L}.]*\s){0,3}${surname}\b|\b${surname},\s(?:the|a)\s(?:former|late|ex)`,
     'u',
   );
   view.told.set(question, said.test(view.text));

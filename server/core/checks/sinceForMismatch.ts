@@ -1,9 +1,18 @@
 /** "For 20 years, since 2015" in an article of 2025. */
 
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView, isQuoted, pairs, type TimeInContext } from './checkView.ts';
+import {
+  before,
+  behind,
+  between,
+  type CheckView,
+  isQuoted,
+  type Pair,
+  pairs,
+  type TimeInContext,
+} from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
-import { articleDays, toldTime } from './claims/knownTime.ts';
+import { articleDays, recentTimes, toldTime } from './claims/knownTime.ts';
 import { spanMismatch } from './claims/spanMismatch.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
@@ -18,10 +27,10 @@ export const sinceForMismatch: Check = {
   guards:
     'Roundings as for date/ago-mismatch; silent beside “about”, inside quotation marks, and where “had” tells of another time.',
   find: (view) =>
-    pairs(view, 24).flatMap(({ first, second, gap }) => {
-      if (/^,?\s(?:–\s|—\s|\()?(?:ever\s)?since\s$/.test(gap)) return judge(view, first, second, first);
+    withoutNow(view).flatMap(({ first, second, gap }) => {
+      if (/^(?:\snow)?,?\s(?:–\s|—\s|\()?(?:ever\s)?since\s$/.test(gap)) return judge(view, first, second, first);
       if (
-        /^(?:,|\s[–—-])\s(?:for|now\sfor)\s$/.test(gap) &&
+        /^(?:,|\s[–—-])\s(?:(?:or|that\sis),?\s)?(?:for|now\sfor)\s(?:the\s(?:past|last)\s)?$/.test(gap) &&
         /\bsince\s$/i.test(before(view, first.time.span, first.sentence, 8))
       )
         return judge(view, second, first, first);
@@ -29,9 +38,18 @@ export const sinceForMismatch: Check = {
     }),
 };
 
+/** "For 12 years now, since 2004": that word is a time of its own. */
+function withoutNow(view: CheckView): Pair[] {
+  return pairs(view, 24).map((pair) => {
+    const next = view.times[pair.second.at + 1];
+    const gap = pair.gap === ' ' && pair.second.time.text === 'now' && next && between(view, pair.second, next, 20);
+    return next && typeof gap === 'string' ? { ...pair, second: next, gap } : pair;
+  });
+}
+
 function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, first: TimeInContext): Draft[] {
   const { form, mod, span } = stretch.time;
-  if (form.kind !== 'duration' || !form.count || form.and || form.reach) return [];
+  if (form.kind !== 'duration' || !form.count || form.and || (form.reach && form.reach.direction !== 'past')) return [];
   const written = form.count.value;
   if (!Number.isInteger(written) || (form.unit !== 'year' && form.unit !== 'month')) return [];
   const left = before(view, first.time.span, first.sentence, 80);
@@ -43,10 +61,18 @@ function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, fi
     )
   )
     return [];
-  const when = toldTime(since);
-  if (!when || isQuoted(view, span) || isDenied(view, since)) return [];
-  const mismatch = spanMismatch({ count: written, unit: form.unit, mod }, when, articleDays(view));
-  if (mismatch === undefined) return [];
+  const whens = recentTimes(view, since);
+  if (
+    whens.length === 0 ||
+    (form.unit !== 'month' && !toldTime(since)) ||
+    isQuoted(view, span) ||
+    isDenied(view, since)
+  )
+    return [];
+  const { unit } = form;
+  const mismatches = whens.map((when) => spanMismatch({ count: written, unit, mod }, when, articleDays(view)));
+  const [mismatch] = mismatches;
+  if (mismatch === undefined || mismatches.includes(undefined)) return [];
   return [
     {
       span,

@@ -32,13 +32,13 @@ export const zoneConversion: Check = {
 
 /** Two times, the second in a bracket or behind a comma: cheap, for paragraphs. */
 const candidate =
-  /(?:\d|[ap]\.?m\.?|hours|noon|midnight)\s(?:in\s)?[A-Z][A-Za-z ]{1,24}[^.;()]{0,24}(?:\(|,\s|\sor\s)[^()]{0,12}?(?:\d|noon|midnight)/;
+  /(?:\d|[ap]\.?m\.?|hours|noon|midnight)\s(?:in\s)?[A-Z][A-Za-z ]{1,24}[^.;()]{0,24}(?:\(|,\s|\sor\s|\/)[^()]{0,12}?(?:\d|noon|midnight)/;
 const clock = (n: number) =>
   String.raw`(?<hour${n}>\d{1,2})(?:[:.]?(?<minute${n}>[0-5]\d))?\s?(?:(?<half${n}>[ap])\.?m\.?|hours|hrs)?|(?<noon${n}>noon|midnight)`;
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "GMT", "London time", "in London"; in a bracket "New York" too. */
 const zone = (n: number) =>
-  String.raw`(?:(?<zone${n}>${zonePattern})\b(?:\stime\b)?|(?<in${n}>in\s)?(?<place${n}>${zonePlacePattern})\b(?<time${n}>\stime\b)?|(?<name${n}>${zoneNamePattern})\stime\b)`;
+  String.raw`(?:(?<zone${n}>${zonePattern})\b(?:\stime\b)?|(?<in${n}>in\s)?(?<place${n}>${zonePlacePattern})\b(?<time${n}>\stime\b)?|(?<name${n}>${zoneNamePattern})(?:\stime\b|(?=[,;)/]|\s\(|\s(?:on|or)\s)))`;
 const first = String.raw`(?<![\d.:,$£€])(?:${clock(1)})\s${zone(1)}(?:,?\s(?:on\s)?${weekday})?`;
 const second = String.raw`(?<second>(?:${clock(2)})(?<tail>\s${zone(2)}))`;
 const bracketed = new RegExp(
@@ -47,9 +47,12 @@ const bracketed = new RegExp(
 );
 /** "10 a.m. EST, 3 p.m. GMT": one time, where nothing else is listed. */
 const joined = new RegExp(
-  String.raw`${first}(?:,\s(?:or\s)?|\sor\s)${second}(?=[,.;)]|\son\s|\s*$)(?!,\s(?:and\s)?\d)`,
+  String.raw`${first}(?:,\s(?:or\s)?|\sor\s|\s?/\s?)${second}(?=[,.;)]|\son\s|\s*$)(?!,\s(?:and\s)?\d)`,
   'gi',
 );
+
+const onAir =
+  /\b(?:airs?|aired|airing|broadcasts?|TV|television|shows?|episodes?|season|series|premieres?|channels?|networks?|tape[- ]delayed)\b/i;
 
 function judge(view: CheckView, paragraph: Span, pair: RegExp): Draft[] {
   const text = view.text.slice(paragraph.start, paragraph.end);
@@ -61,7 +64,8 @@ function judge(view: CheckView, paragraph: Span, pair: RegExp): Draft[] {
     const zone2 = zoneOf(groups, 2, pair === bracketed);
     if (zone1 === undefined || zone2 === undefined || first === undefined || second === undefined) return [];
     // A broadcast at the same hour of each zone, or a listing.
-    if (pair === joined && ((isAmerican(zone1) && isAmerican(zone2)) || zone1 === zone2)) return [];
+    if (pair === joined && zone1 === zone2) return [];
+    if (pair === joined && isAmerican(zone1) && isAmerican(zone2) && (first === second || onAir.test(text))) return [];
     const day = dayOf(view, {
       start: paragraph.start + match.index,
       end: paragraph.start + match.index + match[0].length,

@@ -39,17 +39,17 @@ const verbal = new RegExp(
 );
 /** "the collapse of the dam near Linz on". */
 const nominal = new RegExp(
-  String.raw`\b(?:the|The)\s(?:[\p{Ll}-]+\s)?(?<noun>${of('nouns')})${owner}${place},?\s(?:on|of)\s(?:the\s)?$`,
+  String.raw`\b(?:the|The)\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:(?<kind>[\p{Ll}-]+)\s)?(?<noun>${of('nouns')})${owner}${place},?\s(?:on|of)\s(?:the\s)?$`,
   'u',
 );
 /** "the 4 May", "collapse of the dam". */
 const attributive = new RegExp(
-  String.raw`^,?\s(?:[\p{Ll}-]+\s)?(?<noun>${of('nouns')})\b(?:\s(?:of|on)\s(?:the\s)?(?<of>[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*))?`,
+  String.raw`^,?\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:(?<kind>[\p{Ll}-]+)\s)?(?<noun>${of('nouns')})\b(?:\s(?:of|on)\s(?:the\s)?(?<of>[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*))?`,
   'u',
 );
 /** In captions: "Demonstrators march in Rome on", "at the scene of a bus crash in Graz on". */
 const pictured = new RegExp(
-  String.raw`\b(?:(?:an?|the)\s(?:[\p{Ll}-]+\s)?(?<noun>${of('nouns')})|(?<verb>${now}))${owner}${place},?\son\s(?:[\p{L}]+,\s)?$`,
+  String.raw`\b(?:(?:an?|the)\s(?:[\p{Ll}-]+\s)?(?<noun>${of('nouns')})|(?<verb>${now})(?:\s(?:the|an?|its|their)\s(?:[\p{Ll}-]+\s){0,2}?(?<object>[\p{Ll}-]+))?)${owner}${place},?\son\s(?:[\p{L}]+,\s)?$`,
   'u',
 );
 const classes = new Map(
@@ -112,23 +112,28 @@ function inBody(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'a
     return eventOf(verb!, object ?? actorAt(view, { start: subject, end: subject + told.groups!.subject!.length }));
   }
   const named = nominal.exec(left);
-  if (named) return eventOf(named.groups!.noun!, headOf(view, named.groups!.of, t, left, named.index));
+  if (named) {
+    const { noun, of, kind } = named.groups!;
+    return eventOf(noun!, headOf(view, of, t, left, named.index) ?? kind);
+  }
   if (!/^the\s/i.test(t.time.text) && !/\bthe\s$/i.test(left)) return undefined;
   const right = behind(view, t.time.span, t.sentence, 80);
   const noun = attributive.exec(right);
-  return noun ? eventOf(noun.groups!.noun!, lastWord(noun.groups!.of)) : undefined;
+  return noun ? eventOf(noun.groups!.noun!, lastWord(noun.groups!.of) ?? noun.groups!.kind) : undefined;
 }
 
 function inCaption(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'actor'> | undefined {
   const left = before(view, t.time.span, t.sentence, 140);
-  const found = pictured.exec(left) ?? ofThatDay(view, t, left);
   // Pictures are also taken before and after.
-  if (
-    !found ||
-    /\b(?:after|before|following|ahead of|outside|prepar\w+|rehears\w+|files?|archive|for (?:the|an?))\b/i.test(left)
-  )
+  if (/\b(?:after|before|following|ahead of|outside|prepar\w+|rehears\w+|files?|archive|for (?:the|an?))\b/i.test(left))
     return undefined;
-  return eventOf((found.groups!.noun ?? found.groups!.verb)!, lastWord(found.groups!.of));
+  const found = pictured.exec(left);
+  if (found) {
+    const { noun, verb, object, of } = found.groups!;
+    return eventOf((noun ?? verb)!, object ?? headOf(view, of, t, left, found.index));
+  }
+  const named = ofThatDay(view, t, left);
+  return named && eventOf(named.groups!.noun!, undefined);
 }
 
 /** "The scene of the 3 May bus crash". */

@@ -59,6 +59,14 @@ export const eventClasses: readonly EventClass[] = [
   { id: 'wedding', nouns: 'wedding', plurals: 'weddings', verbs: '', serial: true },
   { id: 'signing', nouns: 'signing', plurals: 'signings', verbs: 'was signed|signed', serial: true },
   { id: 'summit', nouns: 'summit', plurals: 'summits', verbs: '', serial: true },
+  {
+    id: 'opening',
+    nouns: 'opening',
+    plurals: 'openings',
+    verbs: 'was opened|was inaugurated',
+    now: 'opens|open|inaugurates|cuts the ribbon on|cuts the ribbon at',
+    serial: true,
+  },
   { id: 'march', nouns: 'march', plurals: 'marches', verbs: 'marched', now: 'march', serial: true },
   { id: 'rally', nouns: 'rally', plurals: 'rallies', verbs: 'rallied', now: 'rally', serial: true },
   {

@@ -1,8 +1,8 @@
 /** The stretch of days that an expression is known to mean, by its own words or by the engine; and how far such stretches lie apart. */
 
-import { daysBetween, type PlainDate } from '../../time/plainDate.ts';
+import { compareDates, daysBetween, type PlainDate } from '../../time/plainDate.ts';
 import type { CheckView, TimeInContext } from '../checkView.ts';
-import { fullDate } from '../writing/writtenDate.ts';
+import { fullDate, type WrittenDate } from '../writing/writtenDate.ts';
 import { earliest, latest } from './intervals.ts';
 
 export interface KnownTime {
@@ -16,6 +16,32 @@ export function toldTime(t: TimeInContext): KnownTime | undefined {
   if (!date?.year || date.year.value < 1 || (date.day && !fullDate(date, true))) return undefined;
   if (date.month && (date.month.value < 1 || date.month.value > 12)) return undefined;
   return { first: earliest(date)!, last: latest(date)! };
+}
+
+/** As `toldTime`; a month or day without its year is the latest one before the article's day or the one of the year before. Empty where nothing is told. */
+export function recentTimes(view: CheckView, t: TimeInContext): KnownTime[] {
+  const told = toldTime(t);
+  if (told) return [told];
+  const date = t.written;
+  const today = view.documentTime.date;
+  if (
+    !today ||
+    !date?.month ||
+    date.year ||
+    date.weekday ||
+    date.within ||
+    date.month.value < 1 ||
+    date.month.value > 12
+  )
+    return [];
+  return [today.year, today.year - 1, today.year - 2]
+    .flatMap((value) => {
+      const known: WrittenDate = { ...date, year: { ...date.month!, value } };
+      if (date.day && !fullDate(known)) return [];
+      const when = { first: earliest(known)!, last: latest(known)! };
+      return compareDates(when.first, today) <= 0 ? [when] : [];
+    })
+    .slice(0, 2);
 }
 
 /** As `toldTime`, or the day that the engine found for it. */

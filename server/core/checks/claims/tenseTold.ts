@@ -2,13 +2,25 @@
 
 import { around, before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
 
+const toCome = String.raw`(?:will|(?:is|are)\s(?:to|going\sto|due\sto|set\sto|scheduled\sto|expected\sto|planned\sto|about\sto))`;
+/** What is done to something, and what something does: other words may follow before the date. */
+const freely = [
+  'be\\s(?:held|opened|finished|completed|ready|launched|inaugurated|sworn\\sin|built|replaced|closed|published|released|sentenced|elected|staged|unveiled|demolished|buried|abolished|phased\\sout|scrapped|executed|extradited|deported|auctioned|reopened|screened|broadcast)',
+  '(?:re)?open|begin|start|launch|close|end|take\\splace|meet|vote|choose|stand\\strial|go\\s(?:to\\sthe\\spolls|on\\strial|on\\ssale)',
+  'arrive|return|leave|retire|resign|step\\sdown|play|host|visit|carry|sign|hold|decide|appear|testify|run|sail|fly',
+].join('|');
+/** Behind these a date may belong to what is spoken of: only a place may stand between. */
+const directly = [
+  '(?:hand\\sdown|deliver|give|issue|announce|publish|release|present|unveil|pronounce)\\s(?:its|his|her|their|a|an|the)\\s(?:\\p{Ll}+\\s)?(?:judge?ment|verdict|ruling|decision|sentence|reports?|results?|budget|findings|album|statement|accounts|figures)',
+  'rule|debut|air|premiere|kick\\soff|convene|gather|compete|perform|race|wed|marry|expire|lapse|resume|debate|assemble|land|lift\\soff|blast\\soff|dock|strike|walk\\sout|happen|be|join|move|tour|celebrate',
+  'come\\sinto\\s(?:force|effect)|take\\s(?:effect|office|over|part)|go\\s(?:into\\seffect|live|out\\sof\\sbusiness)',
+].join('|');
+const place = String.raw`(?:,?\s(?:here|there|(?:in|at|into|for|to)\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}))?`;
 const ahead = new RegExp(
   [
-    String.raw`\b(?:will|(?:is|are)\s(?:to|going to|due to|set to|scheduled to|expected to|planned to|about to))\s`,
-    '(?:be\\s(?:held|opened|finished|completed|ready|launched|inaugurated|sworn in|built|replaced|closed|published|released|sentenced|elected)|',
-    '(?:re)?open|begin|start|launch|close|end|take\\splace|meet|vote|choose|stand\\strial|go\\s(?:to\\sthe\\spolls|on\\strial|on\\ssale)|',
-    'arrive|return|leave|retire|resign|step\\sdown|play|host|visit|carry|sign|hold|decide|appear|testify|run|sail|fly|launch)',
-    String.raw`(?:,?\s(?!(?:that|which|who|whose|when|where|what|how|why|after|before|since|from|until|as|because|if|and|but|than|of|those|seen|made|built|held|last)\b|[\p{L}]+ed\b)[\p{L}’'-]+){0,6},?\s(?:on|in)\s(?:the\s)?$`,
+    String.raw`\b${toCome}\s(?:(?:${freely})`,
+    String.raw`(?:,?\s(?!(?:that|which|who|whose|when|where|what|how|why|after|before|since|from|until|as|because|if|and|but|than|of|those|seen|made|built|held|last)\b|[\p{L}]+ed\b)[\p{L}’'-]+){0,6}|`,
+    String.raw`(?:${directly})${place}),?\s(?:on|in)\s(?:the\s)?$`,
   ].join(''),
   'u',
 );
@@ -26,7 +38,7 @@ const otherView =
 const happened =
   /\b(?:opened|began|started|ended|died|was born|were born|met|was signed|were signed|was arrested|were arrested|was launched|resigned|happened|occurred|took place|was held|were held|won|was elected|was sworn in|arrived|was killed|were killed|struck|erupted|collapsed|crashed|was found|was published|was founded|was built|was sentenced|was convicted|took office|went on strike|came into force|took effect|was opened|was closed|burned down|sank|fell)\s(?:(?:here|there|early|late|in\s\p{Lu}\p{L}+|at\s(?:noon|midnight|home))\s)?(?:on|in)\s(?:the\s)?$/u;
 const open =
-  /\b(?:scheduled|due|expected|set|planned|plans?|postponed|slated|supposed|would|will|shall|might|could|should|if|until|unless|once|by the time|film|novel|series|game|fiction(?:al)?|forecast|prediction|scenario|imagin\w+|contract|expires?|maturing|bonds?|notes?)\b/i;
+  /\b(?:scheduled|due|expected|set|planned|plans?|postponed|slated|supposed|(?:was|were)\sto|would|will|shall|might|could|should|if|until|unless|once|by the time|film|novel|series|game|fiction(?:al)?|forecast|prediction|scenario|imagin\w+|contract|expires?|maturing|bonds?|notes?)\b/i;
 
 /** "Will open on …", from no other point of view than the article's. */
 export function toldAsToCome(view: CheckView, t: TimeInContext): boolean {

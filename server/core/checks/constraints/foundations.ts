@@ -12,13 +12,25 @@ import { pointOf } from './timeline.ts';
 import { year } from './tolerance.ts';
 
 const founded =
-  /(?<![-\p{L}])(?:founded|established|created|launched|formed|opened|started|began|married|first\s(?:held|staged|run|played|celebrated))\s(?:[\p{L}]+\s){0,3}?in\s(?:the\s)?$/iu;
+  /(?<![-\p{L}])(?:founded|established|created|launched|formed|opened|started|began|married|granted|set\sup|incorporated|inaugurated|first\s(?:held|staged|run|played|celebrated|appeared|published|opened|met|aired|broadcast|performed|organi[sz]ed))\s(?:[\p{L}]+\s){0,3}?in\s(?:the\s)?$/iu;
 const counted = new RegExp(
-  String.raw`\b(?:its\s|the\s)?(?<count>${ordinalPattern})\s(?<what>anniversary|birthday|edition|wedding\sanniversary)\b(?!\sof\b)`,
+  String.raw`\b(?:its\s|the\s)?(?:(?<count>${ordinalPattern})\s(?<what>anniversary|birthday|edition|annual|wedding\sanniversary)|(?<jubilee>centenary|centennial|bicentenary|bicentennial|sesquicentennial|silver\sjubilee|golden\sjubilee))\b(?!\sof\b)`,
   'giu',
 );
+const jubilees: Readonly<Record<string, number>> = {
+  centenary: 100,
+  centennial: 100,
+  bicentenary: 200,
+  bicentennial: 200,
+  sesquicentennial: 150,
+  'silver jubilee': 25,
+  'golden jubilee': 50,
+};
+/** What follows in the sentence counts from what was just told. */
+const goesOn =
+  /\b(?:its|their)\s(?:\S+\s(?:wedding|anniversary|birthday|edition|jubilee)|(?:sesqui|bi)?cente(?:nary|nnial))|^,\sthe\s\S+\s(?:annual|edition)\b/i;
 const now =
-  /\b(?:this\s(?:year|month|week|weekend|summer|spring|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|tomorrow|(?:marks|celebrates?|holds|stages|is\s(?:marking|celebrating|holding|staging)|starts|begins|opens))\b/i;
+  /\b(?:this\s(?:year|month|week|weekend|summer|spring|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|tomorrow|(?:tonight|(?:marks?|celebrates?|holds?|stages?|sees|reaches|(?:is|are)\s(?:marking|celebrating|holding|staging)|starts|begins|opens)))\b/i;
 const elsewhere =
   /\b(?:last|next|since|had|would|his|her|their(?!\s\S+\swedding)|twice|biannual|semi-?annual|every\s(?:six|three|few|second|other|two)|until|ago|after|ahead)\b|\b(?:1[5-9]|20)\d\d\b/i;
 
@@ -40,9 +52,7 @@ function countedFrom(view: CheckView, t: TimeInContext): Statement[] {
   const block = view.article.structure.blocks[t.blockAt]?.span;
   if (!block) return [];
   const rest = view.text.slice(t.time.span.end, Math.min(t.sentence.end, t.time.span.end + 160));
-  const own = /\b(?:its|their)\s\S+\s(?:wedding|anniversary|birthday|edition)/i.test(rest)
-    ? seekCount(rest, t.time.span.end)
-    : undefined;
+  const own = goesOn.test(rest) ? seekCount(rest, t.time.span.end) : undefined;
   const behind = view.text.slice(t.sentence.end, Math.min(block.end, t.sentence.end + 160));
   const next = /^\s[^.?!]{0,150}[.?!]/.exec(behind)?.[0] ?? '';
   const isSame =
@@ -53,7 +63,7 @@ function countedFrom(view: CheckView, t: TimeInContext): Statement[] {
   if (!found || !toldTime(t)) return [];
   const { value, what, span } = found;
   const words = view.text.slice(span.start, span.end);
-  const edition = what === 'edition';
+  const edition = what === 'edition' || what === 'annual';
   const says = message(edition ? 'related/edition' : 'related/anniversary', { words, from: t.time.text });
   // Editions may have been skipped; one may be counted ahead.
   const low = edition ? (value - 2) * year : (value - 1.2) * year;
@@ -67,8 +77,9 @@ function seekCount(text: string, offset: number): { value: number; what: string;
   const all = [...text.matchAll(counted)];
   const match = all[0];
   if (!match || all.length > 1) return undefined;
-  const word = match.groups!.count!;
+  const { count, what = 'anniversary', jubilee } = match.groups!;
+  const word = (count ?? jubilee)!;
   const start = offset + match.index + match[0].indexOf(word);
-  const span = { start, end: start + word.length };
-  return { value: numberValue(word), what: match.groups!.what!.toLowerCase(), span };
+  const value = jubilee ? jubilees[jubilee.toLowerCase()]! : numberValue(word);
+  return { value, what: what.toLowerCase(), span: { start, end: start + word.length } };
 }

@@ -1,6 +1,7 @@
 /** Presidents and vice presidents of the United States since 1923 and their terms, from `executive.yaml` of unitedstates/congress-legislators (CC0). */
 
 import { compareDates, type PlainDate, parseIso } from '../../time/plainDate.ts';
+import { leaderLines } from './leaders.ts';
 
 /**
  * A line is `office | first names | middle | surname | terms`; the first of several first names is the one that findings use.
@@ -42,15 +43,18 @@ vice president | Kamala | D. | Harris | 2021-01-20..2025-01-20
 vice president | JD,J.D.,James | David | Vance | 2025-01-20..2029-01-20
 `;
 
-export type Office = 'president' | 'vice president';
+export type Office = 'president' | 'vice president' | 'prime minister' | 'chancellor';
 
 export interface Holder {
   readonly office: Office;
+  /** What may stand before the title, besides "U.S." and "American" for those of the United States. */
+  readonly nation: string;
   /** "Ronald Reagan". */
   readonly name: string;
   readonly firstNames: readonly string[];
   readonly middle: string;
-  readonly surname: string;
+  /** Its spellings. */
+  readonly surnames: readonly string[];
   readonly isDistinct: boolean;
   readonly terms: readonly { readonly first: PlainDate; readonly last: PlainDate }[];
 }
@@ -58,20 +62,34 @@ export interface Holder {
 let opened: readonly Holder[] | undefined;
 
 export function holders(): readonly Holder[] {
-  opened ??= lines.trim().split('\n').map(holderOf);
+  opened ??= [
+    ...fieldsOf(lines).map(([office, first, middle, last, terms]) =>
+      holderOf(office!, 'American', first!, middle!, last!, terms!),
+    ),
+    ...fieldsOf(leaderLines).map(([office, nation, first, last, terms]) =>
+      holderOf(office!, nation!, first!, '', last!, terms!),
+    ),
+  ];
   return opened;
 }
 
-function holderOf(line: string): Holder {
-  const [office = '', first = '', middle = '', last = '', terms = ''] = line.split('|').map((field) => field.trim());
+function fieldsOf(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((field) => field.trim()));
+}
+
+function holderOf(office: string, nation: string, first: string, middle: string, last: string, terms: string): Holder {
   const firstNames = first.split(',');
-  const surname = last.replace('!', '');
+  const surnames = last.replace('!', '').split(',');
   return {
     office: office as Office,
-    name: `${firstNames[0]} ${surname}`,
+    nation,
+    name: `${firstNames[0]} ${surnames.at(-1)}`.trim(),
     firstNames,
     middle,
-    surname,
+    surnames,
     isDistinct: last.endsWith('!'),
     terms: terms.split(', ').map((term) => {
       const [from, to] = term.split('..');
@@ -82,14 +100,14 @@ function holderOf(line: string): Holder {
 
 /** Everybody of that office whom "Ronald Reagan", "George W. Bush" or "Reagan" may mean; empty where it may mean somebody else. */
 export function holdersNamed(office: Office, name: string): readonly Holder[] {
-  const words = name.split(' ');
+  const words = name.split(' ').filter((word) => word !== 'de');
   const surname = words.at(-1);
   const first = words.length > 1 ? words[0] : undefined;
   const initials = words
     .slice(1, -1)
     .join('')
     .replace(/[^\p{Lu}]/gu, '');
-  const own = holders().filter((one) => one.office === office && one.surname === surname);
+  const own = holders().filter((one) => one.office === office && one.surnames.includes(surname!));
   if (first === undefined) return own.every(({ isDistinct }) => isDistinct) ? own : [];
   return own.filter(({ firstNames, middle }) => {
     const short = middle.replace(/[^\p{Lu}]/gu, '');
