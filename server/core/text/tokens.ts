@@ -22,6 +22,10 @@ export interface Tokens {
   readonly kinds: readonly TokenKind[];
   /** What each word tells by its spelling. */
   readonly types: readonly WordType[];
+  /** The tokens whose words dates and times may be made of, ascending. */
+  readonly timed: readonly number[];
+  /** The bits of `timeClass` of each of them: they are gone through often, their types seldom looked at. */
+  readonly timeClasses: readonly number[];
 }
 
 /**
@@ -44,6 +48,8 @@ interface Draft {
   readonly lower: string[];
   readonly kinds: TokenKind[];
   readonly types: WordType[];
+  readonly timed: number[];
+  readonly timeClasses: number[];
   readonly table: WordTable;
 }
 
@@ -52,7 +58,17 @@ interface Draft {
  * work: the tokens are the same with any.
  */
 export function tokenize(text: string, table: WordTable = createWordTable(64)): Tokens {
-  const draft: Draft = { starts: [], ends: [], words: [], lower: [], kinds: [], types: [], table };
+  const draft: Draft = {
+    starts: [],
+    ends: [],
+    words: [],
+    lower: [],
+    kinds: [],
+    types: [],
+    timed: [],
+    timeClasses: [],
+    table,
+  };
   let link: Link | undefined;
   let at = 0;
   while (at < text.length) {
@@ -74,11 +90,15 @@ export function tokenize(text: string, table: WordTable = createWordTable(64)): 
       }
     }
   }
-  const { starts, ends, words, lower, kinds, types } = draft;
-  return { length: starts.length, starts, ends, words, lower, kinds, types };
+  const { starts, ends, words, lower, kinds, types, timed, timeClasses } = draft;
+  return { length: starts.length, starts, ends, words, lower, kinds, types, timed, timeClasses };
 }
 
 function add(draft: Draft, start: number, end: number, type: WordType): number {
+  if (type.timeClass !== 0) {
+    draft.timed.push(draft.starts.length);
+    draft.timeClasses.push(type.timeClass);
+  }
   draft.starts.push(start);
   draft.ends.push(end);
   draft.words.push(type.text);

@@ -7,10 +7,22 @@ export interface Draft {
   /** Tokens, both inclusive. */
   readonly first: number;
   readonly last: number;
-  readonly form: TimeForm;
   readonly type: TimexType;
-  readonly mod?: Modifier;
-  readonly joined?: 'range' | 'list';
+  readonly form: TimeForm;
+  readonly mod: Modifier | undefined;
+  readonly joined: 'range' | 'list' | undefined;
+}
+
+/** Every draft has the same fields in the same order, which engines read fastest. */
+export function drafted(
+  first: number,
+  last: number,
+  type: TimexType,
+  form: TimeForm,
+  mod?: Modifier,
+  joined?: Draft['joined'],
+): Draft {
+  return { first, last, type, form, mod, joined };
 }
 
 /**
@@ -24,19 +36,23 @@ export function shiftParts(form: TimeForm, by: number): TimeForm {
   return shifted(form as unknown as Fields, by) as unknown as TimeForm;
 }
 
+export function shiftPart<T>({ value, start, end }: Part<T>, by: number): Part<T> {
+  return { value, start: start + by, end: end + by };
+}
+
 type Fields = Record<string, unknown>;
 
 /** What has a start is a part; all else that has fields holds parts. */
 function shifted(fields: Readonly<Fields>, by: number): Fields {
-  const moved = { ...fields };
-  for (const key in moved) {
-    const value = moved[key];
-    if (typeof value !== 'object' || value === null) continue;
-    const part = value as Part<unknown>;
+  const moved: Fields = {};
+  for (const key in fields) {
+    const value = fields[key];
     moved[key] =
-      part.start === undefined
-        ? shifted(value as Fields, by)
-        : { value: part.value, start: part.start + by, end: part.end + by };
+      typeof value !== 'object' || value === null
+        ? value
+        : (value as Part<unknown>).start === undefined
+          ? shifted(value as Fields, by)
+          : shiftPart(value as Part<unknown>, by);
   }
   return moved;
 }

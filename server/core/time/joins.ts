@@ -1,12 +1,12 @@
 /** Ranges and lists: "June 3–6", "14 to 16 June", "Jan. 3, 5 and 9", "1998–99", "5-6 p.m.", "499 to 450 BC": each part is an expression. */
 
-import type { Draft } from './draft.ts';
+import { type Draft, drafted, shiftPart } from './draft.ts';
 import { calendarDate } from './patterns/calendarDate.ts';
 import { clockTime } from './patterns/clock.ts';
 import { countsSomething, readDayNumber, readEraYear, readWeekday, readYear } from './patterns/parts.ts';
 import type { Weekday } from './plainDate.ts';
 import type { CalendarForm, ClockForm, Part } from './timeForm.ts';
-import { has, is, isDash, joinedToNext, numberAt, part, type TimeWords } from './timeWords.ts';
+import { has, is, isDash, joinedToNext, kindAt, numberAt, part, type TimeWords, wordAt } from './timeWords.ts';
 import { WordClass as W } from './wordClass.ts';
 
 type Join = 'range' | 'list';
@@ -47,13 +47,15 @@ function daysBefore(words: TimeWords, i: number, start: number): Draft[] | undef
     if (whole && form?.month && form.day) {
       const shared = sharedParts(form);
       const before = days.map(
-        (d): Draft => ({
-          first: d.first,
-          last: d.last,
-          type: 'DATE',
-          form: { kind: 'calendar', ...(d.weekday && { weekday: d.weekday }), day: d.day, ...shared },
-          ...(d.join && { joined: d.join }),
-        }),
+        (d): Draft =>
+          drafted(
+            d.first,
+            d.last,
+            'DATE',
+            { kind: 'calendar', ...(d.weekday && { weekday: d.weekday }), day: d.day, ...shared },
+            undefined,
+            d.join,
+          ),
       );
       const between = is(words, i - 1, 'between') && days.length === 1;
       return [...before, { ...whole, first, joined: between ? 'range' : join! }];
@@ -101,10 +103,7 @@ function hoursBefore(words: TimeWords, i: number, at: number): Draft[] | undefin
     ...(form.on && { on: form.on }),
     ...(form.zone && { zone: form.zone }),
   };
-  return [
-    { first: i, last: i, type: 'TIME', form: first },
-    { ...clock, joined: 'range' },
-  ];
+  return [drafted(i, i, 'TIME', first), { ...clock, joined: 'range' }];
 }
 
 /** "11 to 1 p.m." begins in the morning. */
@@ -114,13 +113,12 @@ function halfBefore(hour: number, { hour: end, half = 'am' }: ClockForm): 'am' |
 
 /** "19:00–03:00 GMT", "10:00-18:00hrs": what tells that the second is a time of day tells it of the first. */
 function minutesBefore(words: TimeWords, i: number, at: number): Draft[] | undefined {
-  const match = has(words, i, W.mixed) ? /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(words.lower[i]!) : null;
+  const match = has(words, i, W.mixed) ? /^([01]?\d|2[0-4]):([0-5]\d)$/.exec(wordAt(words, i)!) : null;
   const clock = match && isDash(words, i + 1) ? clockTime(words, at, at) : undefined;
   const form = clock?.form as ClockForm | undefined;
   if (!match || !clock || !form?.minute) return undefined;
   const hour = Number(match[1]);
-  const start = words.tokens.starts[i]!;
-  const end = words.tokens.ends[i]!;
+  const { start, end } = part(words, 0, i);
   const first: ClockForm = {
     kind: 'clock',
     hour: { value: hour, start, end: end - 3 },
@@ -129,10 +127,7 @@ function minutesBefore(words: TimeWords, i: number, at: number): Draft[] | undef
     ...(form.on && { on: form.on }),
     ...(form.zone && { zone: form.zone }),
   };
-  return [
-    { first: i, last: i, type: 'TIME', form: first },
-    { ...clock, joined: 'range' },
-  ];
+  return [drafted(i, i, 'TIME', first), { ...clock, joined: 'range' }];
 }
 
 /** "499 to 450 BC". */
@@ -143,8 +138,8 @@ function eraBefore(words: TimeWords, i: number, { next, join }: { next: number; 
   if (!era || era.part.value > 0) return undefined;
   const form: CalendarForm = { kind: 'calendar', year: part(words, 1 - year, i), yearInferred: true };
   return [
-    { first: i, last: i, type: 'DATE', form },
-    { first: next, last: era.last, type: 'DATE', form: { kind: 'calendar', year: era.part }, joined: join },
+    drafted(i, i, 'DATE', form),
+    drafted(next, era.last, 'DATE', { kind: 'calendar', year: era.part }, undefined, join),
   ];
 }
 
@@ -164,7 +159,7 @@ function eraYearsAfter(words: TimeWords, draft: Draft): Draft[] {
   if (!join || !(value >= 1 && value < 1000) || !(mayBeDay(words, join.next) || is(words, draft.first - 1, 'between')))
     return [draft];
   const form: CalendarForm = { kind: 'calendar', year: part(words, value, join.next), yearInferred: true };
-  return [draft, { first: join.next, last: join.next, type: 'DATE', form, joined: join.join }];
+  return [draft, drafted(join.next, join.next, 'DATE', form, undefined, join.join)];
 }
 
 function yearsAfter(words: TimeWords, draft: Draft, year: Part<number>): Draft[] {
@@ -175,19 +170,13 @@ function yearsAfter(words: TimeWords, draft: Draft, year: Part<number>): Draft[]
     joinedToNext(words, draft.last) &&
     joinedToNext(words, draft.last + 1);
   const short = numberAt(words, at);
-  if (!bound || words.lower[at]?.length !== 2 || !(short >= 0) || isDash(words, at + 1)) return [draft];
+  if (!bound || wordAt(words, at)?.length !== 2 || !(short >= 0) || isDash(words, at + 1)) return [draft];
   const turns = short === 0 && year.value % 100 === 99;
   if (short <= year.value % 100 && !turns) return [draft];
   const value = Math.floor(year.value / 100) * 100 + short + (turns ? 100 : 0);
   return [
     draft,
-    {
-      first: at,
-      last: at,
-      type: 'DATE',
-      form: { kind: 'calendar', year: part(words, value, at), yearInferred: true },
-      joined: 'range',
-    },
+    drafted(at, at, 'DATE', { kind: 'calendar', year: part(words, value, at), yearInferred: true }, undefined, 'range'),
   ];
 }
 
@@ -200,7 +189,7 @@ const BEHIND = new Set(
 
 function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): Draft[] {
   const found: Draft[] = [];
-  const spelled = /^\p{L}/u.test(words.text[form.day!.start]!);
+  const spelled = /^\p{L}/u.test(words.text[words.origin + form.day!.start]!);
   let at = draft.last + 1;
   let closed = false;
   while (found.length < LONGEST && !closed) {
@@ -210,13 +199,9 @@ function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): Draft[] 
     const day = readDayNumber(words, next);
     if (!day || day.part.value > 31 || !mayBeDay(words, day.last) || isSpelled(words, next) !== spelled) break;
     closed = !is(words, at, ',') || join.next > at + 1;
-    found.push({
-      first: next,
-      last: day.last,
-      type: 'DATE',
-      form: { kind: 'calendar', day: day.part, month: form.month! },
-      joined: join.join,
-    });
+    found.push(
+      drafted(next, day.last, 'DATE', { kind: 'calendar', day: day.part, month: form.month! }, undefined, join.join),
+    );
     at = day.last + 1;
   }
   // A comma alone binds no list: "On May 3, 5 people died".
@@ -234,12 +219,12 @@ function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): Draft[] 
 
 /** "on 1 May and the third": another way of writing is another thing. */
 function isSpelled(words: TimeWords, i: number): boolean {
-  return words.tokens.kinds[i] === 'word';
+  return kindAt(words, i) === 'word';
 }
 
 function mayBeDay(words: TimeWords, last: number): boolean {
-  const next = words.lower[last + 1];
-  if (next === undefined || words.tokens.kinds[last + 1] === 'mark')
+  const next = wordAt(words, last + 1);
+  if (next === undefined || kindAt(words, last + 1) === 'mark')
     return !['%', '$', ':', '/'].includes(next ?? '') && !(isDash(words, last + 1) && joinedToNext(words, last));
   if (
     has(words, last + 1, W.month | W.unit | W.noon) ||
@@ -247,21 +232,19 @@ function mayBeDay(words: TimeWords, last: number): boolean {
     is(words, last + 1, 'p.m.', 'a.m.', 'pm', 'am')
   )
     return false;
-  return BEHIND.has(next) || words.tokens.kinds[last + 1] === 'number';
+  return BEHIND.has(next) || kindAt(words, last + 1) === 'number';
 }
 
-/** Tells which neighbours form a range or a list, and carries a year written at the end back to what stands before it. */
-export function markJoins(words: TimeWords, drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length < 2) return drafts;
-  const marked = [...drafts];
-  for (let k = marked.length - 1; k > 0; k--) {
-    const [a, b] = [marked[k - 1]!, marked[k]!];
-    const join = b.joined ?? joinBetween(words, a, b);
-    if (!join) continue;
-    if (!b.joined) marked[k] = { ...b, joined: join };
-    marked[k - 1] = carryYear(a, marked[k]!);
+/** Tells in place which neighbours form a range or a list, and carries a year written at the end back to what stands before it. */
+export function markJoins(words: TimeWords, drafts: Draft[]): void {
+  for (let k = drafts.length - 1; k > 0; k--) {
+    const a = drafts[k - 1]!;
+    const b = drafts[k]!;
+    const joined = b.joined ?? joinBetween(words, a, b);
+    if (!joined) continue;
+    if (!b.joined) drafts[k] = { ...b, joined };
+    drafts[k - 1] = carryYear(words, a, b);
   }
-  return marked;
 }
 
 function joinBetween(words: TimeWords, a: Draft, b: Draft): Join | undefined {
@@ -292,11 +275,13 @@ function isPoint({ form }: Draft): boolean {
 }
 
 /** "June 14 to July 2, 2025" gives the first its year; "Dec. 28 to Jan. 3, 2025" wraps and does not. */
-function carryYear(a: Draft, b: Draft): Draft {
+function carryYear({ tokens }: TimeWords, a: Draft, b: Draft): Draft {
   if (a.form.kind !== 'calendar' || b.form.kind !== 'calendar') return a;
-  const [left, right] = [a.form, b.form];
+  const left = a.form;
+  const right = b.form;
   if (!left.month || left.year || left.within || !right.month || !right.year || left.month.value > right.month.value)
     return a;
   if ((left.day === undefined) !== (right.day === undefined)) return a;
-  return { ...a, form: { ...left, year: right.year, yearInferred: true } };
+  const year = shiftPart(right.year, tokens.starts[b.first]! - tokens.starts[a.first]!);
+  return { ...a, form: { ...left, year, yearInferred: true } };
 }

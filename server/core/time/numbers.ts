@@ -1,8 +1,20 @@
 /** Reads numbers and ordinals as words or digits: "twenty-one", "2 1/2", "a couple of", "third", "21st". */
 
 import type { Part } from './timeForm.ts';
-import { has, is, isDash, isHyphen, joinedToNext, look, numberAt, part, type TimeWords } from './timeWords.ts';
-import { cardinals, openCounts, ordinals } from './vocabulary.ts';
+import {
+  has,
+  is,
+  isDash,
+  isHyphen,
+  joinedToNext,
+  look,
+  numberAt,
+  part,
+  type TimeWords,
+  timeAt,
+  wordAt,
+} from './timeWords.ts';
+import { openCounts } from './vocabulary.ts';
 import { WordClass as W } from './wordClass.ts';
 
 export interface ReadNumber {
@@ -24,11 +36,11 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 
 /** A whole number below a hundred, "twenty-one" or "twenty one". */
 function readSmall(words: TimeWords, i: number): { last: number; value: number } | undefined {
-  const value = look(words, i, cardinals);
+  const value = timeAt(words, i).cardinal;
   if (value === undefined || value >= 100) return undefined;
   if (value < 20) return { last: i, value };
   const next = isHyphen(words, i + 1) ? i + 2 : i + 1;
-  const one = look(words, next, cardinals);
+  const one = timeAt(words, next).cardinal;
   return one !== undefined && one > 0 && one < 10 ? { last: next, value: value + one } : { last: i, value };
 }
 
@@ -63,14 +75,14 @@ export function readCount(words: TimeWords, i: number): ReadCount | undefined {
   const whole = readWords(words, i);
   if (whole) return addFraction(words, i, whole.last, whole.value);
   if (is(words, i, 'a', 'an')) return readAfterA(words, i);
-  if (!has(words, i, W.openCount)) return FRACTIONS.has(words.lower[i] ?? '') ? fraction(words, i) : undefined;
+  if (!has(words, i, W.openCount)) return FRACTIONS.has(wordAt(words, i) ?? '') ? fraction(words, i) : undefined;
   const last = is(words, i + 1, 'of') ? i + 1 : i;
   const value = look(words, i, openCounts);
   return value === undefined ? { last } : { last, count: part(words, value, i, last) };
 }
 
 function fraction(words: TimeWords, i: number): ReadCount {
-  return { last: i, count: part(words, FRACTIONS.get(words.lower[i]!)!, i) };
+  return { last: i, count: part(words, FRACTIONS.get(wordAt(words, i)!)!, i) };
 }
 
 function readAfterA(words: TimeWords, i: number): ReadCount | undefined {
@@ -80,7 +92,7 @@ function readAfterA(words: TimeWords, i: number): ReadCount | undefined {
   }
   if (is(words, i + 1, 'couple', 'dozen')) {
     const last = is(words, i + 2, 'of') ? i + 2 : i + 1;
-    return { last, count: part(words, openCounts.get(words.lower[i + 1]!)!, i, last) };
+    return { last, count: part(words, openCounts.get(wordAt(words, i + 1)!)!, i, last) };
   }
   if (is(words, i + 1, 'single', 'full', 'whole')) return { last: i + 1, count: part(words, 1, i, i + 1) };
   return { last: i, count: part(words, 1, i) };
@@ -94,7 +106,7 @@ function readHalf(words: TimeWords, i: number): ReadCount {
 }
 
 function readDigits(words: TimeWords, i: number): ReadCount | undefined {
-  const text = words.lower[i]!;
+  const text = wordAt(words, i)!;
   const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text;
   if (!/^\d{1,9}(?:\.\d{1,6})?$/.test(plain)) return undefined;
   const value = Number(plain);
@@ -108,7 +120,7 @@ function readDigits(words: TimeWords, i: number): ReadCount | undefined {
 
 /** "two and a half", "2½", "2 and half". */
 function addFraction(words: TimeWords, first: number, last: number, value: number): ReadCount {
-  const sign = FRACTIONS.get(words.lower[last + 1] ?? '');
+  const sign = FRACTIONS.get(wordAt(words, last + 1) ?? '');
   if (sign !== undefined) return { last: last + 1, count: part(words, value + sign, first, last + 1) };
   const dashed = isHyphen(words, last + 1) ? 1 : 0;
   const and = last + 1 + dashed;
@@ -123,21 +135,21 @@ function addFraction(words: TimeWords, first: number, last: number, value: numbe
 /** "third", "twenty-first", "21st", "1 st" never. */
 export function readOrdinal(words: TimeWords, i: number): ReadNumber | undefined {
   if (has(words, i, W.mixed)) {
-    const match = /^(\d{1,4})(?:st|nd|rd|th|d)$/.exec(words.lower[i]!);
+    const match = /^(\d{1,4})(?:st|nd|rd|th|d)$/.exec(wordAt(words, i)!);
     return match ? { last: i, part: part(words, Number(match[1]), i) } : undefined;
   }
-  const simple = look(words, i, ordinals);
+  const simple = timeAt(words, i).ordinal;
   if (simple !== undefined) return { last: i, part: part(words, simple, i) };
-  const tens = look(words, i, cardinals);
+  const tens = timeAt(words, i).cardinal;
   if (tens === undefined || tens < 20 || tens > 90) return undefined;
   const next = isDash(words, i + 1) ? i + 2 : i + 1;
-  const one = look(words, next, ordinals);
+  const one = timeAt(words, next).ordinal;
   return one !== undefined && one < 10 ? { last: next, part: part(words, tens + one, i, next) } : undefined;
 }
 
 /** A year in words: "nineteen ninety-six", "two thousand and eight", "nineteen oh five". */
 export function readYearWords(words: TimeWords, i: number): ReadNumber | undefined {
-  const century = look(words, i, cardinals);
+  const century = timeAt(words, i).cardinal;
   if (century === 2 && is(words, i + 1, 'thousand')) {
     const and = is(words, i + 2, 'and') ? i + 3 : i + 2;
     const rest = readSmall(words, and);
@@ -148,7 +160,7 @@ export function readYearWords(words: TimeWords, i: number): ReadNumber | undefin
   if (is(words, i + 1, 'hundred')) return { last: i + 1, part: part(words, century * 100, i, i + 1) };
   const next = isHyphen(words, i + 1) ? i + 2 : i + 1;
   if (is(words, next, 'oh') && has(words, next + 1, W.cardinal)) {
-    const one = look(words, next + 1, cardinals)!;
+    const one = timeAt(words, next + 1).cardinal!;
     return one < 10 ? { last: next + 1, part: part(words, century * 100 + one, i, next + 1) } : undefined;
   }
   const rest = readSmall(words, next);

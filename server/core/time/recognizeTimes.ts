@@ -9,34 +9,47 @@ import { isNamedDate } from './patterns/meanings.ts';
 import { anyTime } from './patterns/order.ts';
 import { isEarlier, isFinished, tenseAt } from './tense.ts';
 import type { TimeCandidate, TimeForm } from './timeForm.ts';
-import { classifyTokens, is, type TimeWords } from './timeWords.ts';
+import { is, kindAt, spellingAt, startOf, type TimeWords, timeWordsOf } from './timeWords.ts';
 
 /** Sorted, not overlapping. Linear in the number of tokens: at each a bounded number is looked at. */
 export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly Sentence[]): TimeCandidate[] {
-  const words = classifyTokens(text, tokens);
-  if (words.anchors.length === 0) return [];
-  const drafts: Draft[] = [];
-  let done = -1;
-  for (const i of words.anchors) {
-    if (i <= done) continue;
-    const found = readAt(words, i);
-    if (!found) continue;
-    done = found.at(-1)!.last;
-    for (const draft of found) if (!isPartOfName(words, draft)) drafts.push(draft);
-  }
-  const found: TimeCandidate[] = [];
+  const words = timeWordsOf(text, tokens);
+  if (!words) return [];
+  const drafts = readAll(words);
+  if (drafts.length > 1) markJoins(words, drafts);
+  const found: Mutable<TimeCandidate>[] = [];
   let sentence = 0;
-  const joined = markJoins(words, drafts);
-  for (let k = 0; k < joined.length; k++) {
-    const draft = joined[k]!;
+  for (let k = 0; k < drafts.length; k++) {
+    const draft = drafts[k]!;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence++;
     const made = toCandidate(words, draft, sentence, sentences);
     // "The shop runs from 28 December to 2 January": what is not over, nor of last year
-    if (made.tense === 'present' && joined[k + 1]?.joined === 'range' && is(words, draft.first - 1, 'from'))
+    if (made.tense === 'present' && drafts[k + 1]?.joined === 'range' && is(words, draft.first - 1, 'from'))
       made.tense = 'future';
     found.push(made);
   }
   return found;
+}
+
+/** All expressions; the parts of each count from its own start. */
+function readAll(words: TimeWords): Draft[] {
+  const drafts: Draft[] = [];
+  let done = -1;
+  for (const i of words.anchors) {
+    if (i <= done) continue;
+    words.origin = words.tokens.starts[i]!;
+    const found = readAt(words, i);
+    if (!found) continue;
+    done = found[found.length - 1]!.last;
+    for (const draft of found) if (!isPartOfName(words, draft)) drafts.push(fromOwnStart(words, draft));
+  }
+  return drafts;
+}
+
+/** What was read before from the origin; most expressions begin there. */
+function fromOwnStart(words: TimeWords, draft: Draft): Draft {
+  const by = startOf(words, draft.first);
+  return by === 0 ? draft : { ...draft, form: shiftParts(draft.form, -by) };
 }
 
 /** What begins at token `i`, with the other parts of a range or list. */
@@ -61,26 +74,25 @@ function isPartOfName(words: TimeWords, { form, last }: Draft): boolean {
 
 function toCandidate(
   words: TimeWords,
-  draft: Draft,
+  { first, last, form, type, mod, joined }: Draft,
   sentence: number,
   sentences: readonly Sentence[],
 ): Mutable<TimeCandidate> {
-  const start = words.tokens.starts[draft.first]!;
-  const lead = words.tokens.kinds[draft.first - 1] === 'word' ? words.tokens.words[draft.first - 1] : undefined;
-  // Filled in step by step: spreading what may be missing costs more than all the rest.
-  const made: Mutable<TimeCandidate> = {
-    span: span<'paragraph'>(start, words.tokens.ends[draft.last]!),
-    form: shiftParts(draft.form, -start),
-    type: draft.type,
-    tense: asksForTense(draft.form) ? tenseAt(words, draft, sentences[sentence]) : 'none',
+  const { starts, ends } = words.tokens;
+  const tense = asksForTense(form) ? tenseAt(words, first, last, sentences[sentence]) : 'none';
+  const isPast = tense === 'past';
+  return {
+    span: span<'paragraph'>(starts[first]!, ends[last]!),
+    form,
+    type,
+    tense,
     sentence,
+    lead: kindAt(words, first - 1) === 'word' ? spellingAt(words, first - 1) : undefined,
+    mod,
+    joined,
+    finished: isPast && isFinished(words, first),
+    earlier: isPast && isEarlier(words, first),
   };
-  if (lead !== undefined) made.lead = lead;
-  if (draft.mod) made.mod = draft.mod;
-  if (draft.joined) made.joined = draft.joined;
-  if (made.tense === 'past' && isFinished(words, draft.first)) made.finished = true;
-  if (made.tense === 'past' && isEarlier(words, draft.first)) made.earlier = true;
-  return made;
 }
 
 /** Lengths of time, what comes again and "now" are the same in every tense. */

@@ -3,7 +3,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { wordBits } from '../text/wordBits.ts';
 import type { Tense } from './timeForm.ts';
-import { has, is, type TimeWords } from './timeWords.ts';
+import { has, is, kindAt, type TimeWords, wordAt } from './timeWords.ts';
 import { WordClass as W } from './wordClass.ts';
 
 /** How many tokens are looked at on each side. */
@@ -40,15 +40,70 @@ const PRESENT_PLURAL = setOf(
 /** What opens a clause that hangs on a noun. */
 const RELATIVE = setOf('who which whose whom where');
 
+/** Marks and words beside the verbs that the search for a tense minds. */
+const SAYS = setOf('said says told warned added');
+/** Verbs that never stand as participles behind a noun: "died on 2 April" is over, "a meeting held on 2 April" need not be. */
+const FINITE = setOf(
+  'said came went took gave saw fell rose began spoke woke wrote drove became knew flew grew drew chose broke ran rang sang died resigned arrived departed returned collapsed erupted ruled announced was were happened occurred appeared emerged pleaded testified disappeared confessed confirmed',
+);
+const PUT_OFF = setOf(
+  'cancelled canceled closed shut halted barred banned postponed postpone extended extend delayed delay given gave give adjourned suspended remanded deferred rescheduled pushed moved scheduled schedules',
+);
+
 /** Bits. */
-const TenseCue = { future: 1, plan: 2, present: 4, past: 8, be: 16, end: 32, notPast: 64, plural: 128 } as const;
+const TenseCue = {
+  future: 1,
+  plan: 2,
+  present: 4,
+  past: 8,
+  be: 16,
+  end: 32,
+  notPast: 64,
+  plural: 128,
+  /** In -ed, of four letters or more. */
+  ed: 256,
+  /** "she'll". */
+  will: 512,
+  comma: 1024,
+  could: 2048,
+  relative: 4096,
+  says: 8192,
+  finite: 16384,
+  putOff: 32768,
+  /** Between an auxiliary and its participle: "remain", in -ly, "not". */
+  between: 65536,
+} as const;
+
+const listed = wordBits(buildCues());
 
 /** What a word in lower case tells of the tense, as bits; kept with the word's type. */
-export const tenseCues = wordBits(buildCues());
+export function tenseCues(lower: string): number {
+  const cues = listed(lower);
+  const last = lower.charCodeAt(lower.length - 1);
+  if (last === 100 && lower.length >= 4 && lower.endsWith('ed')) return cues | TenseCue.ed;
+  if (last === 108 && lower.endsWith("'ll")) return cues | TenseCue.will;
+  return last === 121 && lower.endsWith('ly') ? cues | TenseCue.between : cues;
+}
+
+/** True of a word that may be a verb with a tense of its own. */
+export function isVerb(cues: number): boolean {
+  return (
+    (cues &
+      (TenseCue.future |
+        TenseCue.plan |
+        TenseCue.present |
+        TenseCue.past |
+        TenseCue.be |
+        TenseCue.notPast |
+        TenseCue.plural |
+        TenseCue.ed)) !==
+    0
+  );
+}
 
 function buildCues(): ReadonlyMap<string, number> {
   const map = new Map<string, number>();
-  const add = (words: ReadonlySet<string>, bit: number) => {
+  const add = (words: Iterable<string>, bit: number) => {
     for (const word of words) map.set(word, (map.get(word) ?? 0) | bit);
   };
   add(FUTURE, TenseCue.future);
@@ -59,26 +114,36 @@ function buildCues(): ReadonlyMap<string, number> {
   add(CLAUSE_END, TenseCue.end);
   add(NOT_PAST, TenseCue.notPast);
   add(PRESENT_PLURAL, TenseCue.plural);
+  add([','], TenseCue.comma);
+  add(['could'], TenseCue.could);
+  add(RELATIVE, TenseCue.relative);
+  add(SAYS, TenseCue.says);
+  add(FINITE, TenseCue.finite);
+  add(PUT_OFF, TenseCue.putOff);
+  add(LINKING, TenseCue.between);
+  add(['not'], TenseCue.between);
   return map;
 }
 
-/** Bounded work for each expression. */
-export function tenseAt(
-  words: TimeWords,
-  at: { readonly first: number; readonly last: number },
-  sentence: Sentence | undefined,
-): Tense {
-  const from = Math.max(sentence?.first ?? 0, at.first - WINDOW);
-  if (is(words, at.first - 1, 'since')) return 'past';
-  if (isPutOff(words, at.first, from)) return 'future';
-  const limit = is(words, at.first - 1, 'until', 'till', 'by', 'before');
-  const possessive = words.tokens.kinds[at.last + 1] === 'possessive';
-  if (possessive && is(words, at.first - 1, 'of') && is(words, at.first - 2, 'ahead')) return 'future';
+function cuesAt({ types }: TimeWords, i: number): number {
+  return i >= 0 && i < types.length ? types[i]!.tense : 0;
+}
+
+/** The expression is the tokens `first` to `last`. Bounded work for each. */
+export function tenseAt(words: TimeWords, first: number, last: number, sentence: Sentence | undefined): Tense {
+  const from = Math.max(sentence?.first ?? 0, first - WINDOW);
+  if (is(words, first - 1, 'since')) return 'past';
+  if (isPutOff(words, first, from)) return 'future';
+  const limit = is(words, first - 1, 'until', 'till', 'by', 'before');
+  const possessive = kindAt(words, last + 1) === 'possessive';
+  if (possessive && is(words, first - 1, 'of') && is(words, first - 2, 'ahead')) return 'future';
   let comma = -1;
   let aside: Tense | undefined;
-  for (let i = at.first - 1; i >= from; i--) {
-    if (endsClause(words, i)) break;
-    if (comma < 0 && is(words, i, ',')) comma = i;
+  for (let i = first - 1; i >= from; i--) {
+    const cues = words.types[i]!.tense;
+    if (cues === 0) continue;
+    if ((cues & TenseCue.end) !== 0) break;
+    if (comma < 0 && (cues & TenseCue.comma) !== 0) comma = i;
     const tense = cueAt(words, i, from);
     if (tense && comma > i) {
       // "met Lister, a Briton who heads the fund, on Tuesday": the clause between the commas has a tense of its own
@@ -90,14 +155,16 @@ export function tenseAt(
       }
     }
     // "would overturn Wednesday's ruling": the ruling is past, whatever comes of it
-    if (tense && (possessive ? tense === 'future' : tense === 'present' && isAttribute(words, at.first))) return 'none';
+    if (tense && (possessive ? tense === 'future' : tense === 'present' && isAttribute(words, first))) return 'none';
     if (tense) return limit && tense === 'present' ? 'future' : tense;
-    if (is(words, i, 'could') && (limit || isReported(words, i, from))) return 'future';
+    if ((cues & TenseCue.could) !== 0 && (limit || isReported(words, i, from))) return 'future';
   }
-  const to = Math.min(sentence?.last ?? words.length - 1, at.last + WINDOW);
-  for (let i = at.last + 1; i <= to; i++) {
-    if (endsClause(words, i)) break;
-    const tense = cueAt(words, i, at.last + 1);
+  const to = Math.min(sentence?.last ?? words.length - 1, last + WINDOW);
+  for (let i = last + 1; i <= to; i++) {
+    const cues = words.types[i]!.tense;
+    if (cues === 0) continue;
+    if ((cues & TenseCue.end) !== 0) break;
+    const tense = cueAt(words, i, last + 1);
     if (!tense) continue;
     // "meeting Thursday was expected to": the verb behind it may still be tied to a plan
     return tense === 'past' ? (cueAhead(words, i + 1, to) ?? tense) : tense;
@@ -113,35 +180,28 @@ function isAttribute(words: TimeWords, first: number): boolean {
 
 /** "Doctors said they could go home on Saturday": what somebody says could be is still to come. */
 function isReported(words: TimeWords, i: number, from: number): boolean {
-  for (let k = i - 1; k >= Math.max(from, i - 6); k--)
-    if (is(words, k, 'said', 'says', 'told', 'warned', 'added')) return true;
+  for (let k = i - 1; k >= Math.max(from, i - 6); k--) if ((cuesAt(words, k) & TenseCue.says) !== 0) return true;
   return false;
 }
 
 /** The relative pronoun that the verb at `i` belongs to, shortly before it with no mark between; -1 for none. */
 function relativeBefore(words: TimeWords, i: number, from: number): number {
-  for (let k = i - 1; k >= Math.max(from, i - 4) && words.tokens.kinds[k] !== 'mark'; k--)
-    if (RELATIVE.has(words.lower[k]!)) return k;
+  for (let k = i - 1; k >= Math.max(from, i - 4) && kindAt(words, k) !== 'mark'; k--)
+    if ((cuesAt(words, k) & TenseCue.relative) !== 0) return k;
   return -1;
 }
 
-/** Verbs that never stand as participles behind a noun: "died on 2 April" is over, "a meeting held on 2 April" need not be. */
-const FINITE = setOf(
-  'said came went took gave saw fell rose began spoke woke wrote drove became knew flew grew drew chose broke ran rang sang died resigned arrived departed returned collapsed erupted ruled announced was were happened occurred appeared emerged pleaded testified disappeared confessed confirmed',
-);
 const SUBJECTS = setOf('he she they we i who');
 const HAD_BEEN = setOf('was were been had has have');
 
 /** A finished past stands right before the expression: "said on 12 April", "was arrested in April". */
 export function isFinished(words: TimeWords, first: number): boolean {
   const verb = is(words, first - 1, 'on', 'in', 'last', 'this') ? first - 2 : first - 1;
-  const word = words.lower[verb];
-  if (word === undefined) return false;
-  if (FINITE.has(word)) return !is(words, verb - 1, 'to');
-  const cue = words.tokens.types[verb]!.tense;
-  if ((cue & (TenseCue.plan | TenseCue.notPast)) !== 0 || !((cue & TenseCue.past) !== 0 || word.endsWith('ed')))
+  const cues = cuesAt(words, verb);
+  if ((cues & TenseCue.finite) !== 0) return !is(words, verb - 1, 'to');
+  if ((cues & (TenseCue.plan | TenseCue.notPast)) !== 0 || !((cues & TenseCue.past) !== 0 || endsInEd(words, verb)))
     return false;
-  const before = words.lower[verb - 1];
+  const before = wordAt(words, verb - 1);
   // "they met on Feb. 3": behind a pronoun a past form is no participle
   if (before !== undefined && SUBJECTS.has(before)) return true;
   return before !== undefined && HAD_BEEN.has(before) && !is(words, verb - 2, 'to', 'will', 'would', 'be');
@@ -153,45 +213,34 @@ const EARLIER_REACH = 7;
 /** "a man who had vanished in 1897", but not "by June the army had taken". */
 export function isEarlier(words: TimeWords, first: number): boolean {
   if (is(words, first - 1, 'by')) return false;
-  for (let i = first - 1; i >= Math.max(0, first - EARLIER_REACH) && words.tokens.kinds[i] !== 'mark'; i--)
-    if (words.lower[i] === 'had') return !is(words, i + 1, 'to') && i < first - 1;
+  for (let i = first - 1; i >= Math.max(0, first - EARLIER_REACH) && kindAt(words, i) !== 'mark'; i--)
+    if (is(words, i, 'had')) return !is(words, i + 1, 'to') && i < first - 1;
   return false;
 }
-
-const PUT_OFF = setOf(
-  'cancelled canceled closed shut halted barred banned postponed postpone extended extend delayed delay given gave give adjourned suspended remanded deferred rescheduled pushed moved scheduled schedules',
-);
 
 /** "postponed until Tuesday", "has until 9 a.m. Friday". */
 function isPutOff(words: TimeWords, first: number, from: number): boolean {
   if (!is(words, first - 1, 'until', 'till')) return false;
   for (let i = first - 2; i >= Math.max(from, first - 9); i--) {
-    if (PUT_OFF.has(words.lower[i]!) || (is(words, i, 'has', 'have', 'had') && i === first - 2)) return true;
+    if ((cuesAt(words, i) & TenseCue.putOff) !== 0 || (is(words, i, 'has', 'have', 'had') && i === first - 2))
+      return true;
   }
   return false;
 }
 
 /** "was scheduled", "had planned to" behind a past form turn it to the future. */
 function cueAhead(words: TimeWords, i: number, to: number): Tense | undefined {
-  if (i > to) return undefined;
-  return PLANS.has(words.lower[i]!) && is(words, i + 1, 'to', 'for') ? 'future' : undefined;
+  if (i > to || (cuesAt(words, i) & TenseCue.plan) === 0) return undefined;
+  return is(words, i + 1, 'to', 'for') ? 'future' : undefined;
 }
 
-function endsClause(words: TimeWords, i: number): boolean {
-  return words.tokens.kinds[i] === 'mark' && (words.tokens.types[i]!.tense & TenseCue.end) !== 0;
-}
-
+/** The tense that the word at `i` gives, if any. */
 function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
-  const word = words.lower[i]!;
-  const cue = words.tokens.types[i]!.tense;
-  if (cue === 0) {
-    const last = word.charCodeAt(word.length - 1);
-    if (last === 108 && word.endsWith("'ll")) return 'future';
-    if (last !== 100 || word.length < 4 || !word.endsWith('ed')) return undefined;
-  }
-  if ((cue & TenseCue.future) !== 0) return words.tokens.words[i] === 'May' ? undefined : 'future';
+  const { tense: cue, text, lower: word } = words.types[i]!;
+  if (cue === TenseCue.will) return 'future';
+  if ((cue & TenseCue.future) !== 0) return text === 'May' ? undefined : 'future';
   if ((cue & TenseCue.plan) !== 0) {
-    if (is(words, i + 1, 'to', 'for') || isBe(words, i - 1)) return 'future';
+    if (is(words, i + 1, 'to', 'for') || (cuesAt(words, i - 1) & TenseCue.be) !== 0) return 'future';
     if (is(words, i, 'scheduled', 'plans', 'schedules') && is(words, i + 1, 'a', 'an', 'another', 'talks'))
       return 'future';
   }
@@ -200,36 +249,41 @@ function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
     return (cue & TenseCue.be) !== 0 && is(words, i + 1, 'to') ? 'future' : 'present';
   }
   if ((cue & TenseCue.plural) !== 0) return isPlural(words, i - 1) ? 'present' : undefined;
+  if ((cue & TenseCue.past) === 0 && (cue & (TenseCue.notPast | TenseCue.ed)) !== TenseCue.ed) return undefined;
   if (is(words, i + 1, 'to')) {
     if (word === 'has' || word === 'have') return 'future';
     // "was to meet the unions on Thursday", but not "was to have met"
-    if ((word === 'was' || word === 'were') && !is(words, i + 2, 'have', 'be') && words.tokens.kinds[i + 2] === 'word')
+    if ((word === 'was' || word === 'were') && !is(words, i + 2, 'have', 'be') && kindAt(words, i + 2) === 'word')
       return 'future';
   }
-  if ((cue & TenseCue.past) === 0 && ((cue & TenseCue.notPast) !== 0 || word.length < 4 || !word.endsWith('ed')))
-    return undefined;
-  // A participle takes the tense of its auxiliary: "will be held", "to be opened", "is being built".
+  return participle(words, i, from);
+}
+
+/** A participle takes the tense of its auxiliary: "will be held", "to be opened", "is being built". */
+function participle(words: TimeWords, i: number, from: number): Tense | undefined {
   for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
-    const before = words.lower[k]!;
-    if (FUTURE.has(before) || before === 'to' || before.endsWith("'ll"))
-      return BE.has(words.lower[k + 1]!) || before !== 'to' ? 'future' : 'past';
+    const cue = words.types[k]!.tense;
+    const before = words.types[k]!.lower;
+    if ((cue & (TenseCue.future | TenseCue.will)) !== 0) return 'future';
+    if (before === 'to') return (cuesAt(words, k + 1) & TenseCue.be) !== 0 ? 'future' : 'past';
+    if (cue === 0) break;
     if (before === 'is' || before === 'are') return 'present';
     // "could be chartered": what could is asks its own question
-    if (before === 'could') return undefined;
+    if ((cue & TenseCue.could) !== 0) return undefined;
     if (before === 'was' || before === 'were' || before === 'had' || before === 'has' || before === 'have')
       return 'past';
-    if (!BE.has(before) && !LINKING.has(before) && !before.endsWith('ly') && before !== 'not') break;
+    if ((cue & (TenseCue.be | TenseCue.between)) === 0) break;
   }
   return 'past';
 }
 
 /** "they", "we", or a noun in the plural: what such a verb may be said of. */
 function isPlural(words: TimeWords, i: number): boolean {
-  const word = words.lower[i];
-  if (word === undefined || words.tokens.kinds[i] !== 'word') return false;
+  const word = wordAt(words, i);
+  if (word === undefined || kindAt(words, i) !== 'word') return false;
   return word === 'they' || word === 'we' || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
 }
 
-function isBe(words: TimeWords, i: number): boolean {
-  return BE.has(words.lower[i] ?? '');
+function endsInEd(words: TimeWords, i: number): boolean {
+  return wordAt(words, i)?.endsWith('ed') === true;
 }

@@ -236,14 +236,14 @@ export interface TimeCandidate {
   readonly type: TimexType;
   readonly tense: Tense;
   /** A verb of the finished past stands right before it ("said on 12 April"): it cannot lie far ahead. */
-  readonly finished?: true;
+  readonly finished: boolean;
   /** In the past perfect ("who had vanished in 1897"): before the time that the story is at. */
-  readonly earlier?: true;
-  readonly mod?: Modifier;
-  /** The word directly before it, as written: "in", "The"; absent where a mark or nothing stands there. */
-  readonly lead?: string;
+  readonly earlier: boolean;
+  readonly mod: Modifier | undefined;
+  /** The word directly before it, as written: "in", "The"; undefined where a mark or nothing stands there. */
+  readonly lead: string | undefined;
   /** Index of its sentence in the paragraph. */
   readonly sentence: number;
   /** Joined with the candidate before it in a range or a list ("June 3–6", "Jan. 3, 5 and 9"). */
-  readonly joined?: 'range' | 'list';
+  readonly joined: 'range' | 'list' | undefined;
 }

@@ -1,20 +1,32 @@
-/** A paragraph's tokens with their classes, as the patterns read them: every question about a token is asked here. */
+/** A paragraph's tokens as the patterns read them: every question about a token is asked here. */
 
-import type { Tokens } from '../text/tokens.ts';
-import { asciiDigits, wholeNumber } from './digits.ts';
+import type { TokenKind, Tokens } from '../text/tokens.ts';
+import type { WordType } from '../words/wordType.ts';
+import type { Draft } from './draft.ts';
 import type { Part } from './timeForm.ts';
+import { noTimeWord, type TimeWord } from './timeWord.ts';
 import { WordClass } from './wordClass.ts';
 
 export interface TimeWords {
   readonly text: string;
   readonly tokens: Tokens;
   readonly length: number;
-  /** In lower case; digits of any script as ASCII. */
-  readonly lower: readonly string[];
-  /** Bits of `WordClass`. */
-  readonly classes: readonly number[];
+  readonly types: readonly WordType[];
   /** The tokens that an expression may begin with, ascending. */
   readonly anchors: readonly number[];
+  /** Where the expression begins that is being read: parts count from there. */
+  origin: number;
+  /** The classes behind the token `soonAt`, see `classesSoon`. */
+  soonAt: number;
+  soon: number;
+  /** What patterns have read last that several families ask for at the same token. */
+  readonly kept: Kept[];
+}
+
+export interface Kept {
+  readonly i: number;
+  readonly start: number;
+  readonly draft: Draft | undefined;
 }
 
 const C = WordClass;
@@ -58,68 +70,104 @@ const REACH_OF_EDGES = 6;
 /** Farther than any reach. */
 const FAR = 100;
 
-/** Linear. From the end to the start, as a word that leads to others is an anchor only where they follow. */
-export function classifyTokens(text: string, tokens: Tokens): TimeWords {
-  const { length, kinds, types } = tokens;
-  const classes = new Array<number>(length);
-  const anchors: number[] = [];
-  let lower = tokens.lower;
+/** Undefined where no expression can begin. Linear in the number of words that dates are made of. From the end to the start, as a word that leads to others is an anchor only where they follow. */
+export function timeWordsOf(text: string, tokens: Tokens): TimeWords | undefined {
+  const { length, timed, timeClasses, types } = tokens;
+  let anchors: number[] | undefined;
   let core = length + FAR;
-  let next = 0;
-  for (let i = length - 1; i >= 0; i--) {
-    const own = types[i]!.timeClass;
-    if (kinds[i] === 'number') {
-      const digits = asciiDigits(lower[i]!);
-      if (digits !== lower[i]) {
-        if (lower === tokens.lower) lower = [...lower];
-        (lower as string[])[i] = digits;
-      }
+  let behind = core;
+  for (let k = timed.length - 1; k >= 0; k--) {
+    const i = timed[k]!;
+    const own = timeClasses[k]!;
+    if ((own & ALONE) !== 0 || (leads(own, behind - i, core - i) && !isPrice(types, own, i))) {
+      if (anchors) anchors.push(i);
+      else anchors = [i];
     }
-    classes[i] = own;
-    if (own !== 0) {
-      if ((own & ALONE) !== 0 || leads(own, next, core - i, lower, i)) anchors.push(i);
-      if ((own & CORE) !== 0) core = i;
-    }
-    next = own;
+    if ((own & CORE) !== 0) core = i;
+    behind = i;
   }
-  return { text, tokens, length, lower, classes, anchors: anchors.reverse() };
+  if (!anchors) return undefined;
+  anchors.reverse();
+  return { text, tokens, length, types, anchors, origin: 0, soonAt: -1, soon: 0, kept: [] };
 }
 
-/** A word that can begin an expression only together with what follows: `next` are the classes of the next word, `away` is the way to the next core word. */
-function leads(own: number, next: number, away: number, lower: readonly string[], i: number): boolean {
-  const word = lower[i]!;
-  if ((own & C.digits) !== 0) {
-    const before = i > 0 ? lower[i - 1] : undefined;
-    if (before === '$' || before === '£' || before === '€') return false;
-    return (
-      word.length === 4 || away <= REACH_OF_DIGITS || (word.includes('.') && (word.length >= 8 || word.length === 5))
-    );
-  }
-  if ((own & (C.article | C.shift)) !== 0) return next !== 0 || (word !== 'the' && away <= 2);
+/** A word that can begin an expression only together with what follows: `next` is the way to the next word of dates, `away` to the next core word. */
+function leads(own: number, next: number, away: number): boolean {
+  if ((own & C.digits) !== 0) return away <= REACH_OF_DIGITS || (own & C.loneDigits) !== 0;
+  if ((own & (C.article | C.shift)) !== 0) return next === 1 || (away <= 2 && (own & C.definite) === 0);
   // "mid-to-late August"
   return away <= ((own & C.edge) !== 0 ? REACH_OF_EDGES : REACH);
 }
 
-export function has(words: TimeWords, i: number, classBits: number): boolean {
-  return i >= 0 && i < words.length && (words.classes[i]! & classBits) !== 0;
+function isPrice(types: readonly WordType[], own: number, i: number): boolean {
+  if ((own & C.digits) === 0 || i === 0) return false;
+  const before = types[i - 1]!.text;
+  return before === '$' || before === '£' || before === '€';
+}
+
+/** The classes of the token at `i`; 0 outside the paragraph. */
+export function classesAt({ types }: TimeWords, i: number): number {
+  return i >= 0 && i < types.length ? types[i]!.timeClass : 0;
+}
+
+export function has({ types }: TimeWords, i: number, classBits: number): boolean {
+  return i >= 0 && i < types.length && (types[i]!.timeClass & classBits) !== 0;
+}
+
+/** What the token at `i` names. */
+export function timeAt({ types }: TimeWords, i: number): TimeWord {
+  return i >= 0 && i < types.length ? types[i]!.time : noTimeWord;
+}
+
+/** The token at `i` in lower case, digits of any script as ASCII; undefined outside the paragraph. */
+export function wordAt({ types }: TimeWords, i: number): string | undefined {
+  if (i < 0 || i >= types.length) return undefined;
+  const type = types[i]!;
+  return type.kind === 'number' ? type.time.lower : type.lower;
+}
+
+export function typeAt({ types }: TimeWords, i: number): WordType | undefined {
+  return i >= 0 && i < types.length ? types[i] : undefined;
+}
+
+export function kindAt({ types }: TimeWords, i: number): TokenKind | undefined {
+  return i >= 0 && i < types.length ? types[i]!.kind : undefined;
+}
+
+/** As written. */
+export function spellingAt({ types }: TimeWords, i: number): string | undefined {
+  return i >= 0 && i < types.length ? types[i]!.text : undefined;
 }
 
 /** One of the `count` tokens from `i` on is of these classes. Asked before a pattern looks at the words themselves. */
-export function hasSoon(words: TimeWords, i: number, count: number, classBits: number): boolean {
-  const { classes } = words;
-  for (let k = i, end = Math.min(i + count, classes.length); k < end; k++)
-    if ((classes[k]! & classBits) !== 0) return true;
+export function hasSoon({ types }: TimeWords, i: number, count: number, classBits: number): boolean {
+  for (let k = i, end = Math.min(i + count, types.length); k < end; k++)
+    if ((types[k]!.timeClass & classBits) !== 0) return true;
   return false;
+}
+
+/** How far behind its first token an expression may have the word that makes it one. */
+const SOON = 18;
+
+/** All classes of the tokens shortly behind `i`. */
+export function classesSoon(words: TimeWords, i: number): number {
+  const { types } = words;
+  if (words.soonAt === i) return words.soon;
+  let classes = 0;
+  for (let k = i + 1, end = Math.min(i + 1 + SOON, types.length); k < end; k++) classes |= types[k]!.timeClass;
+  words.soonAt = i;
+  words.soon = classes;
+  return classes;
 }
 
 /** The value of a token of digits alone, NaN of any other. */
 export function numberAt(words: TimeWords, i: number): number {
-  return has(words, i, WordClass.digits) ? wholeNumber(words.lower[i]!) : Number.NaN;
+  return timeAt(words, i).number;
 }
 
 /** What `map` says of the token at `i`. */
 export function look<T>(words: TimeWords, i: number, map: ReadonlyMap<string, T>): T | undefined {
-  const word = words.lower[i];
+  const word = wordAt(words, i);
   return word === undefined ? undefined : map.get(word);
 }
 
@@ -136,13 +184,13 @@ export function is(
   g?: string,
   h?: string,
 ): boolean {
-  const word = words.lower[i];
+  const word = wordAt(words, i);
   if (word === undefined) return false;
   return word === a || word === b || word === c || word === d || word === e || word === f || word === g || word === h;
 }
 
 export function isCapital(words: TimeWords, i: number): boolean {
-  const word = words.tokens.words[i];
+  const word = spellingAt(words, i);
   if (word === undefined) return false;
   const code = word.charCodeAt(0);
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
@@ -150,11 +198,11 @@ export function isCapital(words: TimeWords, i: number): boolean {
 
 /** No white space between the token at `i` and the next. */
 export function joinedToNext(words: TimeWords, i: number): boolean {
-  return words.tokens.ends[i] === words.tokens.starts[i + 1];
+  return i >= 0 && i + 1 < words.length && words.tokens.ends[i] === words.tokens.starts[i + 1];
 }
 
 export function isDash(words: TimeWords, i: number): boolean {
-  const word = words.lower[i];
+  const word = wordAt(words, i);
   return word !== undefined && word.length === 1 && isDashCode(word.charCodeAt(0));
 }
 
@@ -166,10 +214,15 @@ function isDashCode(code: number): boolean {
 
 /** A hyphen that binds the tokens beside it into one word ("mid-1995"). */
 export function isHyphen(words: TimeWords, i: number): boolean {
-  return isDash(words, i) && words.lower[i] !== '—' && joinedToNext(words, i) && joinedToNext(words, i - 1);
+  return isDash(words, i) && wordAt(words, i) !== '—' && joinedToNext(words, i) && joinedToNext(words, i - 1);
 }
 
-/** A component that stands in the tokens `first` to `last`. Offsets count from the paragraph until the candidate is made. */
+/** A component that stands in the tokens `first` to `last`. */
 export function part<T>(words: TimeWords, value: T, first: number, last = first): Part<T> {
-  return { value, start: words.tokens.starts[first]!, end: words.tokens.ends[last]! };
+  return { value, start: startOf(words, first), end: words.tokens.ends[last]! - words.origin };
+}
+
+/** Where the token at `i` begins, counted from the origin. */
+export function startOf({ tokens, origin }: TimeWords, i: number): number {
+  return tokens.starts[i]! - origin;
 }

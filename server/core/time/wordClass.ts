@@ -59,6 +59,16 @@ export const WordClass = {
   clock: 1 << 23,
   /** nineties, eighties … */
   decade: 1 << 24,
+  /** Digits that can be an hour: "5", "1700", "5:30", "5pm", "0600hrs". */
+  hour: 1 << 25,
+  /** "1990s", "80s". */
+  decadeDigits: 1 << 26,
+  /** about, around, circa: they may stand before a date. */
+  circa: 1 << 27,
+  /** Digits that may be an expression alone: "1998", "10.07.2020", "17.45". */
+  loneDigits: 1 << 28,
+  /** The, which leads to an expression only right before another of these words. */
+  definite: 1 << 29,
 } as const;
 
 const classes = buildClasses();
@@ -82,6 +92,7 @@ function buildClasses(): ReadonlyMap<string, number> {
   add(frequencies.keys(), c.set);
   add(['every', 'each', 'once', 'twice', 'thrice', 'everyday'], c.set);
   add(['a', 'an', 'the'], c.article);
+  add(['the'], c.definite);
   add(['today', 'yesterday', 'tomorrow', 'tonight', 'overmorrow'], c.deictic);
   add(
     ['early', 'late', 'mid', 'beginning', 'start', 'middle', 'end', 'close', 'outset', 'turn', 'eve', 'very'],
@@ -93,6 +104,7 @@ function buildClasses(): ReadonlyMap<string, number> {
     ),
     c.approximate,
   );
+  add('about around circa approximately ca. ca c. approx.'.split(' '), c.circa);
   add('now nowadays currently recently recent future past current present'.split(' '), c.vague);
   add(['fiscal', 'financial'], c.fiscal);
   add(['earlier', 'later', 'sometime', 'shortly'], c.later);
@@ -160,8 +172,23 @@ export function classOfSpelling(text: string, lower: string): number {
 
 /** The class of a token that begins with a digit, in the digits of any script. */
 export function classOfNumber(lower: string): number {
-  return isPlainNumber(asciiDigits(lower)) ? WordClass.digits : WordClass.mixed;
+  const ascii = asciiDigits(lower);
+  const plain = isPlainNumber(ascii) ? WordClass.digits : WordClass.mixed;
+  const hour = HOUR.test(ascii) || MILITARY_HOUR.test(ascii) ? WordClass.hour : 0;
+  const decade = DECADE.test(ascii) ? WordClass.decadeDigits : 0;
+  return plain | hour | decade | (mayStandAlone(ascii) ? WordClass.loneDigits : 0);
 }
+
+/** Four characters, or five or many with a point. */
+function mayStandAlone(text: string): boolean {
+  return text.length === 4 || ((text.length === 5 || text.length >= 8) && text.includes('.'));
+}
+
+/** "5", "5:30", "7.30", "17h30", "5:30:15", "5pm", "5p" before ".m." */
+export const HOUR = /^(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?)?(?:(a|p)m?|hrs?|h)?$/;
+/** "1700", "0600hrs". */
+const MILITARY_HOUR = /^\d{4}(?:h|hrs?|z)?$/;
+const DECADE = /^\d{1,3}0s$/;
 
 /** Digits with points and commas, nothing else. */
 function isPlainNumber(text: string): boolean {

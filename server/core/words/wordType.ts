@@ -5,6 +5,7 @@ import type { TaggerWord } from '../names/tagger/taggerWord.ts';
 import { hashWord } from '../names/wordHash.ts';
 import type { TokenKind } from '../text/tokens.ts';
 import { tenseCues } from '../time/tense.ts';
+import { makeTimeWord, noTimeWord, type TimeWord } from '../time/timeWord.ts';
 import { classOfNumber, classOfSpelling } from '../time/wordClass.ts';
 import { listsOf, WordList } from './wordLists.ts';
 
@@ -12,12 +13,21 @@ export const WordCase = { none: 0, small: 1, capital: 2, upper: 3, mixed: 4, ini
 
 export const TitlePart = { none: 0, courtesy: 1, rank: 2, head: 3, modifier: 4 } as const;
 
-/** One spelling. Its tokens share it, so that later stages read fields where they would ask lists. */
+/**
+ * One spelling. Its tokens share it, so that later stages read fields where they would ask lists. What is read most stands
+ * first, so that it lies together in memory.
+ */
 export interface WordType {
   /** As written, but with straight apostrophes. */
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;
+  /** Bits of the time stage's `WordClass`. */
+  readonly timeClass: number;
+  /** What it tells of the tense of its clause: bits of the time stage's `TenseCue`. */
+  readonly tense: number;
+  /** What it names in a date; `noTimeWord` where `timeClass` is 0. */
+  readonly time: TimeWord;
   /** One of `WordCase`. */
   readonly letterCase: number;
   /** Bits of `WordList`; of the spelling in lower case. */
@@ -28,10 +38,6 @@ export interface WordType {
   readonly folded: string;
   /** Of `folded`. */
   readonly hash: number;
-  /** Bits of the time stage's `WordClass`. */
-  readonly timeClass: number;
-  /** What it tells of the tense of its clause: bits of the time stage's `TenseCue`. */
-  readonly tense: number;
   /** What a tagger has worked out of it. */
   tagger: TaggerWord | undefined;
 }
@@ -42,9 +48,10 @@ export function makeWordType(text: string, lower: string, kind: TokenKind): Word
   const title = kind === 'word' ? titlePart(lists, letterCase) : TitlePart.none;
   const folded = fold(lower);
   const timeClass = kind === 'number' ? classOfNumber(lower) : classOfSpelling(text, lower);
+  const time = timeClass === 0 ? noTimeWord : makeTimeWord(lower, kind === 'number');
   const tense = tenseCues(lower);
   const hash = hashWord(folded);
-  return { text, lower, kind, letterCase, lists, title, folded, hash, timeClass, tense, tagger: undefined };
+  return { text, lower, kind, timeClass, tense, time, letterCase, lists, title, folded, hash, tagger: undefined };
 }
 
 function letterCaseOf(text: string, lower: string): number {

@@ -6,6 +6,7 @@ import { tokenize } from '../../../server/core/text/tokens.ts';
 import type { PlainDate } from '../../../server/core/time/plainDate.ts';
 import { recognizeTimes } from '../../../server/core/time/recognizeTimes.ts';
 import { resolveForm } from '../../../server/core/time/resolve/resolveForm.ts';
+import type { WordType } from '../../../server/core/words/wordType.ts';
 import { read } from './timesOf.ts';
 
 const WORDS =
@@ -83,17 +84,17 @@ test('the work at each word is bounded, however the words nest', () => {
   }
 });
 
-/** How many times the tokens' texts are read while `text` is searched. */
+/** How many times the tokens are looked at while `text` is searched. */
 function lookUps(text: string): number {
   const tokens = tokenize(text);
   let count = 0;
-  const lower = new Proxy(tokens.lower as string[], {
+  const types = new Proxy(tokens.types as WordType[], {
     get(target, key) {
       count++;
       return Reflect.get(target, key);
     },
   });
-  recognizeTimes(text, { ...tokens, lower }, splitSentences(tokens, text));
+  recognizeTimes(text, { ...tokens, types }, splitSentences(tokens, text));
   return count;
 }
 

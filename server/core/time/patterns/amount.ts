@@ -1,8 +1,8 @@
 /** A number of units that was read, and what it becomes: a length of time, or a point in time by "ago", "later", "from now". */
 
-import type { Draft } from '../draft.ts';
+import { type Draft, drafted } from '../draft.ts';
 import type { DurationForm, Modifier, OffsetForm, Part, Unit } from '../timeForm.ts';
-import { has, is, isDash, joinedToNext, type TimeWords } from '../timeWords.ts';
+import { has, is, isDash, joinedToNext, kindAt, spellingAt, type TimeWords, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { dayLike } from './clock.ts';
 import { readWithin } from './within.ts';
@@ -20,13 +20,13 @@ export interface Amount {
 
 export function duration(amount: Amount): Draft {
   const form: DurationForm = { kind: 'duration', unit: amount.unit, ...(amount.count && { count: amount.count }) };
-  return { first: amount.first, last: amount.last, type: 'DURATION', form, ...(amount.mod && { mod: amount.mod }) };
+  return drafted(amount.first, amount.last, 'DURATION', form, amount.mod);
 }
 
 /** "ago", "later", "earlier", "before", "from now": the quantity becomes a point in time. */
 export function pointInTime(amount: Amount): Draft | undefined {
   const { words, last } = amount;
-  const next = words.lower[last + 1];
+  const next = wordAt(words, last + 1);
   if (next === undefined) return undefined;
   if (next === 'ago') return fromDay(amount, last + 2, -1) ?? offset(amount, last + 1, -1, 'document');
   if (next === 'back' && !is(words, last + 2, 'to', 'in', 'from', 'at', 'on', 'into'))
@@ -44,7 +44,7 @@ export function pointInTime(amount: Amount): Draft | undefined {
     return offset(amount, last + 1, -1, 'narrative');
   if (next === 'before' || next === 'prior' || next === 'after') {
     const sign = next === 'after' ? 1 : -1;
-    if (!/^[\p{L}\p{N}“"‘']/u.test(words.tokens.words[last + 2] ?? ''))
+    if (!/^[\p{L}\p{N}“"‘']/u.test(spellingAt(words, last + 2) ?? ''))
       return offset(amount, last + 1, sign, 'narrative');
   }
   return undefined;
@@ -52,7 +52,7 @@ export function pointInTime(amount: Amount): Draft | undefined {
 
 /** Behind "three weeks" the last token of "' time"; -1 for other words. */
 function endOfTime(words: TimeWords, i: number): number {
-  if (words.tokens.kinds[i] !== 'possessive' && !is(words, i, "'", '’')) return -1;
+  if (kindAt(words, i) !== 'possessive' && !is(words, i, "'", '’')) return -1;
   return is(words, i + 1, 'time') ? i + 1 : -1;
 }
 
@@ -62,7 +62,7 @@ function fromDay(amount: Amount, i: number, sign: 1 | -1): Draft | undefined {
   if (!amount.count || isShort(unit)) return undefined;
   const day = has(words, i, W.weekday | W.deictic | W.shift) ? dayLike(words, i, i) : undefined;
   const base = day ?? (sign < 0 ? readWithin(words, i) : undefined);
-  if (!base || words.tokens.kinds[base.last + 1] === 'possessive') return undefined;
+  if (!base || kindAt(words, base.last + 1) === 'possessive') return undefined;
   if (isDash(words, base.last + 1) && joinedToNext(words, base.last)) return undefined;
   const draft = offset(amount, base.last, sign, 'document');
   return { ...draft, form: { ...(draft.form as OffsetForm), base: base.form } };
@@ -81,11 +81,5 @@ function offset(amount: Amount, last: number, sign: 1 | -1, from: 'document' | '
     from,
     whole: false,
   };
-  return {
-    first: amount.first,
-    last,
-    type: isShort(amount.unit) ? 'TIME' : 'DATE',
-    form,
-    ...(amount.mod && { mod: amount.mod }),
-  };
+  return drafted(amount.first, last, isShort(amount.unit) ? 'TIME' : 'DATE', form, amount.mod);
 }

@@ -1,7 +1,7 @@
 /** The words before a number or a date that loosen it: "more than", "nearly", "at least", "about". */
 
 import type { Modifier } from '../timeForm.ts';
-import { has, is, type TimeWords } from '../timeWords.ts';
+import { has, is, type TimeWords, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
 interface Approximator {
@@ -42,14 +42,14 @@ const BEFORE_OVER = new Set(
 
 /** "paid over five years" is during them, "for over five years" more than five. */
 function spreads(words: TimeWords, before: number): boolean {
-  const word = words.lower[before];
+  const word = wordAt(words, before);
   return word !== undefined && !BEFORE_OVER.has(word);
 }
 
 /** At most four words: "no more than", "just over", "well under". */
 export function approximator(words: TimeWords, i: number): Approximator | undefined {
   if (!has(words, i, W.approximate)) return undefined;
-  const word = words.lower[i]!;
+  const word = wordAt(words, i)!;
   if (word === 'no' && is(words, i + 2, 'than')) {
     const mod = is(words, i + 1, 'more')
       ? 'EQUAL_OR_LESS'
@@ -58,7 +58,7 @@ export function approximator(words: TimeWords, i: number): Approximator | undefi
         : undefined;
     return mod && { next: i + 3, mod };
   }
-  const pair = PAIRS.get(`${word} ${words.lower[i + 1] ?? ''}`);
+  const pair = PAIRS.get(`${word} ${wordAt(words, i + 1) ?? ''}`);
   if (pair) return { next: i + 2, mod: pair };
   if (word === 'as' && is(words, i + 1, 'many', 'much', 'little', 'few') && is(words, i + 2, 'as'))
     return { next: i + 3 };

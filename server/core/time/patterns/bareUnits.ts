@@ -1,8 +1,8 @@
 /** Units without a number: "for years", "weeks later", "all day", "yearlong", "year-ago", "the early years". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { readOrdinal } from '../numbers.ts';
-import { has, is, isCapital, isDash, joinedToNext, look, part, type TimeWords } from '../timeWords.ts';
+import { has, is, isCapital, isDash, joinedToNext, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
 import { pluralUnits, units } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { type Amount, duration, pointInTime } from './amount.ts';
@@ -13,9 +13,9 @@ export const bareUnits: Pattern = (words, i, start) =>
 /** "all day", "the whole week", "a full year". */
 function whole(words: TimeWords, i: number, start: number): Draft | undefined {
   if (!is(words, i, 'all', 'whole', 'full', 'entire')) return undefined;
-  const unit = look(words, i + 1, units);
-  if (!unit || words.lower[i + 1]!.endsWith('s') || unit === 'second' || unit === 'quarter') return undefined;
-  return { first: start, last: i + 1, type: 'DURATION', form: { kind: 'duration', unit, count: part(words, 1, i) } };
+  const unit = timeAt(words, i + 1).unit;
+  if (!unit || wordAt(words, i + 1)!.endsWith('s') || unit === 'second' || unit === 'quarter') return undefined;
+  return drafted(start, i + 1, 'DURATION', { kind: 'duration', unit, count: part(words, 1, i) });
 }
 
 /** "year-earlier period", "year-ago third quarter": the noun belongs to it. `i` is behind "earlier". */
@@ -28,36 +28,27 @@ const LONG = /^(day|week|month|year|decade|hour)s?-?long$/;
 
 /** "yearlong", "decades-long", "year-ago", "month-end", "years-old". */
 function compound(words: TimeWords, i: number, start: number): Draft | undefined {
-  const single = LONG.exec(words.lower[i] ?? '');
+  const single = LONG.exec(wordAt(words, i) ?? '');
   if (single)
-    return {
-      first: i,
-      last: i,
-      type: 'DURATION',
-      form: { kind: 'duration', unit: units.get(single[1]!)!, count: part(words, 1, i) },
-    };
-  const unit = look(words, i, units);
+    return drafted(i, i, 'DURATION', { kind: 'duration', unit: units.get(single[1]!)!, count: part(words, 1, i) });
+  const unit = timeAt(words, i).unit;
   if (!unit || !isDash(words, i + 1) || !joinedToNext(words, i)) return undefined;
   if (is(words, i + 2, 'long', 'old') && unit !== 'second') {
-    const plural = words.lower[i]!.endsWith('s');
+    const plural = wordAt(words, i)!.endsWith('s');
     if (!plural && is(words, i + 2, 'old')) return undefined;
-    return {
-      first: i,
-      last: i + 2,
-      type: 'DURATION',
-      form: { kind: 'duration', unit, ...(!plural && { count: part(words, 1, i) }) },
-    };
+    return drafted(i, i + 2, 'DURATION', { kind: 'duration', unit, ...(!plural && { count: part(words, 1, i) }) });
   }
   if (unit === 'second' || unit === 'minute') return undefined;
   if (is(words, i + 2, 'ago', 'earlier')) {
     const from = is(words, i + 2, 'ago') ? ('document' as const) : ('narrative' as const);
     const last = periodBehind(words, i + 3);
-    return {
-      first: last > i + 2 ? start : i,
-      last,
-      type: 'DATE',
-      form: { kind: 'offset', unit, count: part(words, -1, i, i + 2), from, whole: false },
-    };
+    return drafted(last > i + 2 ? start : i, last, 'DATE', {
+      kind: 'offset',
+      unit,
+      count: part(words, -1, i, i + 2),
+      from,
+      whole: false,
+    });
   }
   return undefined;
 }
@@ -71,7 +62,7 @@ const BEFORE_BARE = new Set(
 
 /** "for years", "weeks later", "days of fighting", "the first weeks". */
 function bare(words: TimeWords, i: number, start: number): Draft | undefined {
-  const word = words.lower[i];
+  const word = wordAt(words, i);
   if (word === undefined || !pluralUnits.has(word) || has(words, i, W.set)) return undefined;
   const unit = units.get(word)!;
   if (unit === 'second' || unit === 'night' || unit === 'quarter') return undefined;
@@ -79,11 +70,11 @@ function bare(words: TimeWords, i: number, start: number): Draft | undefined {
   const tied = has(words, i - 1, W.digits) ? undefined : pointInTime(amount);
   if (tied) return tied;
   if (isDash(words, i + 1) && joinedToNext(words, i)) return undefined;
-  const before = words.lower[start - 1];
+  const before = wordAt(words, start - 1);
   if (has(words, start - 1, W.digits)) return undefined;
   if (is(words, i + 1, 'of') && !is(words, i + 2, 'the', 'operation', 'age') && unit !== 'minute' && start === i)
     return duration(amount);
-  if (is(words, i + 1, 'or', 'and') && pluralUnits.has(words.lower[i + 2] ?? ''))
+  if (is(words, i + 1, 'or', 'and') && pluralUnits.has(wordAt(words, i + 2) ?? ''))
     return duration({ ...amount, last: i + 2 });
   if (is(words, i + 1, 'ahead', 'to') && start < i && (is(words, i + 1, 'ahead') || is(words, i + 2, 'come')))
     return duration({ ...amount, first: start, last: is(words, i + 1, 'ahead') ? i + 1 : i + 2 });
@@ -96,7 +87,7 @@ function bare(words: TimeWords, i: number, start: number): Draft | undefined {
 function partOfSpan(words: TimeWords, i: number, start: number): Draft | undefined {
   if (start === i || !is(words, i, 'early', 'later', 'first', 'final', 'opening', 'closing', 'intervening', 'ensuing'))
     return undefined;
-  const unit = look(words, i + 1, units);
-  if (!unit || !pluralUnits.has(words.lower[i + 1]!) || unit === 'quarter') return undefined;
-  return { first: start, last: i + 1, type: 'DURATION', form: { kind: 'duration', unit } };
+  const unit = timeAt(words, i + 1).unit;
+  if (!unit || !pluralUnits.has(wordAt(words, i + 1)!) || unit === 'quarter') return undefined;
+  return drafted(start, i + 1, 'DURATION', { kind: 'duration', unit });
 }

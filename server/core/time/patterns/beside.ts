@@ -1,8 +1,8 @@
 /** The stretch beside a date: "the day before last Tuesday", "the day after Christmas", "Easter week", "Labor Day weekend". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import type { Part, TimeForm } from '../timeForm.ts';
-import { is, isCapital, part, type TimeWords } from '../timeWords.ts';
+import { is, isCapital, kindAt, part, type TimeWords } from '../timeWords.ts';
 import { readHolidayName } from './holiday.ts';
 import { readYear } from './parts.ts';
 
@@ -18,23 +18,18 @@ export function dayBeside(readDay: Pattern): Pattern {
         ? besideEvent(start, i, count)
         : undefined;
     const form: Draft['form'] = { kind: 'offset', unit: 'day', count, from: 'document', whole: true, base: base.form };
-    return { first: start, last: base.last, type: 'DATE', form };
+    return drafted(start, base.last, 'DATE', form);
   };
 }
 
 /** "The day after the battle" opens a sentence, where it tells when; elsewhere it mostly explains a date. Counted from something that tells no day, so that the day stays open. */
 function besideEvent(first: number, last: number, count: Part<number>): Draft {
   const base: TimeForm = { kind: 'calendar' };
-  return {
-    first,
-    last,
-    type: 'DATE',
-    form: { kind: 'offset', unit: 'day', count, from: 'narrative', whole: true, base },
-  };
+  return drafted(first, last, 'DATE', { kind: 'offset', unit: 'day', count, from: 'narrative', whole: true, base });
 }
 
 function isWord(words: TimeWords, i: number): boolean {
-  return words.tokens.kinds[i] === 'word' && !is(words, i, 'and', 'but', 'or', 'when');
+  return kindAt(words, i) === 'word' && !is(words, i, 'and', 'but', 'or', 'when');
 }
 
 /** "Easter week", "Thanksgiving weekend 2019". */
@@ -42,14 +37,9 @@ export const holidayWeek: Pattern = (words: TimeWords, i) => {
   const name = readHolidayName(words, i);
   if (!name || !is(words, name.last + 1, 'week', 'weekend')) return undefined;
   const year = readYear(words, name.last + 2);
-  return {
-    first: i,
-    last: year?.last ?? name.last + 1,
-    type: 'DATE',
-    form: {
-      kind: 'period',
-      period: is(words, name.last + 1, 'week') ? 'week' : 'weekend',
-      within: { kind: 'holiday', holiday: name.id, ...(year && { year: year.part }) },
-    },
-  };
+  return drafted(i, year?.last ?? name.last + 1, 'DATE', {
+    kind: 'period',
+    period: is(words, name.last + 1, 'week') ? 'week' : 'weekend',
+    within: { kind: 'holiday', holiday: name.id, ...(year && { year: year.part }) },
+  });
 };

@@ -1,9 +1,22 @@
 /** Times of day: "5:30 p.m. EST", "1700 GMT", "noon", "Friday morning", "the night of 12 August", "tonight". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import type { ClockForm, DayPart, OffsetForm, Part } from '../timeForm.ts';
-import { has, hasSoon, is, isCapital, isDash, look, part, type TimeWords } from '../timeWords.ts';
-import { cardinals, dayParts, zones } from '../vocabulary.ts';
+import {
+  classesAt,
+  has,
+  hasSoon,
+  is,
+  isCapital,
+  isDash,
+  kindAt,
+  part,
+  spellingAt,
+  type TimeWords,
+  timeAt,
+  wordAt,
+} from '../timeWords.ts';
+import { zones } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { calendarDate } from './calendarDate.ts';
 import { deictic } from './deictic.ts';
@@ -15,7 +28,7 @@ import { readShift, shiftedUnit } from './within.ts';
 type Fields = { -readonly [K in keyof Omit<ClockForm, 'kind'>]: ClockForm[K] };
 
 function draft(first: number, last: number, fields: Fields): Draft {
-  return { first, last, type: 'TIME', form: { kind: 'clock', ...fields } };
+  return drafted(first, last, 'TIME', { kind: 'clock', ...fields });
 }
 
 const days: readonly Pattern[] = [calendarDate, weekday, deictic, holiday];
@@ -37,30 +50,29 @@ function isDay({ form }: Draft): boolean {
 /** Tokens of the longest day, and of what comes before the hour behind it. */
 const LONGEST_DAY = 16;
 
-/** "Friday morning", "yesterday evening", "Jan. 5 at night" not; "Christmas night". */
-export const partOfDay: Pattern = (words, i, start) => {
-  const mayBeDay = has(words, i, W.weekday | W.month | W.digits | W.deictic | W.holiday | W.mixed | W.shift);
-  if (mayBeDay && hasSoon(words, i + 1, LONGEST_DAY, W.dayPart | W.noon | W.digits | W.mixed | W.cardinal)) {
-    const day = dayLike(words, i, i);
-    if (day) {
-      const found = look(words, day.last + 1, dayParts);
-      if (found && !words.lower[day.last + 1]!.endsWith('s') && !isCapital(words, day.last + 1)) {
-        const middle = isDash(words, day.last + 2) && !is(words, day.last + 2, '—');
-        return middle ? undefined : draft(day.first, day.last + 1, { part: found, on: day.form });
-      }
-      const clock = readClock(words, day.last + 1);
-      if (clock?.sure && !is(words, day.last + 1, 'midnight', 'noon'))
-        return draft(day.first, clock.last, { ...clock.fields, on: day.form });
-    }
+/** "Friday morning", "yesterday evening", "Jan. 5 at night" not; "Christmas night", "Monday 5 p.m.". */
+export const dayAndPart: Pattern = (words, i) => {
+  if (!hasSoon(words, i + 1, LONGEST_DAY, W.dayPart | W.noon | W.digits | W.mixed | W.cardinal)) return undefined;
+  const day = dayLike(words, i, i);
+  if (!day) return undefined;
+  const found = timeAt(words, day.last + 1).dayPart;
+  if (found && !wordAt(words, day.last + 1)!.endsWith('s') && !isCapital(words, day.last + 1)) {
+    const middle = isDash(words, day.last + 2) && !is(words, day.last + 2, '—');
+    return middle ? undefined : draft(day.first, day.last + 1, { part: found, on: day.form });
   }
-  return (
-    tonight(words, i) ??
-    atNight(words, i) ??
-    dawnOrDusk(words, i) ??
-    shiftedPart(words, i, start) ??
-    partOfNamedDay(words, i, start)
-  );
+  const clock = readClock(words, day.last + 1);
+  return clock?.sure && !is(words, day.last + 1, 'midnight', 'noon')
+    ? draft(day.first, clock.last, { ...clock.fields, on: day.form })
+    : undefined;
 };
+
+/** "tonight", "at night", "before dawn", "this morning", "the early hours of Sunday". */
+export const partOfDay: Pattern = (words, i, start) =>
+  tonight(words, i) ??
+  atNight(words, i) ??
+  dawnOrDusk(words, i) ??
+  shiftedPart(words, i, start) ??
+  partOfNamedDay(words, i, start);
 
 function fromDocument(words: TimeWords, days: number, first: number, last = first): OffsetForm {
   return { kind: 'offset', unit: 'day', count: part(words, days, first, last), from: 'document', whole: true };
@@ -77,7 +89,7 @@ function tonight(words: TimeWords, i: number): Draft | undefined {
 function atNight(words: TimeWords, i: number): Draft | undefined {
   const night = is(words, i, 'night') && is(words, i - 1, 'at');
   if (!night && !(is(words, i, 'daytime') && is(words, i - 1, 'in', 'during'))) return undefined;
-  if (words.tokens.kinds[i + 1] === 'word' && !FUNCTION_WORDS.has(words.lower[i + 1]!)) return undefined;
+  if (kindAt(words, i + 1) === 'word' && !FUNCTION_WORDS.has(wordAt(words, i + 1)!)) return undefined;
   return isDash(words, i + 1) ? undefined : draft(i, i, { part: night ? 'NI' : 'DT', on: { kind: 'calendar' } });
 }
 
@@ -87,8 +99,8 @@ function dawnOrDusk(words: TimeWords, i: number): Draft | undefined {
   if (!is(words, i - 1, 'at', 'before', 'after', 'until', 'till', 'by', 'since', 'around') || isCapital(words, i))
     return undefined;
   // "before dawn raids": the word belongs to a noun
-  if (words.tokens.kinds[i + 1] === 'word' && !FUNCTION_WORDS.has(words.lower[i + 1]!)) return undefined;
-  return isDash(words, i + 1) ? undefined : draft(i, i, { part: dayParts.get(words.lower[i]!)! });
+  if (kindAt(words, i + 1) === 'word' && !FUNCTION_WORDS.has(wordAt(words, i + 1)!)) return undefined;
+  return isDash(words, i + 1) ? undefined : draft(i, i, { part: timeAt(words, i).dayPart! });
 }
 
 const FUNCTION_WORDS = new Set(
@@ -103,8 +115,8 @@ function shiftedPart(words: TimeWords, i: number, start: number): Draft | undefi
   const shift = readShift(words, i);
   if (!shift) return undefined;
   const at = is(words, shift.last + 1, 'early', 'late', 'mid') ? shift.last + 2 : shift.last + 1;
-  const found = look(words, at, dayParts);
-  if (!found || words.lower[at]!.endsWith('s') || shift.shift === 'coming') return undefined;
+  const found = timeAt(words, at).dayPart;
+  if (!found || wordAt(words, at)!.endsWith('s') || shift.shift === 'coming') return undefined;
   // "the last night train" is no train of yesterday
   if (shift.shift === 'last' && is(words, i - 1, 'the')) return undefined;
   const kind = start < i && shift.shift === 'next' ? 'following' : shift.shift;
@@ -115,7 +127,7 @@ function shiftedPart(words: TimeWords, i: number, start: number): Draft | undefi
 function partOfNamedDay(words: TimeWords, i: number, start: number): Draft | undefined {
   let at = i;
   if (is(words, i, 'early') || is(words, i, 'late')) at++;
-  let found: DayPart | undefined = look(words, at, dayParts);
+  let found: DayPart | undefined = timeAt(words, at).dayPart;
   if (found && is(words, at + 1, 'hours')) at++;
   else if (!found && at > i && is(words, at, 'hours')) found = 'MO';
   if (!found) return undefined;
@@ -125,7 +137,7 @@ function partOfNamedDay(words: TimeWords, i: number, start: number): Draft | und
     if (day) return draft(start, day.last, { part: found, on: day.form });
     return undefined;
   }
-  if (start === i || at > i || words.lower[at]!.endsWith('s') || isCapital(words, at)) return undefined;
+  if (start === i || at > i || wordAt(words, at)!.endsWith('s') || isCapital(words, at)) return undefined;
   const led =
     is(words, start - 1, 'in', 'during', 'until', 'by', 'later') &&
     !is(words, at, 'night') &&
@@ -146,7 +158,7 @@ const LEADS = new Set('at by until till from to around about after before since 
 export const clockTime: Pattern = (words, i) => {
   const clock = readClock(words, i);
   if (!clock) return undefined;
-  const before = words.lower[i - 1];
+  const before = wordAt(words, i - 1);
   const behind = is(words, clock.last + 1, ',') ? clock.last + 2 : clock.last + 1;
   const day = dayLike(words, behind, behind);
   const joins = day && (behind === clock.last + 1 || (clock.sure && day.form.kind === 'calendar'));
@@ -177,7 +189,7 @@ function readClock(words: TimeWords, i: number): Clock | undefined {
   const meridiem = digits.half ?? half?.half;
   if (meridiem) fields.half = meridiem;
   let last = half?.last ?? digits.last;
-  let sure = meridiem !== undefined || digits.tied === true || /^\d\d?h\d\d$/.test(words.tokens.words[i]!);
+  let sure = meridiem !== undefined || digits.tied === true || /^\d\d?h\d\d$/.test(spellingAt(words, i)!);
   if (!sure && is(words, last + 1, "o'clock")) {
     last++;
     sure = true;
@@ -241,7 +253,7 @@ interface Hour {
 /** "5", "5:30", "7.30", "1700", "5pm", "5:30p.m."; a number alone is left to what stands behind it. */
 function readHour(words: TimeWords, i: number): Hour | undefined {
   if (has(words, i, W.cardinal)) {
-    const value = look(words, i, cardinals)!;
+    const value = timeAt(words, i).cardinal!;
     const spoken =
       value >= 1 &&
       value <= 12 &&
@@ -249,7 +261,7 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
     return spoken ? { last: i, hour: part(words, value, i) } : undefined;
   }
   if (!has(words, i, W.digits | W.mixed)) return undefined;
-  const text = words.lower[i]!;
+  const text = wordAt(words, i)!;
   if (text.length < 3 && !has(words, i + 1, W.clock) && !is(words, i + 1, 'in', 'at') && isPlainHour(text))
     return undefined;
   if (/^\d{4}$/.test(text)) {
@@ -258,7 +270,7 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
     return { last: i, hour: part(words, hour, i), minute: part(words, minute, i), military: true };
   }
   // The banks' "1H24" is half a year
-  if (words.tokens.words[i]![1] === 'H') return undefined;
+  if (spellingAt(words, i)![1] === 'H') return undefined;
   const match = /^(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?)?(?:(a|p)m?|hrs?|h)?$/.exec(text);
   if (!match) return militaryTied(words, i, text);
   const dotted = text.includes('.');
@@ -306,19 +318,19 @@ const BEGINS = new Set(
 
 /** A unit or a currency behind a number. */
 function isPriced(words: TimeWords, i: number): boolean {
-  return words.tokens.kinds[i] === 'word' && !FUNCTION_WORDS.has(words.lower[i]!);
+  return kindAt(words, i) === 'word' && !FUNCTION_WORDS.has(wordAt(words, i)!);
 }
 
 /** "at 11.40 on Saturday", "At 11.40, the": a time; "at 11.40 euros" and "closed at 11.40" are prices. */
 function dottedIsTime(words: TimeWords, i: number, hour: string, minute: string | undefined): boolean {
   if (minute === undefined || Number(hour) > 24 || !is(words, i - 1, 'at', 'until', 'from', 'by')) return false;
   // "The train leaves at 18.30"
-  if (is(words, i - 1, 'at') && BEGINS.has(words.lower[i - 2] ?? '') && !isPriced(words, i + 1)) return true;
+  if (is(words, i - 1, 'at') && BEGINS.has(wordAt(words, i - 2) ?? '') && !isPriced(words, i + 1)) return true;
   if (isCapital(words, i - 1) && is(words, i + 1, ',')) return true;
   if (
     has(words, i + 1, W.weekday | W.deictic) ||
     is(words, i + 1, 'local') ||
-    zones.has(words.tokens.words[i + 1] ?? '')
+    zones.has(spellingAt(words, i + 1) ?? '')
   )
     return true;
   return is(words, i + 1, 'on') && (has(words, i + 2, W.weekday | W.month | W.digits) || is(words, i + 2, 'the'));
@@ -326,7 +338,7 @@ function dottedIsTime(words: TimeWords, i: number, hour: string, minute: string 
 
 /** "p.m.", "PM", "a.m". */
 function readHalf(words: TimeWords, i: number): { last: number; half: 'am' | 'pm' } | undefined {
-  const word = words.lower[i];
+  const word = wordAt(words, i);
   if (word === 'p.m.' || word === 'pm') return { last: i, half: 'pm' };
   if (word === 'a.m.' || word === 'am') return { last: i, half: 'am' };
   if ((word === 'p' || word === 'a') && is(words, i + 1, '.') && is(words, i + 2, 'm'))
@@ -347,25 +359,25 @@ const REGIONS = new Set(
 
 /** "EST", "GMT", "local time", "Eastern Daylight Time", "(GMT)", "Moscow time". */
 function readZone(words: TimeWords, i: number, afterTime: boolean): { last: number; part: Part<string> } | undefined {
-  if (zones.has(words.tokens.words[i] ?? '')) return { last: i, part: part(words, words.tokens.words[i]!, i) };
+  if (zones.has(spellingAt(words, i) ?? '')) return { last: i, part: part(words, spellingAt(words, i)!, i) };
   if (!afterTime) return undefined;
   const paren = is(words, i, '(') ? 1 : 0;
-  if (paren && zones.has(words.tokens.words[i + 1] ?? '')) {
+  if (paren && zones.has(spellingAt(words, i + 1) ?? '')) {
     for (let k = i + 2; k <= i + 4; k++)
       if (is(words, k, ')')) return { last: k, part: part(words, textOf(words, i + 1, k - 1), i + 1, k - 1) };
     return undefined;
   }
   // "1800 local (1500 GMT)"
   if (is(words, i, 'local') && is(words, i + 1, '(', ',', '.', ')', '/'))
-    return { last: i, part: part(words, words.tokens.words[i]!, i) };
-  const region = REGIONS.has(words.lower[i] ?? '') || (isCapital(words, i) && words.classes[i] === 0);
+    return { last: i, part: part(words, spellingAt(words, i)!, i) };
+  const region = REGIONS.has(wordAt(words, i) ?? '') || (isCapital(words, i) && classesAt(words, i) === 0);
   if (!region) return undefined;
   const middle = is(words, i + 1, 'standard', 'daylight', 'summer', 'mean') ? i + 1 : i;
   if (!is(words, middle + 1, 'time')) {
     // "9:30 a.m. Eastern", but not "7 p.m. Pacific Theater"
     const short = is(words, i, 'eastern', 'central', 'mountain', 'pacific') && isCapital(words, i);
-    return short && words.tokens.kinds[i + 1] !== 'word' && !isDash(words, i + 1)
-      ? { last: i, part: part(words, words.tokens.words[i]!, i) }
+    return short && kindAt(words, i + 1) !== 'word' && !isDash(words, i + 1)
+      ? { last: i, part: part(words, spellingAt(words, i)!, i) }
       : undefined;
   }
   return {

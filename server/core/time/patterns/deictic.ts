@@ -1,7 +1,7 @@
 /** Words that point from the article's day: today, yesterday, the day after tomorrow; and the days beside another day. */
 
-import type { Draft, Pattern } from '../draft.ts';
-import { is, isCapital, part, type TimeWords } from '../timeWords.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
+import { is, isCapital, kindAt, part, spellingAt, type TimeWords, wordAt } from '../timeWords.ts';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -11,28 +11,28 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const deictic: Pattern = (words, i, start) => {
-  const days = DAYS.get(words.lower[i] ?? '');
+  const days = DAYS.get(wordAt(words, i) ?? '');
   if (days !== undefined) return isName(words, i) ? undefined : draft(words, i, i, days, i);
   // "the day before yesterday", "day after tomorrow"; with capitals it is the title of a work
   if (isCapital(words, i) && isCapital(words, i + 2)) return undefined;
   if (!is(words, i, 'day') || !is(words, i + 1, 'before', 'after')) return undefined;
-  const from = DAYS.get(words.lower[i + 2] ?? '');
+  const from = DAYS.get(wordAt(words, i + 2) ?? '');
   const step = is(words, i + 1, 'before') ? -1 : 1;
   return from === undefined ? undefined : draft(words, start, i + 2, from + step, i);
 };
 
 /** "USA Today", "the Today programme": a capital behind a capital or an article. */
 function isName(words: TimeWords, i: number): boolean {
-  if (isCapital(words, i) && is(words, i - 1, 'the') && words.tokens.kinds[i + 1] === 'word') return true;
+  if (isCapital(words, i) && is(words, i - 1, 'the') && kindAt(words, i + 1) === 'word') return true;
   return (
     isCapital(words, i) &&
     isCapital(words, i - 1) &&
-    words.tokens.words[i - 1] !== words.tokens.words[i - 1]!.toLowerCase() &&
-    !words.tokens.words[i - 1]!.endsWith('.')
+    spellingAt(words, i - 1) !== spellingAt(words, i - 1)!.toLowerCase() &&
+    !spellingAt(words, i - 1)!.endsWith('.')
   );
 }
 
 function draft(words: TimeWords, first: number, last: number, days: number, countFirst: number): Draft {
   const count = part(words, days, countFirst, last);
-  return { first, last, type: 'DATE', form: { kind: 'offset', unit: 'day', count, from: 'document', whole: true } };
+  return drafted(first, last, 'DATE', { kind: 'offset', unit: 'day', count, from: 'document', whole: true });
 }

@@ -1,9 +1,8 @@
 /** The part of a stretch: "early 2019", "mid-July", "the end of the year", "later this week", "the turn of the century". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import type { Modifier, OffsetForm } from '../timeForm.ts';
-import { has, is, isDash, isHyphen, joinedToNext, look, part, type TimeWords } from '../timeWords.ts';
-import { dayParts } from '../vocabulary.ts';
+import { has, is, isDash, isHyphen, joinedToNext, kindAt, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
 const EARLY: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
@@ -29,7 +28,7 @@ export function edge(core: Pattern): Pattern {
   const read = (words: TimeWords, i: number): Draft | undefined => core(words, is(words, i, 'the') ? i + 1 : i, i);
   return (words, i, start) => {
     if (!has(words, i, W.edge | W.later | W.shift | W.ordinal | W.opener)) return undefined;
-    const mod = EARLY.get(words.lower[i]!) ?? (is(words, i, 'end') && isHyphen(words, i + 1) ? 'END' : undefined);
+    const mod = EARLY.get(wordAt(words, i)!) ?? (is(words, i, 'end') && isHyphen(words, i + 1) ? 'END' : undefined);
 
     // "30 minutes early", "two days late"
     if (mod && has(words, i - 1, W.unit) && is(words, i, 'early', 'late')) return undefined;
@@ -45,7 +44,7 @@ export function edge(core: Pattern): Pattern {
         ? is(words, i, 'first', 'early')
           ? 'START'
           : 'END'
-        : NOUNS.get(words.lower[part] ?? '');
+        : NOUNS.get(wordAt(words, part) ?? '');
     if (!noun || !is(words, part + 1, 'of')) return undefined;
     const inner = read(words, part + 2);
     if (!inner || !isStretch(inner)) return undefined;
@@ -66,8 +65,7 @@ function bothEdges(
   if (!is(words, second, 'mid', 'late')) return undefined;
   const found = earlyLate(words, second, second, 'MID', read);
   if (!found) return undefined;
-  const { mod: _mod, ...rest } = found;
-  return { ...rest, first: found.form.kind === 'calendar' ? i : start };
+  return { ...found, first: found.form.kind === 'calendar' ? i : start, mod: undefined };
 }
 
 /** "later in the day", "earlier that day": of the day that the text has reached. */
@@ -82,7 +80,7 @@ function laterInDay(words: TimeWords, i: number): Draft | undefined {
     from: 'narrative',
     whole: true,
   };
-  return { first: i, last: i + 3, type: 'DATE', form, mod: is(words, i, 'earlier', 'early') ? 'START' : 'END' };
+  return drafted(i, i + 3, 'DATE', form, is(words, i, 'earlier', 'early') ? 'START' : 'END');
 }
 
 function earlyLate(
@@ -95,8 +93,8 @@ function earlyLate(
   let at = i + 1;
   if (isDash(words, at) && joinedToNext(words, i)) at++;
   else if (is(words, at, 'in', 'on')) at++;
-  const part = look(words, at, dayParts);
-  if (part && is(words, i, 'mid')) return { first: i, last: at, type: 'TIME', form: { kind: 'clock', part } };
+  const part = timeAt(words, at).dayPart;
+  if (part && is(words, i, 'mid')) return drafted(i, at, 'TIME', { kind: 'clock', part });
   if (is(words, i, 'early', 'late') && is(words, at, 'part') && is(words, at + 1, 'of')) at += 2;
   const inner = read(words, at);
   if (!inner || !isStretch(inner)) return undefined;
@@ -119,20 +117,20 @@ function isStretch(draft: Draft): boolean {
 /** "year-end", "year's end", "the year end", "month's end". */
 export const endOf: Pattern = (words, i, start) => {
   if (!is(words, i, 'year', 'month', 'week', 'year-end')) return undefined;
-  const at = isDash(words, i + 1) ? i + 2 : words.tokens.kinds[i + 1] === 'possessive' ? i + 2 : i + 1;
+  const at = isDash(words, i + 1) ? i + 2 : kindAt(words, i + 1) === 'possessive' ? i + 2 : i + 1;
   if (!is(words, at, 'end') || (at === i + 1 && !is(words, i, 'year'))) return undefined;
-  const unit = words.lower[i] as 'year' | 'month' | 'week';
-  return {
-    first: isDash(words, i + 1) ? i : start,
-    last: at,
-    type: 'DATE',
-    mod: 'END',
-    form: {
+  const unit = wordAt(words, i) as 'year' | 'month' | 'week';
+  return drafted(
+    isDash(words, i + 1) ? i : start,
+    at,
+    'DATE',
+    {
       kind: 'offset',
       unit,
-      count: { value: 0, start: words.tokens.starts[i]!, end: words.tokens.ends[i]! },
+      count: part(words, 0, i),
       from: 'narrative',
       whole: true,
     },
-  };
+    'END',
+  );
 };

@@ -1,9 +1,9 @@
 /** Named days: "Christmas Eve", "Easter 2024", "Thanksgiving". */
 
-import type { Pattern } from '../draft.ts';
+import { drafted, type Pattern } from '../draft.ts';
 import { holidayNames } from '../holidays.ts';
 import type { HolidayForm } from '../timeForm.ts';
-import { is, isCapital, type TimeWords } from '../timeWords.ts';
+import { is, isCapital, type TimeWords, wordAt } from '../timeWords.ts';
 import { readYear } from './parts.ts';
 import { readWithin } from './within.ts';
 
@@ -19,13 +19,13 @@ export function readHolidayName(
   words: TimeWords,
   i: number,
 ): { readonly id: string; readonly last: number } | undefined {
-  const names = holidayNames.get(words.lower[i] ?? '');
+  const names = holidayNames.get(wordAt(words, i) ?? '');
   if (!names || !isCapital(words, i)) return undefined;
-  const found = names.find((name) => name.words.every((word, k) => words.lower[i + k] === word));
+  const found = names.find((name) => name.words.every((word, k) => wordAt(words, i + k) === word));
   if (!found) return undefined;
   const last = i + found.words.length - 1;
-  if (last > i && !isCapital(words, last) && words.lower[last] !== 'day' && !is(words, last, "'")) return undefined;
-  const behind = words.lower[last + 1];
+  if (last > i && !isCapital(words, last) && wordAt(words, last) !== 'day' && !is(words, last, "'")) return undefined;
+  const behind = wordAt(words, last + 1);
   if (behind !== undefined && NAME_BEHIND.has(behind) && isCapital(words, last + 1)) return undefined;
   return { id: found.id, last };
 }
@@ -42,5 +42,5 @@ export const holiday: Pattern = (words, i) => {
     ...(year && { year: year.part }),
     ...(within && { within: within.form }),
   };
-  return { first: i, last: year?.last ?? within?.last ?? name.last, type: 'DATE', form };
+  return drafted(i, year?.last ?? within?.last ?? name.last, 'DATE', form);
 };

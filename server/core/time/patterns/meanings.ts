@@ -1,7 +1,7 @@
 /** Tells time words from the other words that look like them: "may", "March past", "April Jones", "Black Friday", "spring water". */
 
 import { TitlePart, WordCase } from '../../words/wordType.ts';
-import { has, is, isCapital, isDash, type TimeWords } from '../timeWords.ts';
+import { has, is, isCapital, isDash, kindAt, type TimeWords, typeAt, wordAt } from '../timeWords.ts';
 import { ambiguousWords } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 
@@ -17,8 +17,8 @@ const DOUBTFUL = new Set('may march april june august jan mar sept. sep dec'.spl
 
 /** A month word alone, without day and year, means the month. */
 export function monthIsMeant(words: TimeWords, i: number): boolean {
-  const word = words.lower[i]!;
-  const before = words.lower[i - 1];
+  const word = wordAt(words, i)!;
+  const before = wordAt(words, i - 1);
   const led =
     before !== undefined &&
     (BEFORE_MONTH.has(before) ||
@@ -30,7 +30,7 @@ export function monthIsMeant(words: TimeWords, i: number): boolean {
   if (
     is(words, i - 1, 'a', 'an', 'its', 'his', 'her', 'their', 'this') &&
     !isCapital(words, i + 1) &&
-    words.tokens.kinds[i + 1] === 'word'
+    kindAt(words, i + 1) === 'word'
   )
     return true;
   if (!led) return false;
@@ -68,14 +68,14 @@ const PAPER_BEHIND = new Set(
 
 /** A weekday word means the day, and is no part of a name ("Black Friday", "the Sunday Times"). */
 export function weekdayIsMeant(words: TimeWords, i: number): boolean {
-  if (!isCapital(words, i) && ambiguousWords.has(words.lower[i]!.replace('.', ''))) return false;
-  const before = words.lower[i - 1];
+  if (!isCapital(words, i) && ambiguousWords.has(wordAt(words, i)!.replace('.', ''))) return false;
+  const before = wordAt(words, i - 1);
   if (before !== undefined && NAMED_DAY_BEFORE.has(before) && isCapital(words, i - 1)) return false;
-  if (isCapital(words, i + 1) && PAPER_BEHIND.has(words.lower[i + 1]!)) return false;
+  if (isCapital(words, i + 1) && PAPER_BEHIND.has(wordAt(words, i + 1)!)) return false;
   if (before === 'on' && is(words, i - 2, 'mail', 'independent') && isCapital(words, i - 2)) return false;
   if (isPersonsName(words, i)) return false;
-  const short = words.lower[i]!.replace('.', '').length <= 5 && !words.lower[i]!.endsWith('day');
-  if (!short || words.lower[i]!.endsWith('.')) return true;
+  const short = wordAt(words, i)!.replace('.', '').length <= 5 && !wordAt(words, i)!.endsWith('day');
+  if (!short || wordAt(words, i)!.endsWith('.')) return true;
   return (
     is(words, i - 1, 'on', '(', 'last', 'next') ||
     (i === 0 && is(words, i + 1, ',')) ||
@@ -88,11 +88,11 @@ const BEFORE_NAME = new Set('of with against than like'.split(' '));
 
 /** "Sgt. Friday", "coach Sunday Oliseh", "with Sunday Oliseh": a person's name, given or family. */
 function isPersonsName(words: TimeWords, i: number): boolean {
-  const before = words.tokens.types[i - 1];
+  const before = typeAt(words, i - 1);
   if (!before || !isCapital(words, i)) return false;
   const { title, lower } = before;
   if (title === TitlePart.courtesy || (title === TitlePart.rank && lower.endsWith('.'))) return true;
-  const behind = words.tokens.types[i + 1];
+  const behind = typeAt(words, i + 1);
   const named = behind?.letterCase === WordCase.capital && behind.timeClass === 0 && behind.title === TitlePart.none;
   return named && behind.lists === 0 && (BEFORE_NAME.has(lower) || title === TitlePart.head);
 }
@@ -113,7 +113,7 @@ export function isNamedDate(
   month: number | undefined,
   day: number | undefined,
 ): boolean {
-  const next = words.lower[last + 1];
+  const next = wordAt(words, last + 1);
   if (next === undefined) return false;
   if (isCapital(words, last + 1) && EVENT_BEHIND.has(next)) return true;
   return month === 9 && day === 11 && (ATTACK_BEHIND.has(next) || (next === ',' && false));

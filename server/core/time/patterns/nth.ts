@@ -1,10 +1,9 @@
 /** So many from the start of a stretch: "the first Friday of July", "the last week of March", "the first nine months of 2020". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import type { NthForm, Part, SetForm, TimeForm } from '../timeForm.ts';
-import { has, is, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
-import { units } from '../vocabulary.ts';
+import { has, is, isHyphen, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { readWeekday } from './parts.ts';
 import { lastIsVerb } from './within.ts';
@@ -23,14 +22,14 @@ export function nth(core: Pattern): Pattern {
     const span = spanOfUnits(words, at, start, number.part.value, core);
     if (span) return span;
     const weekday = readWeekday(words, at);
-    const unit = weekday ? 'day' : look(words, at, units);
+    const unit = weekday ? 'day' : timeAt(words, at).unit;
     if (
       !unit ||
       unit === 'quarter' ||
       unit === 'century' ||
       unit === 'millennium' ||
       unit === 'second' ||
-      words.lower[at]!.endsWith('s')
+      wordAt(words, at)!.endsWith('s')
     )
       return undefined;
     // "last year in" is no last year of something
@@ -39,7 +38,7 @@ export function nth(core: Pattern): Pattern {
     if (number.part.value < 0 && start === i) return undefined;
     if (weekday && is(words, at + 2, 'each', 'every')) {
       const set: SetForm = { kind: 'set', unit: 'month', weekday: weekday.part.value };
-      return has(words, at + 3, W.unit | W.month) ? { first: start, last: at + 3, type: 'SET', form: set } : undefined;
+      return has(words, at + 3, W.unit | W.month) ? drafted(start, at + 3, 'SET', set) : undefined;
     }
     const within = readInner(words, at + 2, core);
     if (!within) return undefined;
@@ -50,7 +49,7 @@ export function nth(core: Pattern): Pattern {
       ...(weekday && { weekday: weekday.part.value }),
       within: within.form,
     };
-    return { first: start, last: within.last, type: 'DATE', form };
+    return drafted(start, within.last, 'DATE', form);
   };
 }
 
@@ -72,14 +71,9 @@ function spanOfUnits(words: TimeWords, at: number, start: number, position: numb
   if (position !== 1 && position !== -1) return undefined;
   const count = readCount(words, at);
   if (!count || is(words, at, 'a', 'an')) return undefined;
-  const unit = look(words, count.last + 1, units);
-  if (!unit || isHyphen(words, count.last + 1) || !words.lower[count.last + 1]!.endsWith('s')) return undefined;
+  const unit = timeAt(words, count.last + 1).unit;
+  if (!unit || isHyphen(words, count.last + 1) || !wordAt(words, count.last + 1)!.endsWith('s')) return undefined;
   const of = is(words, count.last + 2, 'of') ? readInner(words, count.last + 3, core) : undefined;
   const last = of?.form.kind === 'calendar' ? of.last : count.last + 1;
-  return {
-    first: start,
-    last,
-    type: 'DURATION',
-    form: { kind: 'duration', unit, ...(count.count && { count: count.count }) },
-  };
+  return drafted(start, last, 'DURATION', { kind: 'duration', unit, ...(count.count && { count: count.count }) });
 }

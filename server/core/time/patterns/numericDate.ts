@@ -1,14 +1,14 @@
 /** Dates in digits: "2020-07-10", "7/10/2020", "10.07.2020", "10-7-20". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import type { CalendarForm, ClockForm, Part } from '../timeForm.ts';
-import { has, is, isDash, joinedToNext, numberAt, part, type TimeWords } from '../timeWords.ts';
+import { has, is, isDash, joinedToNext, numberAt, part, type TimeWords, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { fullYear } from './parts.ts';
 
 export const numericDate: Pattern = (words, i) => {
   if (!has(words, i, W.digits)) return undefined;
-  const text = words.lower[i]!;
+  const text = wordAt(words, i)!;
   const dotted = text.length > 5 ? /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(text) : null;
   if (dotted)
     return !is(words, i - 1, 'version', 'v', 'v.', 'release', 'build', 'firmware') && standsFree(words, i, i)
@@ -26,9 +26,9 @@ export const numericDate: Pattern = (words, i) => {
 function yearFirst(words: TimeWords, i: number): Draft | undefined {
   const year = numberAt(words, i);
   const month = numberAt(words, i + 2);
-  const time = /^(\d\d)t\d\d$/.exec(words.lower[i + 4]!);
+  const time = /^(\d\d)t\d\d$/.exec(wordAt(words, i + 4)!);
   const day = time ? Number(time[1]) : numberAt(words, i + 4);
-  if (words.lower[i]!.length !== 4 || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 39)) return undefined;
+  if (wordAt(words, i)!.length !== 4 || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 39)) return undefined;
   const stands = part(words, day, i + 4);
   const date: CalendarForm = {
     kind: 'calendar',
@@ -36,17 +36,16 @@ function yearFirst(words: TimeWords, i: number): Draft | undefined {
     month: part(words, month, i + 2),
     day: time ? { ...stands, end: stands.start + 2 } : stands,
   };
-  return time ? withTime(words, i, date) : { first: i, last: i + 4, type: 'DATE', form: date };
+  return time ? withTime(words, i, date) : drafted(i, i + 4, 'DATE', date);
 }
 
 /** "2020-07-10T12:30:00Z": the hour is tied to the day by a T, the minutes follow a colon. */
 function withTime(words: TimeWords, i: number, on: CalendarForm): Draft {
-  const end = words.tokens.ends[i + 4]!;
-  const hour = { value: Number(words.lower[i + 4]!.slice(3)), start: end - 2, end };
-  const rest = is(words, i + 5, ':') ? /^(\d\d)(?::(\d\d))?(?:[.,]\d+)?(z?)$/.exec(words.lower[i + 6] ?? '') : null;
-  if (!rest) return { first: i, last: i + 4, type: 'TIME', form: { kind: 'clock', hour, on } };
-  const start = words.tokens.starts[i + 6]!;
-  const last = words.tokens.ends[i + 6]!;
+  const { end } = part(words, 0, i + 4);
+  const hour = { value: Number(wordAt(words, i + 4)!.slice(3)), start: end - 2, end };
+  const rest = is(words, i + 5, ':') ? /^(\d\d)(?::(\d\d))?(?:[.,]\d+)?(z?)$/.exec(wordAt(words, i + 6) ?? '') : null;
+  if (!rest) return drafted(i, i + 4, 'TIME', { kind: 'clock', hour, on });
+  const { start, end: last } = part(words, 0, i + 6);
   const form: ClockForm = {
     kind: 'clock',
     hour,
@@ -55,12 +54,12 @@ function withTime(words: TimeWords, i: number, on: CalendarForm): Draft {
     ...(rest[3] && { zone: { value: 'UTC', start: last - 1, end: last } }),
     on,
   };
-  return { first: i, last: i + 6, type: 'TIME', form };
+  return drafted(i, i + 6, 'TIME', form);
 }
 
 function yearLast(words: TimeWords, i: number, dash: boolean): Draft | undefined {
   const [a, b, year] = [numberAt(words, i), numberAt(words, i + 2), numberAt(words, i + 4)];
-  const width = words.lower[i + 4]!.length;
+  const width = wordAt(words, i + 4)!.length;
   if (width !== 4 && (width !== 2 || dash)) return undefined;
   if (width === 4 && (year < 1000 || year > 2999)) return undefined;
   return byOrder(
@@ -100,7 +99,7 @@ function fromDots(words: TimeWords, i: number, match: RegExpExecArray): Draft | 
   const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (match[3]!.length === 2 || day < 1 || day > 31 || month < 1 || month > 12 || year < 1000 || year > 2999)
     return undefined;
-  const start = words.tokens.starts[i]!;
+  const { start } = part(words, 0, i);
   const monthStart = start + match[1]!.length + 1;
   const yearStart = monthStart + match[2]!.length + 1;
   return draft(i, i, {
@@ -121,5 +120,5 @@ function standsFree(words: TimeWords, first: number, last: number): boolean {
 }
 
 function draft(first: number, last: number, fields: Omit<CalendarForm, 'kind'>): Draft {
-  return { first, last, type: 'DATE', form: { kind: 'calendar', ...fields } };
+  return drafted(first, last, 'DATE', { kind: 'calendar', ...fields });
 }

@@ -4,7 +4,7 @@ import { WordClass as W } from '../wordClass.ts';
 import { around } from './around.ts';
 import { dayBeside, holidayWeek } from './beside.ts';
 import { calendarDate } from './calendarDate.ts';
-import { clockTime, dayLike, partOfDay } from './clock.ts';
+import { clockTime, dayAndPart, dayLike, partOfDay } from './clock.ts';
 import { deictic } from './deictic.ts';
 import { edge, endOf } from './edge.ts';
 import { type Entry, firstOf } from './firstOf.ts';
@@ -21,60 +21,99 @@ import { year } from './year.ts';
 
 const NUMBER = W.digits | W.mixed | W.cardinal | W.ordinal;
 
-/** What names a day that a part of the day may follow, and the parts themselves. */
-const DAY_OR_PART =
-  W.weekday | W.month | W.digits | W.mixed | W.deictic | W.holiday | W.shift | W.dayPart | W.edge | W.alone;
-
-const besideEntries: readonly Entry[] = [
-  [W.unit, dayBeside(dayLike)],
-  [W.holiday, holidayWeek],
-];
-const holidayEntry: Entry = [W.holiday, holiday];
-const calendarEntry: Entry = [NUMBER | W.month | W.weekday, calendarDate];
-const shiftedEntry: Entry = [W.shift | W.unit, shifted];
+const holidayEntry: Entry = { read: holiday, at: W.holiday };
+const calendarEntry: Entry = {
+  read: calendarDate,
+  at: W.month | W.weekday | W.mixed,
+  before: [W.digits | W.cardinal | W.ordinal, W.month | W.shift],
+};
+const decadeEntry: Entry = {
+  read: decade,
+  at: W.decadeDigits | W.digits | W.opener,
+  before: [W.cardinal, W.decade],
+};
+const yearEntry: Entry = { read: year, at: W.digits | W.cardinal | W.opener | W.unit | W.clock };
+const clockEntry: Entry = {
+  read: clockTime,
+  at: W.noon | W.hour,
+  before: [W.cardinal | W.openCount | W.unit, W.clock | W.dayPart | W.cardinal | W.noon],
+};
+/** What names a day that a part of the day may follow. */
+const dayAndPartEntry: Entry = {
+  read: dayAndPart,
+  at: 0,
+  before: [
+    W.weekday | W.month | W.digits | W.deictic | W.holiday | W.mixed | W.shift,
+    W.dayPart | W.noon | W.digits | W.mixed | W.cardinal,
+  ],
+};
+const partOfDayEntry: Entry = {
+  read: partOfDay,
+  at: W.dayPart | W.deictic | W.alone,
+  before: [W.shift | W.edge, W.dayPart | W.unit],
+};
 
 /** Stretches that "early", "the end of" and "the first week of" may stand before. */
 const stretches: readonly Entry[] = [
-  [NUMBER | W.fiscal | W.shift | W.opener, quarter],
-  [NUMBER, century],
-  [NUMBER | W.opener, decade],
-  [NUMBER | W.fiscal | W.mixed, fiscalYear],
+  {
+    read: quarter,
+    at: W.mixed,
+    before: [NUMBER | W.fiscal | W.shift | W.opener, W.unit | W.openCount | W.mixed],
+  },
+  { read: century, at: W.ordinal | W.mixed | W.cardinal },
+  decadeEntry,
+  { read: fiscalYear, at: W.fiscal | W.mixed, before: [W.digits, W.fiscal] },
   holidayEntry,
   calendarEntry,
-  [W.weekday | W.shift, weekday],
-  [W.deictic | W.unit, deictic],
-  shiftedEntry,
-  [W.season, season],
-  [NUMBER | W.opener | W.unit | W.clock, year],
+  { read: weekday, at: W.weekday, before: [W.shift, W.weekday] },
+  { read: deictic, at: W.deictic, before: [W.unit, W.deictic] },
+  {
+    read: shifted,
+    at: W.unit,
+    before: [W.shift, W.unit | W.month | W.season | W.holiday | W.fiscal],
+  },
+  { read: season, at: W.season },
+  yearEntry,
 ];
 const stretch = firstOf(stretches);
-const edges = W.edge | W.later | W.shift | W.ordinal | W.opener;
-const withParts = firstOf([[DAY_OR_PART, partOfDay], [edges, edge(stretch)], ...stretches]);
+const EDGES = W.edge | W.later | W.shift | W.ordinal | W.opener;
+const withParts = firstOf([dayAndPartEntry, partOfDayEntry, { read: edge(stretch), at: EDGES }, ...stretches]);
 
 const loose = firstOf([
-  [NUMBER | W.noon, clockTime],
-  [NUMBER | W.month | W.weekday, calendarDate],
-  [NUMBER, decade],
-  [NUMBER | W.opener, year],
+  { ...clockEntry, before: [W.cardinal, W.clock | W.dayPart] },
+  calendarEntry,
+  { ...decadeEntry, at: W.decadeDigits | W.digits },
+  { ...yearEntry, at: W.digits | W.cardinal | W.opener },
 ]);
 
 /** All families. */
 export const anyTime = firstOf([
-  [W.digits, numericDate],
-  [NUMBER | W.noon | W.openCount | W.unit, clockTime],
-  [DAY_OR_PART, partOfDay],
-  [W.approximate, around(loose)],
-  [edges, edge(withParts)],
-  [NUMBER | W.shift | W.edge | W.opener, nth(stretch)],
-  ...besideEntries,
-  [W.unit | W.opener, weekOf(dayLike)],
-  [W.set | W.weekday | W.openCount | NUMBER | W.opener, recurrence],
-  [W.unit | W.alone, endOf],
+  { read: numericDate, at: W.digits },
+  clockEntry,
+  dayAndPartEntry,
+  partOfDayEntry,
+  { read: around(loose), at: W.circa },
+  { read: edge(withParts), at: EDGES },
+  {
+    read: nth(stretch),
+    at: 0,
+    before: [W.ordinal | W.mixed | W.cardinal | W.shift | W.edge | W.opener, W.unit | W.weekday],
+  },
+  { read: dayBeside(dayLike), at: W.unit },
+  { read: holidayWeek, at: 0, before: [W.holiday, W.unit] },
+  { read: weekOf(dayLike), at: W.unit | W.opener },
+  {
+    read: recurrence,
+    at: W.set | W.weekday,
+    before: [W.digits | W.cardinal | W.openCount | W.opener, W.unit | W.set],
+  },
+  { read: endOf, at: W.unit | W.alone },
   ...stretches.slice(0, 9),
-  [
-    NUMBER | W.openCount | W.article | W.approximate | W.unit | W.opener | W.set | W.edge | W.later | W.shift | W.alone,
-    quantity,
-  ],
+  {
+    read: quantity,
+    at: W.unit | W.alone,
+    before: [NUMBER | W.openCount | W.article | W.approximate | W.opener | W.set | W.edge | W.later | W.shift, W.unit],
+  },
   ...stretches.slice(9),
-  [W.vague | W.shift | W.opener, vague],
+  { read: vague, at: W.vague, before: [W.shift | W.opener, W.vague | W.unit] },
 ]);

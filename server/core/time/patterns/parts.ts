@@ -3,8 +3,19 @@
 import { readOrdinal, readYearWords } from '../numbers.ts';
 import type { Weekday } from '../plainDate.ts';
 import type { Part } from '../timeForm.ts';
-import { has, is, isCapital, isDash, joinedToNext, numberAt, part, type TimeWords } from '../timeWords.ts';
-import { months, weekdays } from '../vocabulary.ts';
+import {
+  has,
+  is,
+  isCapital,
+  isDash,
+  joinedToNext,
+  numberAt,
+  part,
+  spellingAt,
+  type TimeWords,
+  timeAt,
+  wordAt,
+} from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
 export interface Read<T> {
@@ -17,15 +28,15 @@ const NEVER_LOWER = new Set(['may', 'march', 'mar', 'sep', 'dec', 'jan', 'sat', 
 /** A month word. In lower case only where no other word is written so. */
 export function readMonth(words: TimeWords, i: number): Read<number> | undefined {
   if (!has(words, i, W.month)) return undefined;
-  if (!isCapital(words, i) && NEVER_LOWER.has(words.lower[i]!)) return undefined;
-  return { last: i, part: part(words, months.get(words.lower[i]!)!, i) };
+  if (!isCapital(words, i) && NEVER_LOWER.has(wordAt(words, i)!)) return undefined;
+  return { last: i, part: part(words, timeAt(words, i).month!, i) };
 }
 
 /** A weekday word in the singular or plural; "sat" and "sun" only as "Sat." and "Sun" with a capital. */
 export function readWeekday(words: TimeWords, i: number): Read<Weekday> | undefined {
   if (!has(words, i, W.weekday)) return undefined;
-  if (!isCapital(words, i) && NEVER_LOWER.has(words.lower[i]!.replace('.', ''))) return undefined;
-  return { last: i, part: part(words, weekdays.get(words.lower[i]!)!, i) };
+  if (!isCapital(words, i) && NEVER_LOWER.has(wordAt(words, i)!.replace('.', ''))) return undefined;
+  return { last: i, part: part(words, timeAt(words, i).weekday!, i) };
 }
 
 /** Days to 39 are kept, so that the checks see "June 31" and "January 35". */
@@ -36,17 +47,17 @@ export function readDayNumber(words: TimeWords, i: number): Read<number> | undef
   const ordinal = readOrdinal(words, i);
   if (ordinal) return ordinal.part.value >= 1 && ordinal.part.value <= HIGHEST_DAY ? ordinal : undefined;
   const value = numberAt(words, i);
-  return value >= 1 && value <= HIGHEST_DAY && words.lower[i]!.length <= 2
+  return value >= 1 && value <= HIGHEST_DAY && wordAt(words, i)!.length <= 2
     ? { last: i, part: part(words, value, i) }
     : undefined;
 }
 
 /** The era behind or before a year; BC makes the year astronomical (1 BC is 0). */
 function eraAfter(words: TimeWords, i: number): { last: number; era: 'bc' | 'ad' } | undefined {
-  const word = words.lower[i];
+  const word = wordAt(words, i);
   if (word === 'bc' || word === 'bce' || word === 'b.c.' || word === 'b.c.e.') return { last: i, era: 'bc' };
   if (word === 'b.' && is(words, i + 1, 'c')) return { last: i + 1, era: 'bc' };
-  if ((word === 'ad' || word === 'a.d.' || word === 'ce' || word === 'c.e.') && /^[A-Z]/.test(words.tokens.words[i]!))
+  if ((word === 'ad' || word === 'a.d.' || word === 'ce' || word === 'c.e.') && /^[A-Z]/.test(spellingAt(words, i)!))
     return { last: i, era: 'ad' };
   return undefined;
 }
@@ -69,10 +80,10 @@ export function readYear(words: TimeWords, i: number): (Read<number> & { readonl
   const era = readEraYear(words, i);
   if (era) return era;
   const value = numberAt(words, i);
-  if (value >= 1000 && value <= 9999 && words.lower[i]!.length === 4) return { last: i, part: part(words, value, i) };
+  if (value >= 1000 && value <= 9999 && wordAt(words, i)!.length === 4) return { last: i, part: part(words, value, i) };
   if (is(words, i, "'", '‘', '’') && joinedToNext(words, i)) {
     const short = numberAt(words, i + 1);
-    if (short >= 0 && short <= 99 && words.lower[i + 1]!.length === 2)
+    if (short >= 0 && short <= 99 && wordAt(words, i + 1)!.length === 2)
       return { last: i + 1, part: part(words, fullYear(short), i, i + 1), two: true };
   }
   return has(words, i, W.cardinal) ? readYearWords(words, i) : undefined;
@@ -91,7 +102,7 @@ const COUNTED = new Set(
 
 /** True where the number at `i` counts what follows and so is no year. */
 export function countsSomething(words: TimeWords, i: number): boolean {
-  const next = words.lower[i + 1];
+  const next = wordAt(words, i + 1);
   return next === '%' || (next !== undefined && COUNTED.has(next));
 }
 

@@ -1,6 +1,6 @@
 /** Decades, centuries, quarters, halves, fiscal years, seasons with a year, weeks of a day. */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { readOrdinal } from '../numbers.ts';
 import type { Part, PeriodForm } from '../timeForm.ts';
 import {
@@ -11,12 +11,16 @@ import {
   isDash,
   isHyphen,
   joinedToNext,
+  kindAt,
   look,
   numberAt,
   part,
+  spellingAt,
   type TimeWords,
+  timeAt,
+  wordAt,
 } from '../timeWords.ts';
-import { decadeWords, seasons } from '../vocabulary.ts';
+import { decadeWords } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { type Read, readYear } from './parts.ts';
 import { readWithin } from './within.ts';
@@ -24,7 +28,7 @@ import { readWithin } from './within.ts';
 type Fields = Omit<PeriodForm, 'kind'>;
 
 function draft(first: number, last: number, fields: Fields): Draft {
-  return { first, last, type: 'DATE', form: { kind: 'period', ...fields } };
+  return drafted(first, last, 'DATE', { kind: 'period', ...fields });
 }
 
 /** How far behind the start of a quarter, half or century its noun may stand: "1988 fiscal twenty-first century". */
@@ -43,7 +47,7 @@ export const decade: Pattern = (words, i, start) => {
 
 function readDecade(words: TimeWords, i: number, definite: boolean): Read<number> | undefined {
   if (has(words, i, W.mixed)) {
-    const match = /^(\d{1,3}0)s$/.exec(words.lower[i]!);
+    const match = /^(\d{1,3}0)s$/.exec(wordAt(words, i)!);
     if (!match) return undefined;
     const first = Number(match[1]);
     if (first < 100 && !definite && !is(words, i - 1, 'early', 'late', 'mid', 'in') && !isDash(words, i - 1))
@@ -67,7 +71,7 @@ function readDecade(words: TimeWords, i: number, definite: boolean): Read<number
     return undefined;
   }
   if (is(words, i, "'", '‘', '’') && joinedToNext(words, i)) {
-    const match = /^(\d0)s$/.exec(words.lower[i + 1] ?? '');
+    const match = /^(\d0)s$/.exec(wordAt(words, i + 1) ?? '');
     return match ? { last: i + 1, part: part(words, Number(match[1]), i, i + 1) } : undefined;
   }
   const century = is(words, i, 'nineteen', 'eighteen') ? (is(words, i, 'nineteen') ? 1900 : 1800) : 0;
@@ -97,7 +101,7 @@ export const century: Pattern = (words, i, start) => {
 
 /** "Q4", "H1", and the banks' "4Q", "1H": the letter, then the number. */
 function shortQuarter(words: TimeWords, i: number): readonly [string, string, string] | undefined {
-  const word = words.tokens.words[i];
+  const word = spellingAt(words, i);
   if (word?.length !== 2 || !has(words, i, W.mixed)) return undefined;
   const [, letter, number] = /^([QH])([1-4])$/.exec(word) ?? [];
   if (letter && number) return [word, letter.toLowerCase(), number];
@@ -107,12 +111,11 @@ function shortQuarter(words: TimeWords, i: number): readonly [string, string, st
 
 /** The banks' "1H24", "3Q2024". */
 function quarterWithYear(words: TimeWords, i: number): Draft | undefined {
-  const word = words.tokens.words[i];
+  const word = spellingAt(words, i);
   if (!word || word.length < 4 || word.length > 6 || !has(words, i, W.mixed)) return undefined;
   const [, number, letter, year] = /^([1-4])([QH])(\d\d|20\d\d)$/.exec(word) ?? [];
   if (!number || !year || (letter === 'H' && Number(number) > 2)) return undefined;
-  const start = words.tokens.starts[i]!;
-  const end = words.tokens.ends[i]!;
+  const { start, end } = part(words, 0, i);
   return draft(i, i, {
     period: letter === 'Q' ? 'quarter' : 'half',
     number: { value: Number(number), start, end: start + 1 },
@@ -167,7 +170,7 @@ export const quarter: Pattern = (words, i, start) => {
 };
 
 function aboutSport(words: TimeWords, first: number, last: number): boolean {
-  for (let k = Math.max(0, first - 8); k <= last + 8; k++) if (SPORT.has(words.lower[k] ?? '')) return true;
+  for (let k = Math.max(0, first - 8); k <= last + 8; k++) if (SPORT.has(wordAt(words, k) ?? '')) return true;
   return false;
 }
 
@@ -196,13 +199,13 @@ function withYear(words: TimeWords, first: number, last: number, fields: Fields)
 
 /** "Q3 FY24": which months those are is told by the company's books, not by the calendar. */
 function fiscalBehind(words: TimeWords, i: number): { last: number; form: PeriodForm } | undefined {
-  const year = words.lower[i]?.startsWith('fy') ? fiscalYear(words, i, i) : undefined;
+  const year = wordAt(words, i)?.startsWith('fy') ? fiscalYear(words, i, i) : undefined;
   return year?.form.kind === 'period' ? { last: year.last, form: year.form } : undefined;
 }
 
 /** "fiscal 2021", "FY2020", "FY 2020", "the 2019 fiscal year", "fiscal year 2021", "the fiscal year". */
 export const fiscalYear: Pattern = (words, i, start) => {
-  const short = words.lower[i]?.startsWith('fy') ? /^fy'?(\d\d|\d{4})$/.exec(words.lower[i]!) : null;
+  const short = wordAt(words, i)?.startsWith('fy') ? /^fy'?(\d\d|\d{4})$/.exec(wordAt(words, i)!) : null;
   if (short) {
     const value = Number(short[1]);
     return draft(i, i, { period: 'fiscal-year', year: part(words, short[1]!.length === 2 ? 2000 + value : value, i) });
@@ -237,8 +240,8 @@ const NOUNS_BEHIND = new Set('water waters break roll rolls olympics games palac
 
 /** "the spring of 1944", "summer 2020", "in winter"; "fall" and "spring" only where the words around them tell the season. */
 export const season: Pattern = (words, i, start) => {
-  const number = look(words, i, seasons);
-  if (number === undefined || words.lower[i]!.endsWith('s')) return undefined;
+  const number = timeAt(words, i).season;
+  if (number === undefined || wordAt(words, i)!.endsWith('s')) return undefined;
   const fields = { period: 'season' as const, number: part(words, number, i) };
   const of = is(words, i + 1, 'of', ',') ? i + 2 : i + 1;
   const years = readYear(words, of);
@@ -254,16 +257,16 @@ export const season: Pattern = (words, i, start) => {
     return draft(start, within.last, { ...fields, within: within.form });
   if (is(words, i + 1, 'of', "'s") && number !== 3) return undefined;
   const definite = start < i;
-  const before = words.lower[start - 1];
+  const before = wordAt(words, start - 1);
   const led = before !== undefined && SEASON_LEADS.has(before) && !(isCapital(words, i) && isCapital(words, i + 1));
-  if (words.lower[i] === 'fall')
+  if (wordAt(words, i) === 'fall')
     return led && (definite || before === 'in' || before === 'by') && !is(words, i + 1, 'of') && before !== 'of'
       ? draft(start, i, fields)
       : undefined;
   // "The spring broke": a season only where the words lead to it
-  if (words.lower[i] === 'spring' && definite && !led && !is(words, start - 1, 'spent', 'spend', 'this', 'all'))
+  if (wordAt(words, i) === 'spring' && definite && !led && !is(words, start - 1, 'spent', 'spend', 'this', 'all'))
     return undefined;
-  const nounBehind = NOUNS_BEHIND.has(words.lower[i + 1] ?? '') || isCapital(words, i + 1);
+  const nounBehind = NOUNS_BEHIND.has(wordAt(words, i + 1) ?? '') || isCapital(words, i + 1);
   if (nounBehind && !(definite && led)) return undefined;
   if (definite) {
     const ofNoun = nounOfYear(words, i + 1);
@@ -274,14 +277,14 @@ export const season: Pattern = (words, i, start) => {
 
 /** "the winter war of 1916-17", "the summer fires of 2019": the year of the noun is that of the season. */
 function nounOfYear(words: TimeWords, i: number): Read<number> | undefined {
-  return words.tokens.kinds[i] === 'word' && is(words, i + 1, 'of', 'in') ? readYear(words, i + 2) : undefined;
+  return kindAt(words, i) === 'word' && is(words, i + 1, 'of', 'in') ? readYear(words, i + 2) : undefined;
 }
 
 /** "the winter of 1962-63", "financial year 2021-22": the last token with the short year of the range. */
 function shortYearBehind(words: TimeWords, year: Read<number>): number {
   const at = year.last + 2;
   const bound = (isDash(words, at - 1) || is(words, at - 1, '/')) && joinedToNext(words, at - 2);
-  if (!bound || !joinedToNext(words, at - 1) || words.lower[at]?.length !== 2) return year.last;
+  if (!bound || !joinedToNext(words, at - 1) || wordAt(words, at)?.length !== 2) return year.last;
   return numberAt(words, at) === (year.part.value + 1) % 100 ? at : year.last;
 }
 
@@ -290,7 +293,7 @@ export function weekOf(readDay: Pattern): Pattern {
   return (words, i, start) => {
     const short = weekCommencing(words, i, readDay);
     if (short) return short;
-    const unit = is(words, i, 'week', 'weekend') ? words.lower[i]! : undefined;
+    const unit = is(words, i, 'week', 'weekend') ? wordAt(words, i)! : undefined;
     if (!unit || !is(words, i + 1, 'of', 'ending', 'beginning', 'starting', 'commencing', 'ended')) return undefined;
     const at = is(words, i + 2, 'the') ? i + 3 : i + 2;
     const day = readDay(words, at, i + 2);

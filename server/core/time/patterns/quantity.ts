@@ -1,10 +1,22 @@
 /** Numbers of units: "three days", "more than 20 years ago", "two weeks later", "a year earlier", "22-month-old", "for years". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { type ReadCount, readCount } from '../numbers.ts';
 import type { DurationForm, Modifier, Part, Unit } from '../timeForm.ts';
-import { has, hasSoon, is, isCapital, isDash, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
-import { pluralUnits, units } from '../vocabulary.ts';
+import {
+  has,
+  hasSoon,
+  is,
+  isCapital,
+  isDash,
+  isHyphen,
+  kindAt,
+  part,
+  type TimeWords,
+  timeAt,
+  wordAt,
+} from '../timeWords.ts';
+import { pluralUnits } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { type Amount, duration, pointInTime } from './amount.ts';
 import { approximator } from './approximate.ts';
@@ -34,12 +46,12 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
   let at = count.last + 1;
   const hyphen = isHyphen(words, at);
   if (hyphen) at++;
-  else if (SKIPPED.has(words.lower[at] ?? '') && has(words, at + 1, W.unit)) at++;
+  else if (SKIPPED.has(wordAt(words, at) ?? '') && has(words, at + 1, W.unit)) at++;
   const range = hyphen ? undefined : countRange(words, at);
   if (range) at = range.last + 1;
   const at2 = isHyphen(words, at) ? at + 1 : at;
-  const unit = look(words, at2, units);
-  if (!unit || (unit === 'second' && !words.lower[at2]!.startsWith('seconds') && !hyphen)) return undefined;
+  const unit = timeAt(words, at2).unit;
+  if (!unit || (unit === 'second' && !wordAt(words, at2)!.startsWith('seconds') && !hyphen)) return undefined;
   if (unit === 'quarter' && (is(words, count.last, 'a', 'an') || is(words, at2 + 1, 'of') || hyphen)) return undefined;
   const oneUnit = is(words, i, 'a', 'an') && count.last === i && isDash(words, at2 + 1);
   if (oneUnit && is(words, at2 + 2, 'long', 'old', 'earlier', 'ago', 'time')) return undefined;
@@ -78,7 +90,7 @@ function readAnyCount(words: TimeWords, i: number): ReadCount | undefined {
   }
   if (is(words, i, 'many', 'several', 'few', 'some')) {
     const last = is(words, i + 1, 'more') ? i + 1 : i;
-    return has(words, last + 1, W.unit) && pluralUnits.has(words.lower[last + 1]!) ? { last } : undefined;
+    return has(words, last + 1, W.unit) && pluralUnits.has(wordAt(words, last + 1)!) ? { last } : undefined;
   }
   return readCount(words, i);
 }
@@ -108,7 +120,7 @@ function follow(amount: Amount, i: number): Draft | undefined {
   if (and > 0 && is(words, and, 'a') && is(words, and + 1, 'half') && amount.count)
     whole = { ...amount, last: and + 1, count: { ...amount.count, value: amount.count.value + 0.5 } };
   const second = and > 0 && whole === amount ? readCount(words, and) : undefined;
-  const smaller = second ? look(words, second.last + 1, units) : undefined;
+  const smaller = second ? timeAt(words, second.last + 1).unit : undefined;
   if (second?.count && smaller && smaller !== unit && !has(words, second.last + 1, 0) && smallerThan(smaller, unit)) {
     const draft = duration({ ...whole, last: second.last + 1 });
     return { ...draft, form: { ...(draft.form as DurationForm), and: { unit: smaller, count: second.count } } };
@@ -165,7 +177,7 @@ const THINGS = new Set(
 function aged(amount: Amount): Draft | undefined {
   const { words, unit, hyphen } = amount;
   const old = is(words, amount.last + 1, 'old') ? amount.last + 1 : amount.last + 2;
-  if (!hyphen || (unit === 'year' && !THINGS.has(words.lower[old + 1] ?? ''))) return undefined;
+  if (!hyphen || (unit === 'year' && !THINGS.has(wordAt(words, old + 1) ?? ''))) return undefined;
   return duration({ ...amount, last: old });
 }
 
@@ -181,15 +193,15 @@ const RATED = new Set('once twice times $ % percent dozen hundreds thousands'.sp
 /** "$5 a day", "twice a year", "20 percent a month". */
 function isRate(words: TimeWords, i: number, amount: Amount): boolean {
   if (!is(words, i, 'a', 'an') || amount.mod || amount.last !== i + 1) return false;
-  const before = words.lower[i - 1];
-  if (before === undefined || words.tokens.kinds[i - 1] === 'mark' ? before !== '%' : NO_RATE.has(before)) return false;
+  const before = wordAt(words, i - 1);
+  if (before === undefined || kindAt(words, i - 1) === 'mark' ? before !== '%' : NO_RATE.has(before)) return false;
   for (let k = i - 1; k >= i - 5 && k >= 0; k--) {
-    if (has(words, k, W.digits | W.cardinal) || RATED.has(words.lower[k]!)) return true;
-    if (words.tokens.kinds[k] === 'mark') return false;
+    if (has(words, k, W.digits | W.cardinal) || RATED.has(wordAt(words, k)!)) return true;
+    if (kindAt(words, k) === 'mark') return false;
   }
   return false;
 }
 
 function rate(amount: Amount): Draft {
-  return { first: amount.first, last: amount.last, type: 'SET', form: { kind: 'set', unit: amount.unit } };
+  return drafted(amount.first, amount.last, 'SET', { kind: 'set', unit: amount.unit });
 }

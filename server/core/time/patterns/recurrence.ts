@@ -1,10 +1,10 @@
 /** What comes again and again: "every Monday", "each of the past three years" not, "twice a year", "daily", "on Fridays", "per month". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import type { SetForm, Unit } from '../timeForm.ts';
-import { has, is, isCapital, isDash, look, type TimeWords } from '../timeWords.ts';
-import { dayParts, frequencies, seasons, units } from '../vocabulary.ts';
+import { has, is, isCapital, isDash, look, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
+import { frequencies } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { weekdayIsMeant } from './meanings.ts';
 import { readMonth, readWeekday } from './parts.ts';
@@ -15,14 +15,14 @@ const LONGEST_COUNT = 10;
 export const recurrence: Pattern = (words, i) => {
   if (has(words, i, W.weekday)) return alsoEvery(words, i) ?? pluralWeekday(words, i, i);
   if (is(words, i, 'per') && has(words, i + 1, W.unit) && !is(words, i + 1, 'second', 'hour', 'minute'))
-    return draft(i, i + 1, { unit: units.get(words.lower[i + 1]!)! });
+    return draft(i, i + 1, { unit: timeAt(words, i + 1).unit! });
   if (!has(words, i, W.set | W.cardinal | W.digits | W.openCount)) return undefined;
   if (is(words, i, 'every', 'each')) return every(words, i);
   return times(words, i) ?? adverb(words, i);
 };
 
 function draft(first: number, last: number, fields: Omit<SetForm, 'kind'>): Draft {
-  return { first, last, type: 'SET', form: { kind: 'set', ...fields } };
+  return drafted(first, last, 'SET', { kind: 'set', ...fields });
 }
 
 /** How many weekdays a list behind "every" may have. */
@@ -46,10 +46,12 @@ function alsoEvery(words: TimeWords, i: number): Draft | undefined {
 function pluralWeekday(words: TimeWords, i: number, first: number): Draft | undefined {
   const weekday = readWeekday(words, i);
   if (!weekday || !weekdayIsMeant(words, i)) return undefined;
-  const part = look(words, i + 1, dayParts);
-  if (part && words.lower[i + 1]!.endsWith('s'))
+  const part = timeAt(words, i + 1).dayPart;
+  if (part && wordAt(words, i + 1)!.endsWith('s'))
     return draft(first, i + 1, { unit: 'week', weekday: weekday.part.value, part });
-  return words.lower[i]!.endsWith('days') ? draft(first, i, { unit: 'week', weekday: weekday.part.value }) : undefined;
+  return wordAt(words, i)!.endsWith('days')
+    ? draft(first, i, { unit: 'week', weekday: weekday.part.value })
+    : undefined;
 }
 
 /** "every day", "each July", "every two years", "every other week", "every Tuesday night". */
@@ -57,26 +59,26 @@ function every(words: TimeWords, i: number): Draft | undefined {
   const at = is(words, i + 1, 'single') ? i + 2 : i + 1;
   const weekday = readWeekday(words, at);
   if (weekday) {
-    const part = look(words, at + 1, dayParts);
+    const part = timeAt(words, at + 1).dayPart;
     return draft(i, part ? at + 1 : at, { unit: 'week', weekday: weekday.part.value, ...(part && { part }) });
   }
   const month = readMonth(words, at);
   if (month) return draft(i, at, { unit: 'year', month: month.part.value });
-  const season = look(words, at, seasons);
+  const season = timeAt(words, at).season;
   if (season !== undefined) return draft(i, at, { unit: 'year', season });
-  const part = look(words, at, dayParts);
+  const part = timeAt(words, at).dayPart;
   if (part) return draft(i, at, { unit: 'day', part });
   if (is(words, at, 'other', 'second')) {
     const again = readWeekday(words, at + 1);
     if (again) return draft(i, at + 1, { unit: 'week', weekday: again.part.value, every: 2 });
   }
   if (is(words, at, 'other') && has(words, at + 1, W.unit))
-    return draft(i, at + 1, { unit: units.get(words.lower[at + 1]!)!, every: 2 });
-  const unit = look(words, at, units);
+    return draft(i, at + 1, { unit: timeAt(words, at + 1).unit!, every: 2 });
+  const unit = timeAt(words, at).unit;
   if (unit && unit !== 'second') return draft(i, at, { unit });
   const count = readCount(words, at) ?? readOrdinal(words, at);
   if (!count) return undefined;
-  const counted = look(words, count.last + 1, units);
+  const counted = timeAt(words, count.last + 1).unit;
   const value = 'count' in count ? count.count?.value : 'part' in count ? count.part.value : undefined;
   return counted
     ? draft(i, count.last + 1, { unit: counted, ...(value !== undefined && { every: value }) })
@@ -104,8 +106,8 @@ function times(words: TimeWords, i: number): Draft | undefined {
     at = read.last + 2;
   }
   if (is(words, at, 'a', 'an', 'per', 'each', 'every')) {
-    const unit: Unit | undefined = look(words, at + 1, units);
-    if (unit && !words.lower[at + 1]!.endsWith('s'))
+    const unit: Unit | undefined = timeAt(words, at + 1).unit;
+    if (unit && !wordAt(words, at + 1)!.endsWith('s'))
       return draft(i, at + 1, { unit, ...(count !== undefined && { times: count }) });
     const again = is(words, at, 'every') ? every(words, at) : undefined;
     if (again) return { ...again, first: i };

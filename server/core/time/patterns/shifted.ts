@@ -1,10 +1,23 @@
 /** "this", "last", "next", "the following" … before a unit, a season, a month, a holiday or a number of units. */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
+import { isVerb } from '../tense.ts';
 import type { DurationForm, Shift, TimeForm, Unit } from '../timeForm.ts';
-import { has, is, isCapital, isDash, isHyphen, look, part, type TimeWords } from '../timeWords.ts';
-import { seasons, units } from '../vocabulary.ts';
+import {
+  classesAt,
+  has,
+  is,
+  isCapital,
+  isDash,
+  isHyphen,
+  kindAt,
+  part,
+  type TimeWords,
+  timeAt,
+  typeAt,
+  wordAt,
+} from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { readHolidayName } from './holiday.ts';
 import { readDayNumber, readMonth, readWeekday, readYear } from './parts.ts';
@@ -38,10 +51,10 @@ interface Found {
 }
 
 function unitBehind(words: TimeWords, { start, first, last, at, shift }: Found): Draft | undefined {
-  const unit = look(words, at, units);
+  const unit = timeAt(words, at).unit;
   if (unit === undefined) return undefined;
   if (unit === 'night') return undefined;
-  if (words.lower[at]!.endsWith('s') || words.lower[at] === 'millennia')
+  if (wordAt(words, at)!.endsWith('s') || wordAt(words, at) === 'millennia')
     return pluralBehind(words, start, at, shift, unit);
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   // "the same day", "that week"; "this day" is vague, "the past year" is the year that ends now
@@ -49,30 +62,24 @@ function unitBehind(words: TimeWords, { start, first, last, at, shift }: Found):
   if (isCapital(words, first) && isCapital(words, at)) return undefined; // "This Week", a broadcast
   if ((unit === 'decade' || unit === 'century') && start < first && (shift === 'last' || shift === 'past')) {
     const count = part(words, 1, first, last);
-    return {
-      first: start,
-      last: at,
-      type: 'DURATION',
-      form: { kind: 'duration', unit, count, reach: { direction: 'past', from: 'document' } },
-    };
+    return drafted(start, at, 'DURATION', {
+      kind: 'duration',
+      unit,
+      count,
+      reach: { direction: 'past', from: 'document' },
+    });
   }
   const form = shiftedUnit(unit, shift, { first, last }, words);
-  if (is(words, at + 1, 'or') && is(words, at + 2, 'so'))
-    return { first: start, last: at + 2, type: 'DATE', form, mod: 'APPROX' };
+  if (is(words, at + 1, 'or') && is(words, at + 2, 'so')) return drafted(start, at + 2, 'DATE', form, 'APPROX');
   if (unit === 'quarter' && is(words, at + 1, 'century', '-', 'mile')) return undefined;
-  return { first: start, last: at, type: 'DATE', form };
+  return drafted(start, at, 'DATE', form);
 }
 
 /** "coming weeks", "the past months", "the following days"; "these years" is not meant. */
 function pluralBehind(_words: TimeWords, start: number, at: number, shift: Shift, unit: Unit): Draft | undefined {
   const direction = directionOf(shift);
   if (!direction) return undefined;
-  return {
-    first: start,
-    last: at,
-    type: 'DURATION',
-    form: { kind: 'duration', unit, reach: { direction, from: fromOf(shift) } },
-  };
+  return drafted(start, at, 'DURATION', { kind: 'duration', unit, reach: { direction, from: fromOf(shift) } });
 }
 
 function directionOf(shift: Shift): 'past' | 'future' | undefined {
@@ -92,7 +99,7 @@ function counted(words: TimeWords, start: number, at: number, shift: Shift): Dra
   const range = is(words, read.last + 1, 'to', 'or') ? readCount(words, read.last + 2) : undefined;
   const number = range ? range.last : read.last;
   const more = is(words, number + 1, 'more', 'full', 'consecutive', 'straight', 'fiscal') ? number + 2 : number + 1;
-  const unit = look(words, isHyphen(words, more) ? more + 1 : more, units);
+  const unit = timeAt(words, isHyphen(words, more) ? more + 1 : more).unit;
   const direction = directionOf(shift);
   if (!unit || !direction || isHyphen(words, more)) return undefined;
   const last = is(words, more + 1, 'or') && is(words, more + 2, 'so') ? more + 2 : more;
@@ -102,31 +109,31 @@ function counted(words: TimeWords, start: number, at: number, shift: Shift): Dra
     ...(read.count && !range && { count: read.count }),
     reach: { direction, from: fromOf(shift) },
   };
-  return { first: start, last, type: 'DURATION', form, ...(last > more && { mod: 'APPROX' as const }) };
+  return drafted(start, last, 'DURATION', form, last > more ? 'APPROX' : undefined);
 }
 
 /** "the current fiscal year", "last fiscal year", "this year's third quarter", "next year's first half". */
 function shiftedFiscal(words: TimeWords, start: number, at: number, shift: Shift): Draft | undefined {
   if (has(words, at, W.fiscal) && is(words, at + 1, 'year'))
-    return { first: start, last: at + 1, type: 'DATE', form: { kind: 'period', period: 'fiscal-year', shift } };
+    return drafted(start, at + 1, 'DATE', { kind: 'period', period: 'fiscal-year', shift });
   const inner = is(words, at, 'fiscal') ? at + 1 : at;
   const ordinal = readOrdinal(words, inner);
   if (ordinal && is(words, ordinal.last + 1, 'quarter')) {
     const form: TimeForm = { kind: 'period', period: 'quarter', number: ordinal.part, shift };
-    return { first: start, last: ordinal.last + 1, type: 'DATE', form };
+    return drafted(start, ordinal.last + 1, 'DATE', form);
   }
-  if (!is(words, at, 'year') || words.tokens.kinds[at + 1] !== 'possessive') return undefined;
+  if (!is(words, at, 'year') || kindAt(words, at + 1) !== 'possessive') return undefined;
   const possessed = readOrdinal(words, at + 2);
   if (!possessed || possessed.part.value > 4 || !is(words, possessed.last + 1, 'quarter', 'half')) return undefined;
   const within = readWithin(words, start < at - 1 && is(words, start, 'the') ? start + 1 : start);
   if (!within) return undefined;
   const period = is(words, possessed.last + 1, 'quarter') ? 'quarter' : 'half';
-  return {
-    first: start,
-    last: possessed.last + 1,
-    type: 'DATE',
-    form: { kind: 'period', period, number: possessed.part, within: within.form },
-  };
+  return drafted(start, possessed.last + 1, 'DATE', {
+    kind: 'period',
+    period,
+    number: possessed.part,
+    within: within.form,
+  });
 }
 
 /** "last May", "this summer", "next Christmas", "this year-end". */
@@ -139,39 +146,21 @@ function namedBehind(words: TimeWords, start: number, at: number, shift: Shift):
       return undefined;
     const day = readDayNumber(words, month.last + 1);
     if (day && edge === at)
-      return {
-        first: start,
-        last: day.last,
-        type: 'DATE',
-        form: { kind: 'calendar', month: month.part, day: day.part, shift },
-      };
-    if (year)
-      return {
-        first: start,
-        last: year.last,
-        type: 'DATE',
-        form: { kind: 'calendar', month: month.part, year: year.part },
-      };
-    return { first: start, last: month.last, type: 'DATE', form: { kind: 'calendar', month: month.part, shift } };
+      return drafted(start, day.last, 'DATE', { kind: 'calendar', month: month.part, day: day.part, shift });
+    if (year) return drafted(start, year.last, 'DATE', { kind: 'calendar', month: month.part, year: year.part });
+    return drafted(start, month.last, 'DATE', { kind: 'calendar', month: month.part, shift });
   }
-  const season = look(words, edge, seasons);
-  if (season !== undefined && !words.lower[edge]!.endsWith('s'))
-    return {
-      first: start,
-      last: edge,
-      type: 'DATE',
-      form: { kind: 'period', period: 'season', number: part(words, season, edge), shift },
-    };
+  const season = timeAt(words, edge).season;
+  if (season !== undefined && !wordAt(words, edge)!.endsWith('s'))
+    return drafted(start, edge, 'DATE', { kind: 'period', period: 'season', number: part(words, season, edge), shift });
   const holiday = readHolidayName(words, at);
-  return (
-    holiday && { first: start, last: holiday.last, type: 'DATE', form: { kind: 'holiday', holiday: holiday.id, shift } }
-  );
+  return holiday && drafted(start, holiday.last, 'DATE', { kind: 'holiday', holiday: holiday.id, shift });
 }
 
 /** "the year before last", "the week after next". */
 function beyondNext(words: TimeWords, i: number, start: number, unit: Unit): Draft | undefined {
   const count = is(words, i + 1, 'before') && is(words, i + 2, 'last') ? -2 : is(words, i + 1, 'after') ? 2 : 0;
-  if (count === 0 || (count > 0 && !is(words, i + 2, 'next')) || words.lower[i]!.endsWith('s')) return undefined;
+  if (count === 0 || (count > 0 && !is(words, i + 2, 'next')) || wordAt(words, i)!.endsWith('s')) return undefined;
   if (has(words, i + 3, W.unit | W.month | W.weekday | W.season)) return undefined;
   const form: TimeForm = {
     kind: 'offset',
@@ -180,7 +169,7 @@ function beyondNext(words: TimeWords, i: number, start: number, unit: Unit): Dra
     from: 'document',
     whole: true,
   };
-  return { first: start, last: i + 2, type: 'DATE', form };
+  return drafted(start, i + 2, 'DATE', form);
 }
 
 /** "the year to March", "the week ended Friday": a length up to the date behind it. */
@@ -193,11 +182,11 @@ function endsBehind(words: TimeWords, i: number, unit: Unit): boolean {
 /** "the year she was born", "the year Vienna stopped": which one it was is told by a clause, not by the article's day. */
 function opensClause(words: TimeWords, i: number): boolean {
   if (is(words, i, 'he', 'she', 'they', 'it', 'we', 'i', 'when', 'that')) return true;
-  return isCapital(words, i) && words.classes[i] === 0 && words.tokens.types[i]!.title === 0 && hasVerb(words, i + 1);
+  return isCapital(words, i) && classesAt(words, i) === 0 && typeAt(words, i)!.title === 0 && hasVerb(words, i + 1);
 }
 
 function hasVerb(words: TimeWords, i: number): boolean {
-  return words.tokens.kinds[i] === 'word' && (words.tokens.types[i]!.tense !== 0 || words.lower[i]!.endsWith('ed'));
+  return kindAt(words, i) === 'word' && (isVerb(typeAt(words, i)!.tense) || wordAt(words, i)!.endsWith('ed'));
 }
 
 const BARE = new Set<Unit>(['quarter', 'year', 'week', 'month', 'weekend']);
@@ -205,10 +194,10 @@ const BARE = new Set<Unit>(['quarter', 'year', 'week', 'month', 'weekend']);
 /** "the quarter", "the year", "the weekend": of the article's day or of the story; "the year" before a name of its own is none. */
 function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined {
   if (!has(words, i, W.unit)) return undefined;
-  const unit = look(words, i, units);
+  const unit = timeAt(words, i).unit;
   const beyond = unit && beyondNext(words, i, start, unit);
   if (beyond || start === i) return beyond;
-  if (!unit || words.lower[i]!.endsWith('s') || isDash(words, i + 1)) return undefined;
+  if (!unit || wordAt(words, i)!.endsWith('s') || isDash(words, i + 1)) return undefined;
   const beside = unit === 'day' && !is(words, i + 1, 'before', 'after');
   // "Person of the Year"
   if (isCapital(words, i) && !isCapital(words, i - 1) && is(words, i - 2, 'of')) return undefined;
@@ -217,19 +206,14 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
   if (beside || !(BARE.has(unit) || unit === 'day' || large)) return undefined;
   if (unit === 'year' && (readYear(words, i + 1) || is(words, i + 1, 'round'))) return undefined;
   if (endsBehind(words, i, unit))
-    return { first: start, last: i, type: 'DURATION', form: { kind: 'duration', unit, count: part(words, 1, start) } };
+    return drafted(start, i, 'DURATION', { kind: 'duration', unit, count: part(words, 1, start) });
   if (unit === 'year' && is(words, i + 1, 'to')) return undefined;
   if (opensClause(words, i + 1)) return undefined;
   if (is(words, i + 1, 'before', 'after') && !is(words, i + 2, '.', ',')) return undefined;
   if (is(words, i + 1, 'before', 'after')) {
     const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i + 1);
-    return {
-      first: start,
-      last: i + 1,
-      type: 'DATE',
-      form: { kind: 'offset', unit, count, from: 'narrative', whole: true },
-    };
+    return drafted(start, i + 1, 'DATE', { kind: 'offset', unit, count, from: 'narrative', whole: true });
   }
   if (unit === 'quarter' && is(words, i + 1, 'of', 'mile', 'final', 'finals')) return undefined;
-  return { first: start, last: i, type: 'DATE', form: shiftedUnit(unit, 'the', { first: start, last: start }, words) };
+  return drafted(start, i, 'DATE', shiftedUnit(unit, 'the', { first: start, last: start }, words));
 }

@@ -2,8 +2,7 @@
 
 import { type ReadNumber, readOrdinal } from '../numbers.ts';
 import type { Part } from '../timeForm.ts';
-import { has, is, look, numberAt, part, type TimeWords } from '../timeWords.ts';
-import { cardinals } from '../vocabulary.ts';
+import { has, is, numberAt, part, type TimeWords, timeAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
 /** Hour and minute that the words come to; the half of the day is left open. */
@@ -34,7 +33,7 @@ function readMinutes(words: TimeWords, i: number): ReadNumber | undefined {
   if (is(words, i, 'half')) return is(words, i + 1, 'past') ? { last: i, part: part(words, 30, i) } : undefined;
   if (is(words, i, 'quarter'))
     return is(words, i + 1, 'past', 'to') ? { last: i, part: part(words, 15, i) } : undefined;
-  const value = look(words, i, cardinals) ?? numberAt(words, i);
+  const value = timeAt(words, i).cardinal ?? numberAt(words, i);
   if (!(value >= 1 && value <= 59)) return undefined;
   if (is(words, i + 1, 'minutes')) return { last: i + 1, part: part(words, value, i) };
   const spoken = is(words, i, 'five', 'ten', 'twenty') && is(words, i - 1, 'at');
@@ -44,6 +43,6 @@ function readMinutes(words: TimeWords, i: number): ReadNumber | undefined {
 function hourAt(words: TimeWords, i: number): number | undefined {
   if (is(words, i, 'midnight')) return 24;
   if (is(words, i, 'noon', 'midday')) return 12;
-  const value = look(words, i, cardinals);
+  const value = timeAt(words, i).cardinal;
   return value !== undefined && value >= 1 && value <= 12 ? value : undefined;
 }

@@ -1,8 +1,8 @@
 /** Words that name no definite time: "now", "currently", "recently", "the past", "the near future", "recent years". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import type { VagueForm } from '../timeForm.ts';
-import { has, is, isCapital, isDash, type TimeWords } from '../timeWords.ts';
+import { has, is, isCapital, isDash, kindAt, type TimeWords, wordAt } from '../timeWords.ts';
 import { pluralUnits } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 
@@ -15,14 +15,14 @@ const WORDS: ReadonlyMap<string, VagueForm['value']> = new Map<string, VagueForm
 ]);
 
 export const vague: Pattern = (words, i, start) => {
-  const value = WORDS.get(words.lower[i] ?? '');
+  const value = WORDS.get(wordAt(words, i) ?? '');
   if (value && start === i) {
     if (isCapital(words, i) && isCapital(words, i + 1) && !is(words, i, 'now')) return undefined;
     if (isDash(words, i + 1) || (is(words, i, 'now') && is(words, i + 1, 'that')))
       return is(words, i, 'now') ? undefined : draft(i, i, value);
     return draft(is(words, i, 'now') && is(words, i - 1, 'right') ? i - 1 : i, i, value);
   }
-  if (is(words, i, 'recent') && pluralUnits.has(words.lower[i + 1] ?? '')) return draft(i, i + 1, 'PAST_REF');
+  if (is(words, i, 'recent') && pluralUnits.has(wordAt(words, i + 1) ?? '')) return draft(i, i + 1, 'PAST_REF');
   if (is(words, i, 'these', 'those') && is(words, i + 1, 'days'))
     return draft(i, i + 1, is(words, i, 'these') ? 'PRESENT_REF' : 'PAST_REF');
   if (is(words, i, 'present')) {
@@ -33,7 +33,7 @@ export const vague: Pattern = (words, i, start) => {
   return is(words, i, 'future') &&
     is(words, i - 1, 'in') &&
     !has(words, i + 1, W.unit) &&
-    words.tokens.kinds[i + 1] === 'mark'
+    kindAt(words, i + 1) === 'mark'
     ? draft(i, i, 'FUTURE_REF')
     : undefined;
 };
@@ -43,14 +43,14 @@ function definite(words: TimeWords, i: number, start: number): Draft | undefined
   const at = is(words, i, 'near', 'distant', 'immediate', 'foreseeable', 'recent') ? i + 1 : i;
   if (!is(words, at, 'future', 'past')) return undefined;
   const noun =
-    words.tokens.kinds[at + 1] === 'word' &&
+    kindAt(words, at + 1) === 'word' &&
     !/^(?:and|or|of|is|was|are|were|will|has|had|have|when|where|that|but|as|for|to|in|on|with|by|if|from|because|he|she|it|they|we|who|which|would|could|there|than|at)$/.test(
-      words.lower[at + 1]!,
+      wordAt(words, at + 1)!,
     );
   if (noun || isDash(words, at + 1)) return undefined;
   return draft(start, at, is(words, at, 'future') ? 'FUTURE_REF' : 'PAST_REF');
 }
 
 function draft(first: number, last: number, value: VagueForm['value']): Draft {
-  return { first, last, type: 'DATE', form: { kind: 'vague', value } };
+  return drafted(first, last, 'DATE', { kind: 'vague', value });
 }

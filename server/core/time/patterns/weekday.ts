@@ -1,6 +1,6 @@
 /** Weekdays: "Sunday", "last Friday", "this coming Thursday", "Tuesday week", "Monday next", "Friday of next week". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import type { OffsetForm, Shift, WeekdayForm } from '../timeForm.ts';
 import { has, is, isDash, part, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
@@ -44,7 +44,7 @@ function beyondNext(words: TimeWords, i: number, start: number, weekday: Weekday
     whole: false,
     base: { kind: 'weekday', weekday, shift: back ? 'last' : 'next' },
   };
-  return { first: start, last: i + 2, type: 'DATE', form };
+  return drafted(start, i + 2, 'DATE', form);
 }
 
 function plainWeekday(words: TimeWords, i: number, start: number): Draft | undefined {
@@ -65,5 +65,5 @@ function plainWeekday(words: TimeWords, i: number, start: number): Draft | undef
 }
 
 function draft(first: number, last: number, fields: Omit<WeekdayForm, 'kind'>): Draft {
-  return { first, last, type: 'DATE', form: { kind: 'weekday', ...fields } };
+  return drafted(first, last, 'DATE', { kind: 'weekday', ...fields });
 }

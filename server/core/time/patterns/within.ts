@@ -1,8 +1,7 @@
 /** The larger stretch that stands behind a date and tells its missing parts: "last year", "of the same month", "this week". */
 
 import type { Shift, TimeForm, Unit } from '../timeForm.ts';
-import { has, is, look, part, type TimeWords } from '../timeWords.ts';
-import { shifts, units } from '../vocabulary.ts';
+import { has, is, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
 export interface ReadForm {
@@ -44,8 +43,8 @@ function readShiftedUnit(words: TimeWords, i: number): ReadForm | undefined {
   const the = is(words, i, 'the') ? i + 1 : i;
   const shift = readShift(words, the);
   if (!shift) return undefined;
-  const unit = look(words, shift.last + 1, units);
-  if (!unit || words.lower[shift.last + 1]!.endsWith('s')) return undefined;
+  const unit = timeAt(words, shift.last + 1).unit;
+  if (!unit || wordAt(words, shift.last + 1)!.endsWith('s')) return undefined;
   const narrative = the > i && shift.shift === 'next' ? 'following' : shift.shift;
   return { last: shift.last + 1, form: shiftedUnit(unit, narrative, { first: the, last: shift.last }, words) };
 }
@@ -60,10 +59,10 @@ export function lastIsVerb(words: TimeWords, i: number): boolean {
 
 /** "this", "this coming", "that same", "this past", "the same". */
 export function readShift(words: TimeWords, i: number): { last: number; shift: Shift } | undefined {
-  const one = look(words, i, shifts);
+  const one = timeAt(words, i).shift;
   if (one === undefined || (one === 'last' && lastIsVerb(words, i))) return undefined;
   if (one === 'this' || one === 'that') {
-    const two = look(words, i + 1, shifts);
+    const two = timeAt(words, i + 1).shift;
     if (two === 'coming' || two === 'past' || two === 'that') return { last: i + 1, shift: two };
     if (two === 'this') return { last: i + 1, shift: 'this' };
   }

@@ -1,8 +1,8 @@
 /** Years alone: "2008", "the year 2000", "'99", "44 BC", "nineteen ninety-six". */
 
-import type { Draft, Pattern } from '../draft.ts';
+import { type Draft, drafted, type Pattern } from '../draft.ts';
 import type { Part } from '../timeForm.ts';
-import { has, is, isCapital, isDash, joinedToNext, numberAt, type TimeWords } from '../timeWords.ts';
+import { has, is, isCapital, isDash, joinedToNext, kindAt, numberAt, type TimeWords, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { countsSomething, readEraYear, readYear } from './parts.ts';
 
@@ -28,7 +28,7 @@ function eraFirst(words: TimeWords, i: number): Draft | undefined {
 }
 
 function draft(first: number, last: number, year: Part<number>, short = false): Draft {
-  return { first, last, type: 'DATE', form: { kind: 'calendar', year, ...(short && { yearInferred: true as const }) } };
+  return drafted(first, last, 'DATE', { kind: 'calendar', year, ...(short && { yearInferred: true as const }) });
 }
 
 const LEADS = new Set(
@@ -51,9 +51,9 @@ const MONEY = new Set(['$', '£', '€', '¥', '₹', '#', '@', '§', 'rs', 'rs.
 
 /** Four digits stand for a year, and are no quantity, label, sum of money or piece of a longer number. */
 function digitsAreYear(words: TimeWords, i: number, last: number, value: number): boolean {
-  const before = words.lower[i - 1];
+  const before = wordAt(words, i - 1);
   if (before !== undefined && (LABELS.has(before) || MONEY.has(before))) return false;
-  if (before === '.' && LABELS.has(words.lower[i - 2] ?? '') && joinedToNext(words, i - 2)) return false;
+  if (before === '.' && LABELS.has(wordAt(words, i - 2) ?? '') && joinedToNext(words, i - 2)) return false;
   if (numberAt(words, i - 1) >= 0) return false; // "7946 1998", a telephone number
   if (countsSomething(words, last) || tied(words, i, last) || isHouseNumber(words, last)) return false;
   const led = before === undefined || LEADS.has(before);
@@ -85,7 +85,7 @@ const STREETS = new Set(
 /** "1920 Main Street", "2010 N. Elm Ave.": capitals behind it that end in a kind of street. */
 function isHouseNumber(words: TimeWords, last: number): boolean {
   for (let k = last + 1; k <= last + 4 && isCapital(words, k); k++) {
-    if (k > last + 1 && STREETS.has(words.lower[k]!)) return true;
+    if (k > last + 1 && STREETS.has(wordAt(words, k)!)) return true;
     if (is(words, k + 1, '.')) k++;
   }
   return false;
@@ -98,15 +98,15 @@ function besideYear(words: TimeWords, i: number): boolean {
   return (
     left >= 1000 &&
     left <= 2100 &&
-    words.lower[i - 2]!.length === 4 &&
+    wordAt(words, i - 2)!.length === 4 &&
     is(words, i - 3, 'between', 'from', 'in', '(', 'of', 'since')
   );
 }
 
 /** A plural noun in lower case, which the number may count. Round numbers below 1900 seldom are years. */
 function quantityBehind(words: TimeWords, last: number): boolean {
-  const next = words.lower[last + 1];
-  if (next === undefined || isCapital(words, last + 1) || words.tokens.kinds[last + 1] !== 'word') return false;
+  const next = wordAt(words, last + 1);
+  if (next === undefined || isCapital(words, last + 1) || kindAt(words, last + 1) !== 'word') return false;
   return next.length > 3 && next.endsWith('s') && !/(?:ss|us|is|was|has|as)$/.test(next);
 }
 
@@ -135,7 +135,7 @@ function tied(words: TimeWords, i: number, last: number): boolean {
 }
 
 function wordsAreYear(words: TimeWords, i: number, last: number): boolean {
-  const before = words.lower[i - 1];
+  const before = wordAt(words, i - 1);
   return (
     before !== undefined &&
     (FIRM_LEADS.has(before) || has(words, i - 1, W.season | W.month)) &&
@@ -145,7 +145,7 @@ function wordsAreYear(words: TimeWords, i: number, last: number): boolean {
 
 /** "'99" behind a word that leads to a time, or beside a year. */
 function shortIsYear(words: TimeWords, i: number, last: number): boolean {
-  const before = words.lower[i - 1];
+  const before = wordAt(words, i - 1);
   if (is(words, last + 1, 's') && joinedToNext(words, last)) return false;
   return (
     before !== undefined &&
