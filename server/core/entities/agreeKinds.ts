@@ -17,6 +17,10 @@ const OWN_KIND_SHARE = 0.4;
 const OWN_KIND_WEIGHT = 2;
 /** What a full name elsewhere in the article says for the kind of its part. */
 const FROM_FULL_NAME = 2;
+/** The same of a name with a legal form, which leaves no doubt. */
+const FROM_COMPANY = 20;
+/** None is anything else; "group" and "holdings" may be. */
+const LEGAL_FORM = /^(?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|gmbh|ag|nv|bv|asa|ab|oyj|spa)$/;
 /** Places that are named without more words: a village that has the name of a person here is one only where it mostly stands behind "in". */
 const WELL_KNOWN = NameList.country | NameList.region | NameList.province | NameList.capital | NameList.bigCity;
 
@@ -25,7 +29,7 @@ export function agreeKinds(
   evidence: ReadonlyMap<string, KindEvidence>,
   behindIn: (key: string) => number,
 ): Map<string, readonly NameKind[]> {
-  const { surnames, starts } = fullNames(evidence);
+  const { surnames, starts, givenNames, companies } = fullNames(evidence);
   /** "the Lajcaks" are persons as Lajcak is one, though another entity. */
   const surnameOrFamily = (key: string) =>
     surnames.get(key) ?? (key.endsWith('s') ? surnames.get(key.slice(0, -1)) : undefined) ?? 0;
@@ -38,8 +42,11 @@ export function agreeKinds(
     const surname = words.length === 1 && !weights.has('group') ? surnameOrFamily(key) : 0;
     if (surname) add('person', Math.min(FROM_FULL_NAME, surname) * (lists & placeLists ? 0.5 : 1));
     const start = starts.get(key) ?? 0;
-    if (start && !surname && !(lists & (placeLists | NameList.group | NameList.givenName)))
-      add('organization', Math.min(FROM_FULL_NAME, start));
+    // "Bolton" that is no person's name here stands for "Bolton Foundries", unless it is shown to be the town.
+    const isTown = Boolean(lists & placeLists) && weights.has('place');
+    const isOther = surname > 0 || givenNames.has(key) || isTown || Boolean(lists & NameList.group);
+    if (companies.has(key) && !isOther) add('organization', FROM_COMPANY);
+    else if (start && !isOther && !(lists & NameList.givenName)) add('organization', Math.min(FROM_FULL_NAME, start));
     kinds.set(key, keptKinds(total, weights));
   }
   return kinds;
@@ -51,22 +58,35 @@ function placeAsPerson(weights: ReadonlyMap<NameKind, number>): ReadonlyMap<Name
   return moved.set('person', (weights.get('place') ?? 0) + (weights.get('person') ?? 0));
 }
 
-/** How sure the article is of persons with a surname, and of organisations whose name starts so. */
+/**
+ * How sure the article is of persons with a surname, and of organisations whose name starts so; the given names of its persons; what the names
+ * start and end with that have a legal form.
+ */
 function fullNames(evidence: ReadonlyMap<string, KindEvidence>) {
   const surnames = new Map<string, number>();
   const starts = new Map<string, number>();
+  const givenNames = new Set<string>();
+  const companies = new Set<string>();
   for (const { words, weights } of evidence.values()) {
     if (words.length < 2) continue;
     const kind = strongest(weights);
     const weight = weights.get(kind) ?? 0;
-    if (kind === 'person') surnames.set(words.at(-1)!, (surnames.get(words.at(-1)!) ?? 0) + weight);
+    if (kind === 'person') {
+      surnames.set(words.at(-1)!, (surnames.get(words.at(-1)!) ?? 0) + weight);
+      givenNames.add(words[0]!);
+    }
     if (kind !== 'organization') continue;
+    if (LEGAL_FORM.test(words.at(-1)!))
+      for (let size = 1; size < Math.min(words.length, 4); size++) {
+        companies.add(words.slice(0, size).join(' '));
+        if (size < words.length - 1) companies.add(words.slice(-1 - size, -1).join(' '));
+      }
     for (let size = 1; size < Math.min(words.length, 4); size++) {
       const start = words.slice(0, size).join(' ');
       starts.set(start, (starts.get(start) ?? 0) + weight);
     }
   }
-  return { surnames, starts };
+  return { surnames, starts, givenNames, companies };
 }
 
 function keptKinds(total: ReadonlyMap<NameKind, number>, own: ReadonlyMap<NameKind, number>): NameKind[] {

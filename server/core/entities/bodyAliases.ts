@@ -133,6 +133,8 @@ function coreWords(words: readonly string[], kind: 'place' | 'body'): readonly s
 function linkShortened(forms: readonly NameForm[], bodies: readonly number[], links: Links): void {
   const byStart = new Map<string, number | 'several'>();
   const byEnd = new Map<string, number | 'several'>();
+  /** Without its legal form. */
+  const byLastWord = new Map<string, number | 'several'>();
   const note = (index: Map<string, number | 'several'>, key: string, i: number) => {
     const known = index.get(key);
     if (known === undefined) index.set(key, i);
@@ -146,6 +148,7 @@ function linkShortened(forms: readonly NameForm[], bodies: readonly number[], li
       if (of || !words.slice(size).some((word) => WITHIN.has(word))) note(byStart, words.slice(0, size).join(' '), i);
       if (!SMALL.has(words.at(-size - 1)!)) note(byEnd, words.slice(-size).join(' '), i);
     }
+    if (words.length > 2 && legalForms.has(words.at(-1)!)) note(byLastWord, words.at(-2)!, i);
   }
   for (const i of bodies) {
     const { key, words, kind } = forms[i]!;
@@ -155,6 +158,8 @@ function linkShortened(forms: readonly NameForm[], bodies: readonly number[], li
     if (typeof start === 'number' && start !== i) links.join(i, start, 'short-organization');
     else if (typeof end === 'number' && end !== i && (words.length > 1 || organizationHeads.has(key)))
       links.join(i, end, 'short-organization');
+    else if (typeof byLastWord.get(key) === 'number')
+      links.join(i, byLastWord.get(key) as number, 'short-organization');
   }
 }
 

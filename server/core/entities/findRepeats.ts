@@ -2,15 +2,18 @@
 
 import type { NameKind } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
+import { type GazetteerHit, NameList, placeLists } from '../names/gazetteer.ts';
 import type { NameCandidate } from '../names/nameCandidate.ts';
 import { explain } from '../names/nameExplanations.ts';
 import { takenTokens } from '../names/openTokens.ts';
 import { spellingOf } from '../names/spelling.ts';
-import { organizationHeads } from '../names/vocabulary.ts';
+import { organizationHeads, placePrepositions } from '../names/vocabulary.ts';
 import { WordCase, type WordCases } from '../names/wordCases.ts';
 import { WordFact, type WordProfile } from '../names/wordProfile.ts';
+import type { ParagraphReading } from '../paragraphReading.ts';
 import { span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { WordList } from '../words/wordLists.ts';
 import type { NameForms } from './nameForms.ts';
 import { type NameReading, readNames } from './nameReading.ts';
 
@@ -19,6 +22,8 @@ interface Known {
   readonly text: string;
   /** Counts only behind "the", inside a sentence: "the Commission". */
   readonly needsThe?: true;
+  /** A given name alone. */
+  readonly isGiven?: true;
 }
 
 interface Node {
@@ -59,7 +64,10 @@ function indexForm(root: Node, { candidate, words }: NameReading, kind: NameKind
   if (words.length > 1 || words[0]!.length > 2 || isUpper(candidate.text)) add(root, words, known);
   const last = words.at(-1)!;
   if (words.length < 2 || last.length < 3) return;
-  if (kind === 'person' && words.length <= 5) add(root, [last], known);
+  if (kind === 'person' && words.length <= 5) {
+    add(root, [last], known);
+    if (words[0]!.length > 2) add(root, [words[0]!], { ...known, isGiven: true });
+  }
   if (kind === 'organization' && organizationHeads.has(last)) add(root, [last], { ...known, needsThe: true });
 }
 
@@ -78,7 +86,7 @@ function add(root: Node, words: readonly string[], known: Known): void {
 
 /** In text order; none overlaps a name or a time that is there. Linear in the free tokens and the length of the names. */
 export function findRepeats({ root, small }: RepeatIndex, { reading, names, open }: NamedParagraph): NameReading[] {
-  const { tokens, cases } = reading;
+  const { tokens } = reading;
   const repeats: NameCandidate[] = [];
   let taken: Uint8Array | undefined;
   let reached = 0;
@@ -89,8 +97,7 @@ export function findRepeats({ root, small }: RepeatIndex, { reading, names, open
     taken ??= takenTokens(tokens, [...names.map(({ candidate }) => candidate), ...reading.times]);
     let found: { last: number; known: Known } | undefined;
     for (let last = first; node && !taken[last]; ) {
-      if (node.known && isRepeat(tokens, cases, taken, small, first, last, node.known))
-        found = { last, known: node.known };
+      if (node.known && isRepeat(reading, taken, small, first, last, node.known)) found = { last, known: node.known };
       last++;
       node = last < tokens.length ? node.next.get(tokens.lower[last]!) : undefined;
     }
@@ -107,17 +114,17 @@ export function findRepeats({ root, small }: RepeatIndex, { reading, names, open
 }
 
 function isRepeat(
-  tokens: Tokens,
-  cases: WordCases,
+  { tokens, cases, gazetteerHits }: ParagraphReading,
   taken: Uint8Array,
   small: ReadonlySet<string>,
   first: number,
   last: number,
-  { kind, text, needsThe }: Known,
+  { kind, text, needsThe, isGiven }: Known,
 ): boolean {
   const heading = cases.sentenceCases[cases.sentenceOf[first]!] !== 'normal';
-  // Of places the lists know enough: where one was left out, it is a part of another name.
-  if (kind === 'place' && !heading) return false;
+  // Of places the lists know enough: where one was left out, it is mostly a part of another name.
+  if (kind === 'place' && !heading) return isWhereabouts(tokens, cases, taken, small, first, last);
+  if (isGiven && (heading || !isOnlyGiven(tokens, cases, gazetteerHits, first))) return false;
   if (cases.of[last] === WordCase.small && !/\p{Ll}$/u.test(text)) return false;
   if (last > first) return cases.of[last]! > WordCase.small || tokens.words[last - 1] === '-';
   const word = tokens.lower[first]!;
@@ -127,6 +134,35 @@ function isRepeat(
   if (kind === 'organization' && cases.of[first] === WordCase.capital && isUpper(text)) return false;
   return isAlone(cases, taken, first);
 }
+
+/** "on Mars", "in Mobile": behind a preposition of place, a word that the article writes with a capital alone. */
+function isWhereabouts(
+  tokens: Tokens,
+  cases: WordCases,
+  taken: Uint8Array,
+  small: ReadonlySet<string>,
+  first: number,
+  last: number,
+): boolean {
+  const before = tokens.lower[first - 1] ?? '';
+  if (cases.of[first] === WordCase.upper || cases.opens[first] || small.has(tokens.lower[first]!)) return false;
+  if (!placePrepositions.has(before) && before !== 'on') return false;
+  return (cases.of[last + 1] ?? 0) <= WordCase.small && tokens.words[last + 1] !== '-' && !taken[last + 1];
+}
+
+/** A given name by itself that is no place, no people and no title, nor an ordinary word at the start of a sentence. */
+function isOnlyGiven(tokens: Tokens, cases: WordCases, hits: readonly GazetteerHit[], at: number): boolean {
+  const lists = hits.find(({ first, last }) => first === at && last === at)?.lists ?? 0;
+  if (lists & (placeLists | NameList.group | NameList.organization)) return false;
+  if (cases.opens[at] && lists & NameList.commonWord) return false;
+  if (cases.of[at] !== WordCase.capital || tokens.types[at]!.title || tokens.types[at]!.lists & NO_GIVEN_NAME)
+    return false;
+  const joins = (i: number) =>
+    (cases.of[i] ?? 0) > WordCase.small || tokens.words[i] === '-' || tokens.words[i] === '&';
+  return !joins(at + 1) && (!joins(at - 1) || cases.opens[at - 1] === 1);
+}
+
+const NO_GIVEN_NAME = WordList.speechVerb | WordList.functionWord | WordList.rankTitle | WordList.courtesyTitle;
 
 function isUpper(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();

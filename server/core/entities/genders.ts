@@ -35,6 +35,16 @@ export function toldGender({ lower }: Tokens, first: number): Gender | undefined
   return genderOfWord.get(before) ?? (before === ',' ? genderOfWord.get(lower[first - 2] ?? '') : undefined);
 }
 
+const KIN =
+  /^(?:(?:grand|step|half-)?(?:father|mother|brother|sister|son|daughter|child|children|parents|sons|daughters|brothers|sisters)|wife|husband|uncle|aunt|nephew|niece|cousin|widow|widower|twin|fiancée?|spouse|ex-wife|ex-husband)$/;
+
+/** A word of kinship stands before the name that begins at token `first`: "her husband, Lars Berg", "the youngest of nine children of Lars Berg". */
+export function isToldKin({ lower }: Tokens, first: number): boolean {
+  const before = lower[first - 1];
+  if (before === undefined) return false;
+  return KIN.test(before === ',' || before === 'of' || before === '(' ? (lower[first - 2] ?? '') : before);
+}
+
 /** By the index of their token: the given names that are mostly a man's, or a woman's. */
 export function listedGenders(hits: readonly GazetteerHit[]): ReadonlyMap<number, Gender> {
   const listed = new Map<number, Gender>();

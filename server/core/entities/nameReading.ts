@@ -5,7 +5,7 @@ import { tokenAt } from '../names/openTokens.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type Gender, listedGenders, toldGender } from './genders.ts';
+import { type Gender, isToldKin, listedGenders, toldGender } from './genders.ts';
 
 export interface NameReading {
   readonly candidate: NameCandidate;
@@ -17,6 +17,8 @@ export interface NameReading {
   readonly isLocated: boolean;
   /** By the words before it: "Mr.", "his wife". */
   readonly gender: Gender | undefined;
+  /** Somebody's relative, by the words before it: "her brother, Lars Berg", "nine children of Lars Berg". */
+  readonly isKin: boolean;
   /** By its given name, which may mislead. */
   readonly listedGender: Gender | undefined;
 }
@@ -38,6 +40,7 @@ export function readNames(reading: ParagraphReading, candidates: readonly NameCa
       role: role && withoutMarkup(text.slice(role.start, role.end)).replace(/\s+/g, ' '),
       isLocated: LOCATING.has(tokens.lower[first - 1] ?? ''),
       gender: toldGender(tokens, first),
+      isKin: candidate.kind === 'person' && isToldKin(tokens, first),
       listedGender: listed.get(first),
     };
   });
@@ -78,6 +81,7 @@ export function isReadAlike(a: NameReading, b: NameReading): boolean {
     a.role === b.role &&
     a.isLocated === b.isLocated &&
     a.gender === b.gender &&
+    a.isKin === b.isKin &&
     a.listedGender === b.listedGender &&
     a.words.length === b.words.length &&
     a.words.every((word, i) => word === b.words[i])

@@ -51,6 +51,23 @@ export function linkFullNames(forms: readonly NameForm[], links: Links): void {
       else links.join(form, same, 'initial');
     }
   }
+  linkDoubleSurnames(persons, links);
+}
+
+/** "Teodora Valdés" is "Teodora Valdés Quispe", where nobody else in the article is called so. */
+function linkDoubleSurnames(persons: readonly PersonName[], links: Links): void {
+  const byStart = new Map<string, number | 'several'>();
+  for (const { form, words } of persons) {
+    if (words.length !== 3 || words[1]!.length < 3) continue;
+    const start = `${words[0]} ${words[1]}`;
+    const known = byStart.get(start);
+    if (known === undefined) byStart.set(start, form);
+    else if (known !== 'several' && links.rootOf(known) !== links.rootOf(form)) byStart.set(start, 'several');
+  }
+  for (const { form, words } of persons) {
+    const full = words.length === 2 ? byStart.get(words.join(' ')) : undefined;
+    if (typeof full === 'number') links.join(form, full, 'part');
+  }
 }
 
 /**
@@ -58,7 +75,7 @@ export function linkFullNames(forms: readonly NameForm[], links: Links): void {
  * mentioned last before it, else the first one behind it, of those that may be a Mr. or a Ms. where it is one. The answer holds
  * an entry for each mention so linked.
  */
-export function linkPartialNames({ formOf, forms }: NameForms, genders: Genders): Map<number, PartialLink> {
+export function linkPartialNames({ names, formOf, forms }: NameForms, genders: Genders): Map<number, PartialLink> {
   const bySurname = new Map<string, number[]>();
   const byGivenName = new Map<string, number[]>();
   for (const { form, first, last, words } of fullNames(forms)) {
@@ -75,7 +92,10 @@ export function linkPartialNames({ formOf, forms }: NameForms, genders: Genders)
     if (form.kind !== 'person') continue;
     const words = coreWords(form.words);
     if (words.length > 1 && !bySurname.has(words.join(' '))) {
-      for (const part of [words.at(-1)!, words.slice(-2).join(' '), words[0]!]) latest.set(part, own);
+      // A surname goes on to be that of whom the story is about, not of a father or a wife whom it mentions.
+      const { isKin } = names[at]!;
+      for (const part of [words.at(-1)!, words.slice(-2).join(' '), words[0]!])
+        if (!isKin || !latest.has(part)) latest.set(part, own);
       continue;
     }
     const key = words.join(' ');

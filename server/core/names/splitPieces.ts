@@ -1,5 +1,6 @@
 /** Cuts labels that run over two names: "China's Export-Import Bank", "Baltic Steel Co. Nordic Steel", "Labour-run Kettleby Council". */
 
+import { WordList } from '../words/wordLists.ts';
 import { isCompoundEnd } from './capitalRuns.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { explain } from './nameExplanations.ts';
@@ -22,6 +23,11 @@ function splitPossessive(view: NameView, piece: NamePiece): NamePiece[] {
     if (tokens.kinds[i] !== 'possessive') continue;
     const lists = hitsAt.get(piece.first)?.find((hit) => hit.last === i - 1)?.lists ?? 0;
     const owned = hitsAt.get(i + 1)?.find((hit) => hit.last === piece.last)?.lists ?? 0;
+    if (isPersonBefore(view, piece.first, i))
+      return [
+        { ...piece, last: i - 1, kind: 'person' },
+        { ...piece, first: i + 1 },
+      ];
     const sure =
       (i - 1 === piece.first && cases.of[piece.first] === WordCase.upper) ||
       piece.kind === 'person' ||
@@ -35,6 +41,16 @@ function splitPossessive(view: NameView, piece: NamePiece): NamePiece[] {
     ];
   }
   return [piece];
+}
+
+/** "Wu Yifan's Harvest Group": a given name or a surname, and another word, own the rest; "St. Mary's Hospital" is one name. */
+function isPersonBefore({ lists, tokens, cases }: NameView, first: number, possessive: number): boolean {
+  if (possessive - first !== 2 || tokens.types[first]!.lists & (WordList.placeOpener | WordList.functionWord))
+    return false;
+  if (cases.of[first + 1] !== WordCase.capital || cases.of[first] === WordCase.upper) return false;
+  const [one, other] = [lists[first]!, lists[first + 1]!];
+  if ((one | other) & (placeLists | NameList.organization | NameList.commonWord)) return false;
+  return (one & (NameList.givenName | NameList.surname)) !== 0;
 }
 
 const LEGAL_FORM = /^(?:inc|corp|co|ltd|bros)\.$/;

@@ -180,3 +180,60 @@ test('a Markdown draft: emphasis and links neither cut names nor part roles from
     ],
   );
 });
+
+test('a company by the parts of its name, once its legal form is told', () => {
+  const text =
+    'Shares in Lindvik Kraft ASA fell on Thursday. Kraft is in talks, and Lindvik said it would sue. Van Houten Marine BV declined to comment. Van Houten is its contractor.';
+  const { entities } = withModel.analyze(text).article;
+  assert.deepEqual(
+    entities.map(({ id, mentions }) => [id, mentions.length]),
+    [
+      ['organization:lindvik-kraft-asa', 3],
+      ['organization:van-houten-marine-bv', 2],
+    ],
+  );
+});
+
+test('a surname goes on to be that of whom the story is about, not of a relative whom it mentions', () => {
+  assert.deepEqual(
+    links(
+      'Teodora Haataja died on Monday. She was the youngest of nine children of Ilmari Haataja, a miner. Haataja wrote three novels. Her brother, Pekka Haataja, survives her.',
+      'person',
+    ).filter((link) => link.startsWith('Haataja')),
+    ['Haataja → Teodora Haataja'],
+  );
+  // Two people who are both in the news: the one who was named last.
+  assert.deepEqual(
+    links('Teodora Haataja resigned. The mayor, Ilmari Haataja, stayed. Haataja spoke on Monday.', 'person').at(-1),
+    'Haataja → Ilmari Haataja',
+  );
+});
+
+test('a name of two words is the only one that goes on from it', () => {
+  const both = 'Teodora Valdés is dead. Teodora Valdés Quispe wrote three novels.';
+  assert.deepEqual(new Set(links(both, 'person').map((link) => link.split(' → ')[1])).size, 1);
+  const apart = `${both} Teodora Valdés Rojas did not.`;
+  assert.deepEqual(new Set(links(apart, 'person').map((link) => link.split(' → ')[1])).size, 3);
+});
+
+test('a given name at the start of a sentence is found once the article has the full name', () => {
+  const names = links(
+    'He met Odile Garnier in May. "Odile stayed a month," he said. Odile-style bows followed.',
+    'person',
+  );
+  assert.deepEqual(names, ['Odile Garnier → Odile Garnier', 'Odile → Odile Garnier']);
+  // An ordinary word at the start of a sentence is none.
+  assert.deepEqual(links('He met Mark Garnier in May. Mark the day. Will he come?', 'person'), [
+    'Mark Garnier → Mark Garnier',
+  ]);
+});
+
+test('what a person owns is another name', () => {
+  const { entities } = withModel.analyze(
+    'They break up Wu Yifan’s Harvest Group. He went to St. Mary’s Hospital.',
+  ).article;
+  assert.deepEqual(
+    entities.map(({ id }) => id),
+    ['person:wu-yifan', 'organization:harvest-group', 'place:st-marys-hospital'],
+  );
+});
