@@ -62,7 +62,7 @@ const age = new RegExp(
   [
     String.raw`\b(?:died|dies|passed away|death)\b[^.;()]{0,60}?\b(?:aged|at the age of|at age)\s(${agePattern})(?![\p{L}\d:.-]*\d)(?!\p{L})`,
     String.raw`\)\s?,?\s(?:[\p{L}]+\s){0,4}(?:died|dies)\s(?:aged|at)\s(${agePattern})(?=[,.;]|$)`,
-    String.raw`\b(?:He|She) was (${agePattern})(?=\.)`,
+    String.raw`\b(?:[Hh]e|[Ss]he)\swas\s(${agePattern})(?=\.)|\)\swas\s(${agePattern})(?=[.,;])`,
     String.raw`\bdied[^.;()]{0,60}?,\s(?:aged\s)?(${agePattern})(?=\.|$)`,
     String.raw`\bwas\s(?:only\s|just\s)?(${agePattern})(?:\syears\sold)?\s(?:when\s(?:he|she)\s(?:died|passed\saway)|at\s(?:the\stime\sof\s)?(?:his|her)\sdeath)\b`,
     String.raw`\blived\sto\s(?:be\s|the\sage\sof\s)?(${agePattern})(?=[,.;]|\s(?:and|years)\b|$)`,

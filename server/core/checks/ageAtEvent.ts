@@ -5,6 +5,8 @@ import { type CheckView, isQuoted, type TimeInContext, timesWith } from './check
 import { agePattern, birthTold } from './claims/births.ts';
 import { toldTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
+import { conflicts } from './constraints/conflicts.ts';
+import { isOfTwoDates, reportSet } from './constraints/reportSet.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
@@ -18,7 +20,10 @@ export const ageAtEvent: Check = {
   example: '“born in 1975, she was 12 in 1990”: 14 or 15',
   guards:
     'Where only years are told, silent from two years less than their difference to one more; silent on “about” and inside quotation marks.',
-  find: (view) => timesWith(view, Cue.birth).flatMap((t) => judge(view, t)),
+  find: (view) => [
+    ...timesWith(view, Cue.birth).flatMap((t) => judge(view, t)),
+    ...conflicts(view).sets.flatMap((set) => (isOfTwoDates(set, 'age-then') ? reportSet(view, set) : [])),
+  ],
 };
 
 const joined = new RegExp(

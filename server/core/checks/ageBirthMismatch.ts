@@ -8,6 +8,7 @@ import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { agePattern, allowsAge, birthsTold, birthTold } from './claims/births.ts';
 import { articleDays, type KnownTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
+import { ownerOf } from './claims/owner.ts';
 import { conflicts } from './constraints/conflicts.ts';
 import type { Statement } from './constraints/statement.ts';
 import { message } from './messageIds.ts';
@@ -41,6 +42,16 @@ const after = new RegExp(
 );
 /** "Born on 3 March 1950, Peter Novak, 60, …". */
 const afterName = new RegExp(String.raw`^,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,4},\s(?<age>${agePattern}),\s`, 'u');
+/** "At 27, the pianist, born in Tbilisi in 1988, is already a star". */
+const atAge = new RegExp(
+  String.raw`^["“]?[Aa]t\s(?<age>${agePattern}),\s[^,.;()\d]{1,50},\s(?:who\s)?(?:was\s)?born[^.;()\d]{0,50}$`,
+  'u',
+);
+/** "The 33-year-old lives in Paris", "She is 33", in the next sentence. */
+const nextSentence = new RegExp(
+  String.raw`^\.\s(?:The\s(?<adjective>${agePattern})-year-old\s(?:\p{Ll}+\s)?(?:is|has|lives|works|plays|runs|teaches|says|wants|hopes|plans|remains|studies|owns)\b|(?:He|She)\sis\s(?:now\s)?(?<age>${agePattern})(?=[.,;]|\s(?:and|but|years\sold)\b))`,
+  'u',
+);
 const dead = /\b(?:died|dies|killed|funeral|obituary)\b/i;
 const otherTime =
   /\b(?:at the time|when|then|died|dies|dead|death|killed|murdered|late|would|turned|turns|turning|until|before|after)\b/i;
@@ -53,13 +64,16 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const right = behind(view, t.time.span, t.sentence, 80);
   if (otherTime.test(around(view, t.time.span, t.sentence, 200))) return [];
   if (dead.test(around(view, t.time.span, blockOf(view, t), 600))) return [];
-  const found = ahead.exec(left) ?? after.exec(right) ?? afterName.exec(right);
+  const found =
+    ahead.exec(left) ??
+    (/\s(?:is|has)\b/.test(right) ? atAge.exec(left) : undefined) ??
+    after.exec(right) ??
+    afterName.exec(right) ??
+    (ownerOf(view, t.sentence, t.blockAt) && nextSentence.exec(view.text.slice(t.time.span.end, t.time.span.end + 60)));
   const word = found && (found.groups!.age ?? found.groups!.adjective);
   if (!word) return [];
   const start =
-    (left.endsWith(found[0]) ? t.time.span.start - left.length : t.time.span.end) +
-    found.index +
-    found[0].indexOf(word);
+    (found.input === left ? t.time.span.start - left.length : t.time.span.end) + found.index + found[0].indexOf(word);
   const span = { start, end: start + word.length };
   const written = numberValue(word);
   const ages = articleDays(view).map((day) => yearsApart(born, day));

@@ -50,7 +50,7 @@ function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[
   }
   const unit = form.unit === 'decade' ? 'year' : (form.unit as 'year' | 'month' | 'week');
   const written = form.unit === 'decade' ? count * 10 : count;
-  const slack = form.unit === 'decade' ? 5 : undefined;
+  const slack = form.unit === 'decade' ? (count === 1 ? 4 : 5) : undefined;
   const mismatches = whens.map((when) => spanMismatch({ count: written, unit, slack }, when, articleDays(view)));
   const [mismatch] = mismatches;
   if (mismatch === undefined || mismatches.includes(undefined)) return [];

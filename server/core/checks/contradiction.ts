@@ -2,9 +2,9 @@
 
 import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
-import { anchorArgs } from './claims/anchor.ts';
 import { conflicts } from './constraints/conflicts.ts';
 import { isOfLifespan } from './constraints/lifespans.ts';
+import { reportSet } from './constraints/reportSet.ts';
 import { isPairwise, type Statement } from './constraints/statement.ts';
 import { message } from './messageIds.ts';
 
@@ -31,24 +31,5 @@ function tooMany(stories: readonly (readonly Statement[])[]): Draft[] {
 }
 
 function report(view: CheckView, set: readonly Statement[]): Draft[] {
-  const written = set.filter(({ kind }) => kind !== 'article-date');
-  const last = written.at(-1);
-  if (!last || set.length < 3 || isPairwise(set)) return [];
-  const anchored = set.length > written.length;
-  const quoted = ({ span, words = view.text.slice(span.start, span.end) }: Statement) => `“${words}”`;
-  const args = { words: written.slice(0, -1).map(quoted).join(', '), last: quoted(last) };
-  const related = set
-    .filter((member) => member !== last && member.span.end > 0)
-    .map(({ span, says }) => ({ span, message: says }));
-  return [
-    {
-      span: last.span,
-      message: anchored
-        ? message('date/contradiction/anchored', { ...args, ...anchorArgs(view)! })
-        : message('date/contradiction', args),
-      related,
-      anchored,
-      explains: set.flatMap(({ times }) => times),
-    },
-  ];
+  return set.length < 3 || isPairwise(set) ? [] : reportSet(view, set);
 }

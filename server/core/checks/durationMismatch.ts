@@ -4,6 +4,8 @@ import { daysBetween, isRealDate, type PlainDate } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
 import { behind, type CheckView, type TimeInContext } from './checkView.ts';
 import { type WrittenInterval, writtenIntervals } from './claims/intervals.ts';
+import { conflicts } from './constraints/conflicts.ts';
+import { isOfTwoDates, reportSet } from './constraints/reportSet.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { numberFix } from './writing/numberFix.ts';
@@ -17,7 +19,10 @@ export const durationMismatch: Check = {
   guards:
     'Right where the number is the distance of the two ends or one more; weeks, months and years may be rounded to either side. ' +
     'Silent on “about”, on working, school, court, trial or playing days, and where other words stand between.',
-  find: (view) => writtenIntervals(view).flatMap((interval) => judge(view, interval)),
+  find: (view) => [
+    ...writtenIntervals(view).flatMap((interval) => judge(view, interval)),
+    ...conflicts(view).sets.flatMap((set) => (isOfTwoDates(set, 'stretch') ? reportSet(view, set) : [])),
+  ],
 };
 
 function judge(view: CheckView, interval: WrittenInterval): Draft[] {
@@ -109,12 +114,12 @@ function isBeside(view: CheckView, stretch: TimeInContext | undefined, from: Tim
   const gap = view.text.slice(stretch.time.span.end, from.time.span.start);
   // “Sat for six days between June 3 and 20”: not all of them.
   if (/[^,(–—]\sbetween\s(?:the\s)?$/.test(gap)) return false;
-  return gap.length <= 60 && fewWords.test(gap.replace(isHeld, '')) && !otherClause.test(gap.replace(isHeld, ''));
+  return gap.length <= 80 && fewWords.test(gap.replace(isHeld, '')) && !otherClause.test(gap.replace(isHeld, ''));
 }
 
 /** "Which was held from", "running from": what tells the days of the thing itself. */
 const isHeld =
-  /,?\s(?:which\s|that\s)?(?:(?:will\s|would\s)?(?:was|were|is|are|be|to\sbe)\s(?:held|staged|scheduled|planned|set)|held|staged|scheduled|running|lasting|lasted|ran|runs?|lasts?|stretched|took\splace|takes?\splace)(?:\sin\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)?(?=\s(?:on\s|from\s)?$)/u;
+  /,?\s(?:which\s|that\s)?(?:(?:will\s|would\s)?(?:was|were|is|are|be|to\sbe)\s(?:held|staged|scheduled|planned|set)|held|staged|scheduled|running|lasting|lasted|ran|runs?|lasts?|stretched|took\splace|takes?\splace)(?:\s(?:in|at)\s(?:the\s)?[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,2}?)?(?=\s(?:on\s|from\s)?$)/u;
 
 const fewWords =
   /^(?:\s[\p{L}’'-]+){0,4}(?:,|\s\(|\s[–—])?(?:\s(?:to be\s)?(?:held\s|running\s|lasting\s)?(?:on|from))?\s?$/u;

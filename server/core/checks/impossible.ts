@@ -75,6 +75,7 @@ function countsOthers(view: CheckView, t: TimeInContext, { month, day, year }: W
       (counted && /\b(?:for|during)\s$/i.test(left)) ||
       isScore(view, t, right)
     );
+  if (counted && /^["“]?Of\s$/.test(left)) return true;
   return counted && !/\b(?:on|by|until|till|to|from|since|before|after|the|of|for)\s$/i.test(left);
 }
 

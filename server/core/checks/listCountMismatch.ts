@@ -136,14 +136,17 @@ function readList(view: CheckView, behind: number, first: TimeInContext, unit: U
     from = t.time.span.end;
     if (listed.length > 1 && last.test(gap)) break;
   }
-  return listed.length > 1 && /^(?:[.;:!?)”"]|,\s(?!\d)|\s[–—-]\s|\s*$)/.test(view.text.slice(from, from + 3))
+  return listed.length > 1 &&
+    /^(?:[.;:!?)”"]|,\s(?!\d)|\s[–—-]\s|\s(?:at|in|from)\s|\s*$)/.test(view.text.slice(from, from + 6))
     ? listed
     : undefined;
 }
 
 function isOf({ time }: TimeInContext, unit: Unit): boolean {
   const form = calendarForm(time.form);
-  if (unit === 'day') return time.form.kind === 'weekday' || form?.day !== undefined;
+  // “Sunday at 7.30 p.m.” ends a list of days.
+  const own = time.form.kind === 'clock' && time.form.on ? time.form.on : time.form;
+  if (unit === 'day') return own.kind === 'weekday' || form?.day !== undefined;
   if (unit === 'month') return form?.month !== undefined && !form.day;
   return form?.year !== undefined && !form.month;
 }

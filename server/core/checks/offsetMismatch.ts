@@ -6,6 +6,9 @@ import type { Check, Draft } from './check.ts';
 import { between, type CheckView, type TimeInContext } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { mentionsAge } from './claims/agesThen.ts';
+import { conflicts } from './constraints/conflicts.ts';
+import { isOfLife } from './constraints/life.ts';
+import { isOfTwoDates, reportSet } from './constraints/reportSet.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
@@ -35,6 +38,9 @@ export const offsetMismatch: Check = {
       const counted = countedFrom(view, first);
       return counted ? judge(view, first, counted, second) : [];
     }),
+    ...conflicts(view).sets.flatMap((set) =>
+      isOfTwoDates(set, 'step') && !set.some(({ to }) => isOfLife(to)) ? reportSet(view, set) : [],
+    ),
   ],
 };
 

@@ -7,7 +7,6 @@ import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './chec
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
 import { toldAsPast } from './claims/tenseTold.ts';
-import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { writtenValue } from './writing/writtenDate.ts';
@@ -23,7 +22,7 @@ export const pastTenseFutureDate: Check = {
 };
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
-  if (t.block !== 'paragraph' || !(t.cues & Cue.event)) return [];
+  if (t.block !== 'paragraph') return [];
   const told = toldTime(t);
   if (!told || !view.days.every((day) => compareDates(told.first, day) > 0)) return [];
   if (isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];

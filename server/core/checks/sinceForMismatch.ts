@@ -28,10 +28,19 @@ export const sinceForMismatch: Check = {
     'Roundings as for date/ago-mismatch; silent beside “about”, inside quotation marks, and where “had” tells of another time.',
   find: (view) =>
     withoutNow(view).flatMap(({ first, second, gap }) => {
+      if (/^\ssince\s(?:the\s)?$/.test(gap) && hasBeen.test(before(view, first.time.span, first.sentence, 30)))
+        return judge(view, first, second, first, true);
       if (/^(?:\snow)?,?\s(?:–\s|—\s|\()?(?:ever\s)?since\s$/.test(gap)) return judge(view, first, second, first);
       if (
         /^(?:,|\s[–—-])\s(?:(?:or|that\sis),?\s)?(?:for|now\sfor)\s(?:the\s(?:past|last)\s)?$/.test(gap) &&
         /\bsince\s$/i.test(before(view, first.time.span, first.sentence, 8))
+      )
+        return judge(view, second, first, first);
+      // “Shut since 2018 – six years”.
+      if (
+        /^\s[–—]\s(?:now\s)?$/.test(gap) &&
+        /\bsince\s$/i.test(before(view, first.time.span, first.sentence, 8)) &&
+        /^[.,;]/.test(behind(view, second.time.span, second.sentence, 1))
       )
         return judge(view, second, first, first);
       return [];
@@ -47,13 +56,28 @@ function withoutNow(view: CheckView): Pair[] {
   });
 }
 
-function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, first: TimeInContext): Draft[] {
+/** "It has been five years since the 2015 attacks". */
+const hasBeen =
+  /\b(?:[Ii]t\s(?:is|has\sbeen)|[Ii]t['’]s(?:\sbeen)?|[Mm]ark(?:s|ed|ing)?)\s(?:now\s|just\s|only\s|exactly\s)?$/;
+
+function judge(
+  view: CheckView,
+  stretch: TimeInContext,
+  since: TimeInContext,
+  first: TimeInContext,
+  isTold = false,
+): Draft[] {
   const { form, mod, span } = stretch.time;
   if (form.kind !== 'duration' || !form.count || form.and || (form.reach && form.reach.direction !== 'past')) return [];
-  const written = form.count.value;
-  if (!Number.isInteger(written) || (form.unit !== 'year' && form.unit !== 'month')) return [];
+  const isDecade = form.unit === 'decade';
+  const written = form.count.value * (isDecade ? 10 : 1);
+  const unit = isDecade ? 'year' : form.unit;
+  if (!Number.isInteger(written) || (unit !== 'year' && unit !== 'month')) return [];
   const left = before(view, first.time.span, first.sentence, 80);
-  if (!/\b(?:for|since)\s(?:the\s(?:past|last)\s)?$/i.test(left) || /\b(?:had|would|was|were|until)\b/i.test(left))
+  if (
+    (!isTold && !/\b(?:for|since)\s(?:the\s(?:past|last)\s)?$/i.test(left)) ||
+    /\b(?:had|would|was|were|until)\b/i.test(left)
+  )
     return [];
   if (
     /^[^.;]{0,60}\b(?:had|were|was)\b/.test(
@@ -62,15 +86,11 @@ function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, fi
   )
     return [];
   const whens = recentTimes(view, since);
-  if (
-    whens.length === 0 ||
-    (form.unit !== 'month' && !toldTime(since)) ||
-    isQuoted(view, span) ||
-    isDenied(view, since)
-  )
+  if (whens.length === 0 || (unit !== 'month' && !toldTime(since)) || isQuoted(view, span) || isDenied(view, since))
     return [];
-  const { unit } = form;
-  const mismatches = whens.map((when) => spanMismatch({ count: written, unit, mod }, when, articleDays(view)));
+  const mismatches = whens.map((when) =>
+    spanMismatch({ count: written, unit, mod, slack: isDecade ? 5 : undefined }, when, articleDays(view)),
+  );
   const [mismatch] = mismatches;
   if (mismatch === undefined || mismatches.includes(undefined)) return [];
   return [
@@ -80,11 +100,11 @@ function judge(view: CheckView, stretch: TimeInContext, since: TimeInContext, fi
         date: writtenValue(since.written!),
         actual: mismatch,
         written,
-        unit: form.unit,
+        unit,
         ...anchorArgs(view)!,
       }),
       related: anchorPlace(view),
-      fixes: numberFix(view.text, span, mismatch),
+      fixes: isDecade ? [] : numberFix(view.text, span, mismatch),
       anchored: true,
       explains: [stretch.time, since.time],
     },

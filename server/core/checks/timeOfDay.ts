@@ -23,7 +23,7 @@ const twelveHoursBare =
   /(?<![\d.:,$£€/-]|\b(?:is|are|was|were|of|for|costs?|pays?|earns?|some|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December)\.?\s)(?<hour>1[3-9]|2[0-4])(?<rest>)\s?(?<half>[ap])(?:\.\s?m\.|m\b)/g;
 const wrongMinutes = /(?<![\d.:,$£€])(?:1[0-2]|0?[1-9])[:.][6-9]\d\s?[ap](?:\.\s?m\.|m\b)/gi;
 const none =
-  /\b(?:at|until|till|by|from)\s(?<clock>2[4-9]:[0-5]\d|(?:[01]?\d|2[0-3]):[6-9]\d)(?![\d:%]|\.\d|\s?[ap]\.?m)/gi;
+  /\b(?:(?:at|until|till|by|from)\s|\d{1,2}[:.]\d\d\s(?:to|until|and)\s|\b(?:at|from)\s\d{1,2}:\d\d\s?[–-]\s?)(?<clock>2[4-9]:[0-5]\d|(?:[01]?\d|2[0-3]):[6-9]\d)(?![\d:%]|\.\d|\s?[ap]\.?m)/gi;
 const result =
   /\b(?:miles?|km|kilomet(?:er|re)s?|met(?:er|re)s?|minutes?|seconds?|laps?|race|record|marathon|finish(?:ed|ing)?|clocked|timed|pace|scores?|stood|stands|lead|led|won|verse|chapter|mark|ratio|odds|video|podcast|song|album)\b|\b[1-3]?\s?(?:Genesis|Exodus|Psalms?|Isaiah|Matthew|Mark|Luke|John|Acts|Romans|Corinthians)\b/i;
 

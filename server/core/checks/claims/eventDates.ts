@@ -34,7 +34,7 @@ const owner = String.raw`(?:\sof\s(?:the\s|a\s|an\s)?(?<of>[\p{L}’'-]+(?:\s[\p
 
 /** "(the) dam collapsed near Linz on". */
 const verbal = new RegExp(
-  String.raw`(?<subject>[\p{L}\d’'-]+)(?:\s(?:over|in|of|at|near|on|off)\s(?:the\s)?\p{Lu}[\p{L}’'-]+)?(?:,\swho)?\s(?<verb>${of('verbs')})(?:\sthe\s(?<object>\p{Ll}+))?${place},?\s(?:early\s|late\s)?on\s(?:the\s)?$`,
+  String.raw`(?<subject>[\p{L}\d’'-]+)(?:\s(?:over|in|of|at|near|on|off)\s(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})?(?:,\swho)?\s(?<verb>${of('verbs')})(?:\sthe\s(?<object>\p{Ll}+))?${place},?\s(?:early\s|late\s)?on\s(?:the\s)?$`,
   'u',
 );
 /** "the collapse of the dam near Linz on". */

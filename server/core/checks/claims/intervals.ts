@@ -41,7 +41,10 @@ function opensInterval(view: CheckView, from: TimeInContext): boolean {
   if (!next || !first || !last || gap === undefined) return false;
   const left = before(view, from.time.span, from.sentence, 20);
   return (
-    (to.test(gap) && (led.test(left) || (isDay(first) && isDay(last)))) ||
+    (to.test(gap) &&
+      (led.test(left) ||
+        (isDay(first) && isDay(last)) ||
+        isBracketed(left, behind(view, next.time.span, next.sentence, 3)))) ||
     (and.test(gap) && ledBetween.test(left)) ||
     (dash.test(gap) && standsFree(left, behind(view, next.time.span, next.sentence, 3), isDay(first)))
   );
@@ -55,8 +58,13 @@ function isDay(date: WrittenDate): boolean {
 function standsFree(left: string, right: string, days: boolean): boolean {
   if (/[\d/–-]$/.test(left) || /^[\d/–-]/.test(right)) return false;
   if (days) return true;
-  const isBracketed = /\((?:born\s|b\.\s|[\p{L}]+,?\s)?$/u.test(left) && /^[),;]/.test(right);
-  return isBracketed || (/\b(?:from|during|in|for|years?|period)\s$/.test(left) && /^(?:[.,;:)]|$)/.test(right));
+  return (
+    isBracketed(left, right) || (/\b(?:from|during|in|for|years?|period)\s$/.test(left) && /^(?:[.,;:)]|$)/.test(right))
+  );
+}
+
+function isBracketed(left: string, right: string): boolean {
+  return /\((?:born\s|b\.\s|from\s|[\p{L}]+,?\s)?$/u.test(left) && /^[),;]/.test(right);
 }
 
 /** First day that the components allow; undefined without a year. */

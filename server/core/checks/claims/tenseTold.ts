@@ -13,7 +13,7 @@ const freely = [
 const directly = [
   '(?:hand\\sdown|deliver|give|issue|announce|publish|release|present|unveil|pronounce)\\s(?:its|his|her|their|a|an|the)\\s(?:\\p{Ll}+\\s)?(?:judge?ment|verdict|ruling|decision|sentence|reports?|results?|budget|findings|album|statement|accounts|figures)',
   'rule|debut|air|premiere|kick\\soff|convene|gather|compete|perform|race|wed|marry|expire|lapse|resume|debate|assemble|land|lift\\soff|blast\\soff|dock|strike|walk\\sout|happen|be|join|move|tour|celebrate',
-  'come\\sinto\\s(?:force|effect)|take\\s(?:effect|office|over|part)|go\\s(?:into\\seffect|live|out\\sof\\sbusiness)',
+  'face\\s(?:trial|charges|court|a\\s(?:judge|jury|court|hearing|vote))|come\\sinto\\s(?:force|effect)|take\\s(?:effect|office|over|part)|go\\s(?:into\\seffect|live|out\\sof\\sbusiness)',
 ].join('|');
 const place = String.raw`(?:,?\s(?:here|there|(?:in|at|into|for|to)\s(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}))?`;
 const ahead = new RegExp(
@@ -35,8 +35,12 @@ const dateFirst = new RegExp(
 const otherView =
   /\b(?:said in|promised in|in an? \d{4}|would|if|had|recalls?|film|novel|series|set in|once|then|history)\b/i;
 
-const happened =
-  /\b(?:opened|began|started|ended|died|was born|were born|met|was signed|were signed|was arrested|were arrested|was launched|resigned|happened|occurred|took place|was held|were held|won|was elected|was sworn in|arrived|was killed|were killed|struck|erupted|collapsed|crashed|was found|was published|was founded|was built|was sentenced|was convicted|took office|went on strike|came into force|took effect|was opened|was closed|burned down|sank|fell)\s(?:(?:here|there|early|late|in\s\p{Lu}\p{L}+|at\s(?:noon|midnight|home))\s)?(?:on|in)\s(?:the\s)?$/u;
+/** Never a participle, so that the words before it are its subject. */
+const hits = String.raw`(?:hit|struck|shook|rocked|devastated|flooded|left|joined|quit|won|beat|became|ran\saground\soff|took\sover|drove\sinto|swept\sthrough|attacked|invaded|entered)\s(?:(?:the|a|an|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+`;
+const happened = new RegExp(
+  String.raw`\b(?:opened|began|started|ended|died|was born|were born|met|was signed|were signed|was arrested|were arrested|was launched|resigned|happened|occurred|took place|was held|were held|won|was elected|was sworn in|arrived|was killed|were killed|struck|erupted|collapsed|crashed|was found|was published|was founded|was built|was sentenced|was convicted|took office|went on strike|came into force|took effect|was opened|was closed|burned down|sank|fell|closed|reopened|retired|disappeared|vanished|landed|departed|surrendered|escaped|testified|debuted|premiered|graduated|folded|(?:was|were)\s(?:appointed|named|opened|shot|stabbed|murdered|found\sdead|charged|released|freed|jailed|evicted|rescued|buried|evacuated|destroyed|sworn\sin|dismissed|fired|sacked|demolished|approved|passed|adopted|ratified|abolished|annexed|captured|cancelled|canceled|completed|discovered|stolen|acquitted|impeached|inaugurated|published|filmed)|${hits})\s(?:(?:here|there|early|late|in\s\p{Lu}\p{L}+|at\s(?:noon|midnight|home))\s)?(?:on|in)\s(?:the\s)?$`,
+  'u',
+);
 const open =
   /\b(?:scheduled|due|expected|set|planned|plans?|postponed|slated|supposed|(?:was|were)\sto|would|will|shall|might|could|should|if|until|unless|once|by the time|film|novel|series|game|fiction(?:al)?|forecast|prediction|scenario|imagin\w+|contract|expires?|maturing|bonds?|notes?)\b/i;
 

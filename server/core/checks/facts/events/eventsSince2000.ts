@@ -14,7 +14,7 @@ export const eventsSince2000 = String.raw`
 2004-03-11 Thu | event | the Madrid train bombings | madrid | Madrid (train )?bombings / Madrid train (bombing|attacks?|bomb attacks?) / bombings? of (commuter )?trains in Madrid | - | seen
 2004-06-05 Sat | death | the death of Ronald Reagan | reagan | Ronald Reagan | - | seen
 2004-11-11 Thu | death | the death of Yasser Arafat | arafat | (Yass[ei]r )?Arafat | - | seen
-2004-12-26 Sun | event | the Indian Ocean tsunami | tsunami,aceh | Indian Ocean (earthquake and )?tsunami / (Boxing Day|Asian|Southeast Asian|South Asian) tsunami / tsunami in (Southeast Asia|the Indian Ocean|Aceh) | (tsunami|giant waves) (hit|struck|devastated) (Banda )?Aceh | seen
+2004-12-26 Sun | event | the Indian Ocean tsunami | tsunami,aceh | Indian Ocean (earthquake and )?tsunami / (Boxing Day|Asian|Southeast Asian|South Asian) tsunami / tsunami in (Southeast Asia|the Indian Ocean|Aceh) | (tsunami|giant waves) (that |which )?(hit|struck|devastated) ((Banda )?Aceh|(the )?Indian Ocean) | seen
 2005-02-14 Mon | killing | the assassination of Rafik Hariri | hariri,al-hariri | Raf[iq][kq]? (al-)?Hariri | - | seen
 2005-04-02 Sat | death | the death of Pope John Paul II | paul | John Paul II | - | cal
 2005-07-07 Thu ~5 | event | the London bombings | london,7/7 | London (transport |Tube |tube |Underground |underground |subway |transit )?(bombings|suicide bombings) | - | cal
