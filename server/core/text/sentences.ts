@@ -1,6 +1,6 @@
 /** Finds where sentences end, from a paragraph's tokens. */
 
-import { type Span, span } from './span.ts';
+import type { Span } from './span.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A sentence as a run of tokens, `first` to `last` inclusive. */
@@ -38,7 +38,7 @@ export function splitSentences(tokens: Tokens, text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (last: number) => {
-    sentences.push({ ...span<'paragraph'>(tokens.starts[first]!, tokens.ends[last]!), first, last });
+    sentences.push({ start: tokens.starts[first]!, end: tokens.ends[last]!, first, last });
     first = last + 1;
   };
   for (let i = 0; i < tokens.length; i++) {

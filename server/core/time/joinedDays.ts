@@ -33,12 +33,12 @@ export function weekdayInRange(
 ): Resolution | undefined {
   const here = times[k]!;
   if (!isBare(here.form) || !anchors.document || anchors.history) return undefined;
-  const next = times[k + 1];
+  const next = k + 1 < times.length ? times[k + 1]! : undefined;
   if (next && isBare(next.form) && follows(here.form, next.form, next.joined) && here.tense === 'past') {
     const end = resolveForm(next.form, here.tense, anchors).stretch;
     return end && onDay(here.form, weekdayOnOrBefore(end.first, here.form.weekday.value), 'before');
   }
-  const before = times[k - 1];
+  const before = k > 0 ? times[k - 1]! : undefined;
   if (!before || !isBare(before.form) || !follows(before.form, here.form, here.joined)) return undefined;
   return last?.stretch && onDay(here.form, weekdayOnOrAfter(last.stretch.first, here.form.weekday.value), 'after');
 }
@@ -50,7 +50,7 @@ export function weekdayBehindDate(
   last: Resolution | undefined,
 ): Resolution | undefined {
   const { form, lead, span } = times[k]!;
-  const before = times[k - 1];
+  const before = k > 0 ? times[k - 1]! : undefined;
   if (lead !== 'a' || !isBare(form) || before?.form.kind !== 'calendar' || last?.stretch?.unit !== 'day')
     return undefined;
   if (text.slice(before.span.end, span.start) !== ', a ') return undefined;

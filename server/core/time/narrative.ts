@@ -12,7 +12,7 @@ export interface Reached {
   /** Its year was written, or taken from one that was. */
   readonly told: boolean;
   /** Where it stands in the paragraph that is being read; undefined where it stands in an earlier one. */
-  readonly here?: Here | undefined;
+  readonly here: Here | undefined;
 }
 
 interface Here {
@@ -20,7 +20,7 @@ interface Here {
   /** A preposition leads it: the sentence happens then ("in 1957", not "the 1957 law"). */
   readonly led: boolean;
   /** Told in passing, before the time of the story. */
-  readonly aside?: true;
+  readonly aside: boolean;
 }
 
 /**
@@ -28,16 +28,22 @@ interface Here {
  * to depends on its text and on this alone.
  */
 export interface Narrative {
-  readonly last?: Reached | undefined;
+  readonly last: Reached | undefined;
   /** The time that the story is at; a year named in passing does not move it. */
-  readonly story?: Stretch | undefined;
-  readonly day?: Stretch | undefined;
-  readonly quarter?: Stretch | undefined;
+  readonly story: Stretch | undefined;
+  readonly day: Stretch | undefined;
+  readonly quarter: Stretch | undefined;
   /** How many expressions ago the quarter was told; 0 where none was, or too long ago. */
   readonly sinceQuarter: number;
 }
 
-export const unbegun: Narrative = { sinceQuarter: 0 };
+export const unbegun: Narrative = {
+  last: undefined,
+  story: undefined,
+  day: undefined,
+  quarter: undefined,
+  sinceQuarter: 0,
+};
 
 /** How many expressions later "a year earlier" may still mean the same quarter of the year before. */
 const QUARTER_REACH = 12;
@@ -45,16 +51,16 @@ const QUARTER_REACH = 12;
 /** One more expression is passed, whatever it says. */
 export function pass(narrative: Narrative): Narrative {
   if (!narrative.quarter) return narrative;
-  const since = narrative.sinceQuarter + 1;
-  return since > QUARTER_REACH
-    ? { ...narrative, quarter: undefined, sinceQuarter: 0 }
-    : { ...narrative, sinceQuarter: since };
+  const { last, story, day, quarter, sinceQuarter } = narrative;
+  return sinceQuarter >= QUARTER_REACH
+    ? { last, story, day, quarter: undefined, sinceQuarter: 0 }
+    : { last, story, day, quarter, sinceQuarter: sinceQuarter + 1 };
 }
 
 /** The state at the end of a paragraph: only what the next ones go on from. */
 export function leaveParagraph(narrative: Narrative): Narrative {
   const { last } = narrative;
-  return last?.here ? { ...narrative, last: { stretch: last.stretch, told: last.told } } : narrative;
+  return last?.here ? withLast(narrative, { stretch: last.stretch, told: last.told, here: undefined }) : narrative;
 }
 
 /** True of states at the ends of paragraphs from which all that follows is the same. */
@@ -87,7 +93,7 @@ export function anchorsFor(fixed: Fixed, narrative: Narrative, candidate: TimeCa
     quarter,
     history: fixed.history,
     inherits,
-    finished: candidate.finished === true,
+    finished: candidate.finished,
     order: fixed.order,
   };
 }
@@ -174,15 +180,15 @@ export function advance(
   if (form.kind === 'offset' && form.from === 'document' && stretch.unit === 'year') {
     // "last year it came on June 20": tells the year of its clause, and that the text is back at its own time
     return candidate.tense === 'past'
-      ? { ...narrative, last: { stretch, told: true, here: { sentence, led: false } } }
+      ? withLast(narrative, { stretch, told: true, here: { sentence, led: false, aside: false } })
       : narrative;
   }
   const told = hasYear(form) || (resolved.anchor === 'narrative' && narrative.last?.told === true);
   const aside = looksBack(candidate, form);
   const led = !aside && lead !== undefined && LEADS.has(lead.toLowerCase());
-  const here: Here = aside ? { sentence, led, aside } : { sentence, led };
+  const here: Here = { sentence, led, aside };
   const last: Reached = { stretch: finerOf(narrative.last, stretch, sentence), told, here };
-  if (aside) return { ...narrative, last };
+  if (aside) return withLast(narrative, last);
   const isQuarter = stretch.unit === 'quarter' && form.kind === 'period';
   return {
     last,
@@ -193,9 +199,13 @@ export function advance(
   };
 }
 
+function withLast({ story, day, quarter, sinceQuarter }: Narrative, last: Reached): Narrative {
+  return { last, story, day, quarter, sinceQuarter };
+}
+
 /** "the previous year", "who had vanished in 1897": told in passing, the story stays where it is. */
 function looksBack({ earlier }: TimeCandidate, form: TimeForm): boolean {
-  return earlier === true || (form.kind === 'offset' && form.from === 'narrative' && (form.count?.value ?? 0) < 0);
+  return earlier || (form.kind === 'offset' && form.from === 'narrative' && (form.count?.value ?? 0) < 0);
 }
 
 /** "On December 7 …, 1941": a year behind a day of its own does not widen what has been reached. */

@@ -26,6 +26,11 @@ export function isRealDate({ year, month, day }: PlainDate): boolean {
 
 /** Days since 1970-01-01, negative before. Source: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms". */
 export function toDayNumber({ year, month, day }: PlainDate): number {
+  return dayNumber(year, month, day);
+}
+
+/** The same of a day that is not yet put together. `day` may lie outside the month. */
+export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -56,8 +61,9 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 /** The same day of another month; the last day where that month is shorter. */
 export function addMonths({ year, month, day }: PlainDate, months: number): PlainDate {
   const index = year * 12 + month - 1 + months;
-  const target = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
-  return { ...target, day: Math.min(day, daysInMonth(target.year, target.month)) };
+  const inYear = Math.floor(index / 12);
+  const inMonth = index - inYear * 12 + 1;
+  return { year: inYear, month: inMonth, day: Math.min(day, daysInMonth(inYear, inMonth)) };
 }
 
 /** Days from `from` to `to`, negative where `to` is earlier. */

@@ -141,7 +141,7 @@ function sameFrame(a: Frame, b: Frame): boolean {
 }
 
 function isSameClause({ times, text }: ParagraphReading, k: number): boolean {
-  const before = times[k - 1];
+  const before = k > 0 ? times[k - 1]! : undefined;
   const here = times[k]!;
   return before?.sentence === here.sentence && !CLAUSE_BREAK.test(text.slice(before.span.end, here.span.start));
 }
@@ -257,7 +257,7 @@ function dayBeside({ times, text }: Pick<ParagraphReading, 'times' | 'text'>, k:
     const later = next.form.on ? next.form : dayBeside({ times, text }, k + 1);
     if (later?.kind === 'clock' && later.on) return { ...form, on: later.on };
   }
-  const before = times[k - 1];
+  const before = k > 0 ? times[k - 1] : undefined;
   return before?.sentence === sentence && isDay(before.form) ? { ...form, on: before.form } : undefined;
 }
 
@@ -277,7 +277,7 @@ function isDay(form: TimeForm): boolean {
 function yearFromRange(times: readonly TimeCandidate[], k: number): TimeForm {
   const { form, joined } = times[k]!;
   if (form.kind !== 'calendar' || !form.month || form.year || form.within || form.shift) return form;
-  const next = times[k + 1];
+  const next = k + 1 < times.length ? times[k + 1]! : undefined;
   if (next?.joined === 'range' && next.form.kind === 'calendar' && next.form.year && next.form.month)
     return withYear(form, next.form.year.value - (form.month.value > next.form.month.value ? 1 : 0));
   const before = joined && k > 0 ? times[k - 1]!.form : undefined;

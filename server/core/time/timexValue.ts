@@ -73,21 +73,33 @@ function startOf(day: PlainDate, unit: StretchUnit): PlainDate {
   }
 }
 
-const MONTHS: Readonly<Partial<Record<StretchUnit, number>>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  season: 3,
-  year: 12,
-  decade: 120,
-  century: 1200,
-  millennium: 12000,
-};
+/** How many months the unit has; 0 of days and weeks. */
+function monthsIn(unit: StretchUnit): number {
+  switch (unit) {
+    case 'month':
+      return 1;
+    case 'quarter':
+    case 'season':
+      return 3;
+    case 'half':
+      return 6;
+    case 'year':
+      return 12;
+    case 'decade':
+      return 120;
+    case 'century':
+      return 1200;
+    case 'millennium':
+      return 12000;
+    default:
+      return 0;
+  }
+}
 
 /** The stretch that comes `count` later (whole number, negative for earlier). */
 export function shiftStretch(stretch: Stretch, count: number): Stretch {
-  const months = MONTHS[stretch.unit];
-  if (months) return { unit: stretch.unit, first: addMonths(stretch.first, months * count) };
+  const months = monthsIn(stretch.unit);
+  if (months > 0) return { unit: stretch.unit, first: addMonths(stretch.first, months * count) };
   return { unit: stretch.unit, first: addDays(stretch.first, (stretch.unit === 'day' ? 1 : 7) * count) };
 }
 
@@ -97,8 +109,8 @@ export function intervalOf(stretch: Stretch): Interval | undefined {
   if (unit === 'season') return undefined;
   if (unit === 'day') return { first, last: first };
   if (unit === 'week' || unit === 'weekend') return { first, last: addDays(first, unit === 'week' ? 6 : 1) };
-  const last = addMonths(first, MONTHS[unit]! - 1);
-  return { first, last: { year: last.year, month: last.month, day: daysInMonth(last.year, last.month) } };
+  const { year, month } = addMonths(first, monthsIn(unit) - 1);
+  return { first, last: { year, month, day: daysInMonth(year, month) } };
 }
 
 /** "2020-07-12", "2020-W28", "2020-W28-WE", "2020-07", "2020-Q3", "2020-H2", "2020-SU", "2020", "202", "20", "2"; BC years keep their prefix. */

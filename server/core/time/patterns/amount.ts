@@ -13,13 +13,14 @@ export interface Amount {
   readonly first: number;
   readonly last: number;
   readonly unit: Unit;
-  readonly count?: Part<number>;
+  readonly count: Part<number> | undefined;
   readonly hyphen: boolean;
   readonly mod: Modifier | undefined;
 }
 
 export function duration(amount: Amount): Draft {
-  const form: DurationForm = { kind: 'duration', unit: amount.unit, ...(amount.count && { count: amount.count }) };
+  const { unit, count } = amount;
+  const form: DurationForm = count ? { kind: 'duration', unit, count } : { kind: 'duration', unit };
   return drafted(amount.first, amount.last, 'DURATION', form, amount.mod);
 }
 

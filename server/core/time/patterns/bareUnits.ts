@@ -66,7 +66,7 @@ function bare(words: TimeWords, i: number, start: number): Draft | undefined {
   if (word === undefined || !pluralUnits.has(word) || has(words, i, W.set)) return undefined;
   const unit = units.get(word)!;
   if (unit === 'second' || unit === 'night' || unit === 'quarter') return undefined;
-  const amount: Amount = { words, first: i, last: i, unit, hyphen: false, mod: undefined };
+  const amount: Amount = { words, first: i, last: i, unit, count: undefined, hyphen: false, mod: undefined };
   const tied = has(words, i - 1, W.digits) ? undefined : pointInTime(amount);
   if (tied) return tied;
   if (isDash(words, i + 1) && joinedToNext(words, i)) return undefined;

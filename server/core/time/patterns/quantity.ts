@@ -64,7 +64,7 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
     first: attributive && first < i && is(words, first, 'the') ? i : first,
     unit,
     last: at2,
-    ...(number && { count: number }),
+    count: number,
     hyphen: attributive,
     mod,
   };
@@ -144,8 +144,7 @@ function isClockUnit(unit: Unit): boolean {
 }
 
 function open(amount: Amount): Amount {
-  const { count: _count, ...rest } = amount;
-  return rest;
+  return { ...amount, count: undefined };
 }
 
 const ORDER: readonly Unit[] = [

@@ -1,6 +1,6 @@
 /** Finds the year of a date that was written without one. */
 
-import { addDays, addMonths, daysBetween, daysInMonth, type PlainDate } from '../plainDate.ts';
+import { dayNumber, daysInMonth, type PlainDate, toDayNumber } from '../plainDate.ts';
 import type { Tense } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 
@@ -21,14 +21,18 @@ export function yearByDocument(
   day: number | undefined,
   tense: Tense,
   document: PlainDate,
-  { months = 1, finished = false }: { readonly months?: number; readonly finished?: boolean | undefined } = {},
+  finished = false,
+  months = 1,
 ): number {
+  const today = toDayNumber(document);
   let best = document.year;
   let least = Number.POSITIVE_INFINITY;
-  for (const year of [document.year, document.year - 1, document.year + 1]) {
-    const first = { year, month, day: Math.min(day ?? 1, daysInMonth(year, month)) };
-    const last = day === undefined ? addDays(addMonths(first, months), -1) : first;
-    const cost = distance(first, last, tense, document, finished);
+  // Of two that are as near, the article's own year, then the one before.
+  for (let k = 0; k < 3; k++) {
+    const year = k === 0 ? document.year : k === 1 ? document.year - 1 : document.year + 1;
+    const first = dayNumber(year, month, Math.min(day ?? 1, daysInMonth(year, month)));
+    const last = day === undefined ? firstOfMonth(year, month + months) - 1 : first;
+    const cost = distance(first - today, today - last, tense, finished);
     if (cost < least) {
       best = year;
       least = cost;
@@ -37,9 +41,13 @@ export function yearByDocument(
   return best;
 }
 
-function distance(first: PlainDate, last: PlainDate, tense: Tense, document: PlainDate, finished: boolean): number {
-  const ahead = daysBetween(document, first);
-  const behind = daysBetween(last, document);
+/** `month` may lie beyond December. */
+function firstOfMonth(year: number, month: number): number {
+  return month > 12 ? dayNumber(year + 1, month - 12, 1) : dayNumber(year, month, 1);
+}
+
+/** How far away a stretch seems: it begins `ahead` days after the article's day, or ended `behind` days before. */
+function distance(ahead: number, behind: number, tense: Tense, finished: boolean): number {
   if (ahead <= 0 && behind <= 0) return 0;
   if (ahead > 0)
     return ahead * (finished ? FINISHED_AHEAD : tense === 'past' ? WRONG_SIDE : tense === 'none' ? UNDECIDED_AHEAD : 1);

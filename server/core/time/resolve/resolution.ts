@@ -31,24 +31,38 @@ export interface Resolution {
   readonly type: TimexType;
   /** TIMEX3 value. */
   readonly value: string;
-  readonly interval?: Interval | undefined;
-  /** What the narrative goes on from; absent where the value is open. */
-  readonly stretch?: Stretch | undefined;
-  /** Which anchor decided. */
-  readonly anchor?: 'document' | 'narrative' | undefined;
   readonly why: readonly TimeExplanation[];
+  /** What the narrative goes on from; undefined where the value is open. */
+  readonly stretch: Stretch | undefined;
+  readonly interval: Interval | undefined;
+  /** Which anchor decided. */
+  readonly anchor: DecidingAnchor | undefined;
 }
 
+export type DecidingAnchor = 'document' | 'narrative';
+
 /** A known stretch of the calendar. */
-export function known(
-  stretch: Stretch,
-  steps: readonly TimeExplanation[],
-  anchor?: 'document' | 'narrative',
-): Resolution {
-  return { type: 'DATE', value: stretchValue(stretch), interval: intervalOf(stretch), stretch, anchor, why: steps };
+export function known(stretch: Stretch, steps: readonly TimeExplanation[], anchor?: DecidingAnchor): Resolution {
+  const interval = intervalOf(stretch);
+  return { type: 'DATE', value: stretchValue(stretch), why: steps, stretch, interval, anchor };
 }
 
 /** A value with open parts. */
-export function open(value: string, steps: readonly TimeExplanation[] = [why('time/no-anchor')]): Resolution {
-  return { type: 'DATE', value, why: steps };
+export function open(
+  value: string,
+  steps: readonly TimeExplanation[] = [why('time/no-anchor')],
+  anchor?: DecidingAnchor,
+): Resolution {
+  return untied('DATE', value, steps, anchor);
+}
+
+/** A value that is no stretch of the calendar. */
+export function untied(
+  type: TimexType,
+  value: string,
+  steps: readonly TimeExplanation[],
+  anchor?: DecidingAnchor,
+  interval?: Interval,
+): Resolution {
+  return { type, value, why: steps, stretch: undefined, interval, anchor };
 }

@@ -5,7 +5,7 @@ import { formatYear, isRealDate, pad } from '../plainDate.ts';
 import type { CalendarForm, Tense } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { yearByDocument, yearByNarrative } from './missingYear.ts';
-import { type Anchors, known, open, type Resolution } from './resolution.ts';
+import { type Anchors, type DecidingAnchor, known, open, type Resolution } from './resolution.ts';
 
 /** `within` is the resolved larger stretch, where the form has one. */
 export function resolveCalendar(
@@ -17,7 +17,6 @@ export function resolveCalendar(
   const swap = form.ambiguousOrder && anchors.order === 'dmy';
   const day = (swap ? form.month : form.day)?.value;
   const written = (swap ? form.day : form.month)?.value;
-  const steps: TimeExplanation[] = [];
   const year =
     writtenYear(form, anchors) ?? (within && form.shift === undefined ? yearWithin(within, written) : undefined);
   if (year !== undefined) {
@@ -31,17 +30,18 @@ export function resolveCalendar(
   if (shifted) return shifted;
   if (anchors.narrative && (anchors.history || anchors.inherits)) {
     const inherited = yearByNarrative(written, anchors.narrative);
-    steps.push(why('time/year-from-narrative', { year: inherited, anchor: formatYear(anchors.narrative.first.year) }));
-    return { ...dated(inherited, written, day, steps), anchor: 'narrative' };
+    const anchor = formatYear(anchors.narrative.first.year);
+    const steps = [why('time/year-from-narrative', { year: inherited, anchor })];
+    return dated(inherited, written, day, steps, 'narrative');
   }
   if (anchors.document) {
     if (anchors.joinedYear !== undefined) {
-      steps.push(why('time/year-from-neighbour', { year: anchors.joinedYear }));
-      return { ...dated(anchors.joinedYear, written, day, steps), anchor: 'document' };
+      const steps = [why('time/year-from-neighbour', { year: anchors.joinedYear })];
+      return dated(anchors.joinedYear, written, day, steps, 'document');
     }
-    const nearest = yearByDocument(written, day, tense, anchors.document, { finished: anchors.finished });
-    steps.push(why('time/tense', { tense }), why('time/year-from-document', { year: nearest }));
-    return { ...dated(nearest, written, day, steps), anchor: 'document' };
+    const nearest = yearByDocument(written, day, tense, anchors.document, anchors.finished);
+    const steps = [why('time/tense', { tense }), why('time/year-from-document', { year: nearest })];
+    return dated(nearest, written, day, steps, 'document');
   }
   return withoutYear(written, day);
 }
@@ -78,21 +78,23 @@ function dated(
   month: number | undefined,
   day: number | undefined,
   steps: readonly TimeExplanation[],
+  anchor?: DecidingAnchor,
 ): Resolution {
   if (month === undefined)
     return day === undefined
-      ? known({ unit: 'year', first: { year, month: 1, day: 1 } }, steps)
-      : open(`${formatYear(year)}-XX-${pad(day, 2)}`, steps);
+      ? known({ unit: 'year', first: { year, month: 1, day: 1 } }, steps, anchor)
+      : open(`${formatYear(year)}-XX-${pad(day, 2)}`, steps, anchor);
   if (month < 1 || month > 12)
-    return open(`${formatYear(year)}-${pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`, [
-      ...steps,
-      why('time/impossible'),
-    ]);
-  if (day === undefined) return known({ unit: 'month', first: { year, month, day: 1 } }, steps);
+    return open(
+      `${formatYear(year)}-${pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`,
+      [...steps, why('time/impossible')],
+      anchor,
+    );
+  if (day === undefined) return known({ unit: 'month', first: { year, month, day: 1 } }, steps, anchor);
   const date = { year, month, day };
-  if (isRealDate(date)) return known({ unit: 'day', first: date }, steps);
+  if (isRealDate(date)) return known({ unit: 'day', first: date }, steps, anchor);
   const value = `${formatYear(year)}-${pad(month, 2)}-${pad(day, 2)}`;
-  return open(value, [...steps, why('time/impossible', { value })]);
+  return open(value, [...steps, why('time/impossible', { value })], anchor);
 }
 
 /** "the 26th": a day of the month that the text has reached, else of the article's month. */
@@ -104,19 +106,13 @@ function dayAlone(day: number | undefined, tense: Tense, anchors: Anchors): Reso
       ? anchors.narrative.first
       : undefined;
   if (from && (anchors.history || anchors.inherits))
-    return {
-      ...dated(from.year, from.month, day, [why('time/month-from-narrative', { month: from.month })]),
-      anchor: 'narrative',
-    };
+    return dated(from.year, from.month, day, [why('time/month-from-narrative', { month: from.month })], 'narrative');
   const document = anchors.document;
   if (!document) return open(`XXXX-XX-${pad(day, 2)}`);
   let index = document.year * 12 + document.month - 1;
   if (tense === 'past' && day > document.day) index--;
   if (tense === 'future' && day < document.day) index++;
-  return {
-    ...dated(Math.floor(index / 12), (index % 12) + 1, day, [why('time/tense', { tense })]),
-    anchor: 'document',
-  };
+  return dated(Math.floor(index / 12), (index % 12) + 1, day, [why('time/tense', { tense })], 'document');
 }
 
 /** "last May", "next June": the latest before the article's month, the first after it; "this May" is of its year. */
@@ -136,5 +132,5 @@ function shiftedMonth(form: CalendarForm, month: number, anchors: Anchors): Reso
   else if (back && (month > from.month || (month === from.month && (day === undefined || day >= from.day)))) year--;
   else if (ahead && (month < from.month || (month === from.month && (day === undefined || day <= from.day)))) year++;
   const steps = [why(narrative ? 'time/from-narrative' : 'time/from-document')];
-  return { ...dated(year, month, day, steps), anchor: narrative ? 'narrative' : 'document' };
+  return dated(year, month, day, steps, narrative ? 'narrative' : 'document');
 }

@@ -3,8 +3,8 @@
 import { why } from '../explanations.ts';
 import { pad } from '../plainDate.ts';
 import type { ClockForm } from '../timeForm.ts';
-import { stretchAround, stretchValue } from '../timexValue.ts';
-import type { Anchors, Resolution } from './resolution.ts';
+import { stretchAround } from '../timexValue.ts';
+import { type Anchors, known, type Resolution } from './resolution.ts';
 
 /** `on` is the resolved day, where the form has one; else the day that the text has reached, else the article's. */
 export function resolveClock(form: ClockForm, anchors: Anchors, on: Resolution | undefined): Resolution {
@@ -13,13 +13,13 @@ export function resolveClock(form: ClockForm, anchors: Anchors, on: Resolution |
   return {
     type: 'TIME',
     value,
-    ...(day?.interval && { interval: day.interval }),
-    ...(day?.stretch?.unit === 'day' && { stretch: day.stretch }),
-    ...(day?.anchor && { anchor: day.anchor }),
     why: [
       ...(day?.why ?? [why('time/no-anchor')]),
       form.part ? why('time/part-of-day', { part: form.part }) : why('time/clock', { day: dayValue(day) }),
     ],
+    stretch: day?.stretch?.unit === 'day' ? day.stretch : undefined,
+    interval: day?.interval,
+    anchor: day?.anchor,
   };
 }
 
@@ -28,15 +28,9 @@ function ownDay(anchors: Anchors): Resolution | undefined {
   const stretch =
     narrated ?? (anchors.document && !anchors.history ? stretchAround(anchors.document, 'day') : undefined);
   if (!stretch) return undefined;
-  const anchor = narrated ? ('narrative' as const) : ('document' as const);
-  return {
-    type: 'DATE',
-    value: stretchValue(stretch),
-    interval: { first: stretch.first, last: stretch.first },
-    stretch,
-    anchor,
-    why: [why(narrated ? 'time/from-narrative' : 'time/from-document')],
-  };
+  return narrated
+    ? known(stretch, [why('time/from-narrative')], 'narrative')
+    : known(stretch, [why('time/from-document')], 'document');
 }
 
 function dayValue(day: Resolution | undefined): string {

@@ -4,7 +4,7 @@ import { why } from '../explanations.ts';
 import { addDays, addMonths, type PlainDate, pad } from '../plainDate.ts';
 import type { DurationForm, SetForm, Unit } from '../timeForm.ts';
 import { type Interval, valueWithoutYear } from '../timexValue.ts';
-import type { Anchors, Resolution } from './resolution.ts';
+import { type Anchors, type Resolution, untied } from './resolution.ts';
 
 /** ISO 8601 designators; larger units that it lacks are told in years or weeks. TIMEX3 adds quarters and weekends. */
 const DESIGNATORS: Readonly<Record<Unit, { readonly sign: string; readonly times?: number; readonly time?: true }>> = {
@@ -39,13 +39,7 @@ export function resolveDuration(form: DurationForm, anchors: Anchors): Resolutio
   }
   const interval = reachOf(form, anchors);
   const from = form.reach?.from === 'narrative' ? undefined : anchors.document;
-  return {
-    type: 'DURATION',
-    value,
-    ...(interval && { interval }),
-    ...(interval && from && { anchor: 'document' as const }),
-    why: [why('time/duration', { value })],
-  };
+  return untied('DURATION', value, [why('time/duration', { value })], interval && from && 'document', interval);
 }
 
 /** The days that "the past five years" and "the next two weeks" cover. */
@@ -71,7 +65,7 @@ function moved(from: PlainDate, sign: string, steps: number): PlainDate {
 
 export function resolveSet(form: SetForm): Resolution {
   const value = setValue(form);
-  return { type: 'SET', value, why: [why('time/set', { value })] };
+  return untied('SET', value, [why('time/set', { value })]);
 }
 
 function setValue({ unit, weekday, month, season, part, every }: SetForm): string {

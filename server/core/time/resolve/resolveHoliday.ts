@@ -1,12 +1,12 @@
 /** Values of named days. */
 
-import { why } from '../explanations.ts';
+import { type TimeExplanation, why } from '../explanations.ts';
 import { holidayDay } from '../holidays.ts';
 import { compareDates, formatYear } from '../plainDate.ts';
 import type { HolidayForm, Tense } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { yearByDocument, yearByNarrative } from './missingYear.ts';
-import { type Anchors, known, open, type Resolution } from './resolution.ts';
+import { type Anchors, type DecidingAnchor, known, open, type Resolution } from './resolution.ts';
 
 export function resolveHoliday(
   form: HolidayForm,
@@ -19,10 +19,8 @@ export function resolveHoliday(
   const { narrative, document, history } = anchors;
   if (narrative && (history || anchors.inherits)) {
     const usual = holidayDay(form.holiday, narrative.first.year);
-    return {
-      ...inYear(form.holiday, usual ? yearByNarrative(usual.month, narrative) : narrative.first.year),
-      anchor: 'narrative',
-    };
+    const year = usual ? yearByNarrative(usual.month, narrative) : narrative.first.year;
+    return inYear(form.holiday, year, [], 'narrative');
   }
   if (!document) {
     const usual = holidayDay(form.holiday, 2001);
@@ -33,7 +31,7 @@ export function resolveHoliday(
     );
   }
   const now = holidayDay(form.holiday, document.year);
-  if (!now) return { ...inYear(form.holiday, document.year), anchor: 'document' };
+  if (!now) return inYear(form.holiday, document.year, [], 'document');
   const order = compareDates(now, document);
   let year: number;
   if (form.shift === 'last' || form.shift === 'past' || form.shift === 'previous')
@@ -41,13 +39,17 @@ export function resolveHoliday(
   else if (form.shift === 'next' || form.shift === 'coming' || form.shift === 'following')
     year = order > 0 ? document.year : document.year + 1;
   else if (form.shift === 'this') year = document.year;
-  else year = yearByDocument(now.month, now.day, tense, document, { finished: anchors.finished });
-  const found = inYear(form.holiday, year);
-  return { ...found, anchor: 'document', why: [why('time/year-from-document', { year }), ...found.why] };
+  else year = yearByDocument(now.month, now.day, tense, document, anchors.finished);
+  return inYear(form.holiday, year, [why('time/year-from-document', { year })], 'document');
 }
 
-function inYear(id: string, year: number): Resolution {
+function inYear(
+  id: string,
+  year: number,
+  before: readonly TimeExplanation[] = [],
+  anchor?: DecidingAnchor,
+): Resolution {
   const day = holidayDay(id, year);
-  const steps = [why('time/holiday', { holiday: id, year })];
-  return day ? known({ unit: 'day', first: day }, steps) : open(`${formatYear(year)}-XX-XX`, steps);
+  const steps = [...before, why('time/holiday', { holiday: id, year })];
+  return day ? known({ unit: 'day', first: day }, steps, anchor) : open(`${formatYear(year)}-XX-XX`, steps, anchor);
 }

@@ -56,10 +56,7 @@ function centuries(number: number, unit: 'century' | 'millennium'): Resolution {
 function fiscalYear(form: PeriodForm, anchors: Anchors): Resolution {
   if (form.year) return open(`FY${formatYear(form.year.value)}`, [why('time/as-written')]);
   if (!anchors.document) return open('FYXXXX');
-  return {
-    ...open(`FY${formatYear(anchors.document.year + step(form))}`, [why('time/from-document')]),
-    anchor: 'document',
-  };
+  return open(`FY${formatYear(anchors.document.year + step(form))}`, [why('time/from-document')], 'document');
 }
 
 function step({ shift }: PeriodForm): number {
@@ -108,10 +105,7 @@ function partOfYear(
   }
   // "Prices fall in winter": of no year
   if (!anchors.document || (shift === 'none' && tense === 'present')) return open(valueWithoutYear(unit, number));
-  const year = yearByDocument(month, undefined, tense, anchors.document, {
-    months: LENGTHS[unit],
-    finished: anchors.finished,
-  });
+  const year = yearByDocument(month, undefined, tense, anchors.document, anchors.finished, LENGTHS[unit]);
   return known(at(year), [why('time/tense', { tense }), why('time/year-from-document', { year })], 'document');
 }
 
@@ -133,6 +127,6 @@ function shifted(
   return own;
 }
 
-function shiftYears(stretch: Stretch, years: number): Stretch {
-  return { ...stretch, first: { ...stretch.first, year: stretch.first.year + years } };
+function shiftYears({ unit, first }: Stretch, years: number): Stretch {
+  return { unit, first: { year: first.year + years, month: first.month, day: first.day } };
 }
