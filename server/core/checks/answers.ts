@@ -40,8 +40,11 @@ type Hits = Map<unknown, readonly Hit[]>;
 
 /** The paragraphs of an article, and what is known of them. */
 export interface BlockAnswers {
-  /** In text order. */
   readonly placed: ReadonlyMap<KnownBlock, PlacedBlock>;
+  /** All of them, in text order. */
+  readonly all: readonly PlacedBlock[];
+  /** Those that hold times. */
+  readonly timed: readonly PlacedBlock[];
   /** Those that are new. */
   readonly fresh: readonly PlacedBlock[];
   /** What was asked of the others. */
@@ -67,11 +70,15 @@ export function timesThat(view: CheckView, asks: TimeQuestion): readonly TimeInC
   let found = view.told.get(asks) as TimeInContext[] | undefined;
   if (found) return found;
   const ask = ({ first, end }: PlacedBlock) => {
-    let hits = none;
-    for (let i = first; i < end; i++) if (asks(view, view.times[i]!)) hits = [...hits, i - first];
-    return hits;
+    let hits: number[] | undefined;
+    for (let i = first; i < end; i++) {
+      if (!asks(view, view.times[i]!)) continue;
+      hits ??= [];
+      hits.push(i - first);
+    }
+    return hits ?? none;
   };
-  found = positions(view, asks, ask, ({ first }, at) => first + at).map((i) => view.times[i]!);
+  found = positions(view, view.answers.timed, asks, ask, ({ first }, at) => first + at).map((i) => view.times[i]!);
   view.told.set(asks, found);
   return found;
 }
@@ -86,7 +93,7 @@ export function blocksWith(view: CheckView, words: RegExp): readonly number[] {
     const span = blocks[at]?.span;
     return span && words.test(view.text.slice(span.start, span.end)) ? itself : none;
   };
-  found = positions(view, question, ask, ({ at }) => at);
+  found = positions(view, view.answers.all, question, ask, ({ at }) => at);
   view.told.set(question, found);
   return found;
 }
@@ -94,9 +101,10 @@ export function blocksWith(view: CheckView, words: RegExp): readonly number[] {
 const none: readonly number[] = [];
 const itself: readonly number[] = [0];
 
-/** The article's places, ascending, to which the answer is yes: of the paragraphs that are not new, as it was. */
+/** The article's places, ascending, to which the answer is yes: of the paragraphs that are not new, as it was. `among` has all that may say yes. */
 function positions(
   view: CheckView,
+  among: readonly PlacedBlock[],
   question: unknown,
   ask: (block: PlacedBlock) => readonly number[],
   place: (block: PlacedBlock, at: number) => number,
@@ -104,7 +112,15 @@ function positions(
   const { placed, fresh, before, memory } = view.answers;
   const old = before?.get(question);
   const kept = old?.filter(({ block }) => placed.has(block)) ?? [];
-  for (const block of old ? fresh : placed.values()) for (const at of ask(block)) kept.push({ block: block.known, at });
+  const asked = old ? fresh : among;
+  for (let i = 0; i < asked.length; i++) {
+    const block = asked[i]!;
+    for (const at of ask(block)) kept.push({ block: block.known, at });
+  }
+  if (kept.length === 0) {
+    memory.hits.set(question, kept);
+    return [];
+  }
   const where = ({ block, at }: Hit) => place(placed.get(block)!, at);
   let found = kept.map(where);
   if (!isAscending(found)) {

@@ -4,6 +4,7 @@ import { type DocumentTime, isName, isTime, type Mention, type NameMention, type
 import type { BlockKind } from '../structure/structure.ts';
 import { contains, isSameSpan, lastStartingBy, type Span } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import type { TimeForm } from '../time/timeForm.ts';
 import {
   type BlockAnswers,
   blocksWith,
@@ -100,25 +101,33 @@ class PlacedTime implements TimeInContext {
   }
 }
 
+const none: readonly TimeForm[] = [];
+
 function placeBlocks(
   { structure, paragraphs }: CheckedArticle,
   times: readonly TimeInContext[],
   before: CheckMemory | undefined,
 ): BlockAnswers {
   const placed = new Map<KnownBlock, PlacedBlock>();
+  const all: PlacedBlock[] = [];
+  const timed: PlacedBlock[] = [];
   const fresh: PlacedBlock[] = [];
   const blocks = new Map<unknown, KnownBlock>();
   let first = 0;
   const take = (kind: BlockKind, at: number): void => {
     let end = first;
     while (end < times.length && times[end]!.blockAt === at) end++;
-    const forms = times.slice(first, end).map(({ time }) => time.form);
+    // Nothing can be asked of what is neither a paragraph nor a time.
+    if (at < 0 && end === first) return;
+    const forms = first === end ? none : times.slice(first, end).map(({ time }) => time.form);
     const words = paragraphs?.[at];
     const old = words === undefined ? undefined : before?.blocks.get(words);
     const stays = old !== undefined && !placed.has(old) && isStill(old, kind, forms);
     const known = stays ? old : { kind, forms };
     const block = { known, at, first, end };
     placed.set(known, block);
+    all.push(block);
+    if (end > first) timed.push(block);
     if (!stays) fresh.push(block);
     if (words !== undefined) blocks.set(words, known);
     first = end;
@@ -128,7 +137,7 @@ function placeBlocks(
     take(kind, i);
   }
   take('paragraph', -1);
-  return { placed, fresh, before: before?.hits, memory: { times, blocks, hits: new Map() } };
+  return { placed, all, timed, fresh, before: before?.hits, memory: { times, blocks, hits: new Map() } };
 }
 
 /** As `indexOfHolder`, for spans that are asked for in text order. */

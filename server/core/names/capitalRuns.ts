@@ -23,7 +23,8 @@ export function findRuns(view: NameView): Run[] {
   const { tokens, cases } = view;
   const runs: Run[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    if (!inside[first] && !isNameWord(view, first)) continue;
+    // Most words are small, and need no more than this.
+    if (!inside[first] && (cases.of[first]! <= WordCase.small || !isNameWord(view, first))) continue;
     let last = first;
     const sentence = cases.sentenceOf[first];
     while (last - first < LONGEST) {

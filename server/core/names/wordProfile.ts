@@ -43,7 +43,9 @@ export function profileOf(tokens: Tokens, own: Int32Array): WordProfile {
   for (let i = 0; i < tokens.length; i++) {
     if (own[i] === 0) continue;
     const word = tokens.lower[i]!;
-    profile.set(word, (profile.get(word) ?? 0) | own[i]!);
+    const known = profile.get(word);
+    const facts = (known ?? 0) | own[i]!;
+    if (facts !== known) profile.set(word, facts);
   }
   return profile;
 }
@@ -163,18 +165,25 @@ function union(word: string, profiles: Iterable<WordProfile>): number {
 
 function mergeAll(profiles: ReadonlySet<WordProfile>): WordProfile {
   const merged = new Map<string, number>();
-  for (const profile of profiles)
-    for (const [word, facts] of profile)
-      if (facts & WordFact.capital) merged.set(word, (merged.get(word) ?? 0) | facts);
-  for (const profile of profiles)
-    for (const [word, facts] of profile)
-      if (!(facts & WordFact.capital) && merged.has(word)) merged.set(word, merged.get(word)! | facts);
+  const takeCapital = (facts: number, word: string) => {
+    if (facts & WordFact.capital) merged.set(word, (merged.get(word) ?? 0) | facts);
+  };
+  const takeSmall = (facts: number, word: string) => {
+    if (facts & WordFact.capital) return;
+    const known = merged.get(word);
+    if (known !== undefined && (known | facts) !== known) merged.set(word, known | facts);
+  };
+  // Most words of most articles: walked without an object for each of them.
+  for (const profile of profiles) profile.forEach(takeCapital);
+  for (const profile of profiles) profile.forEach(takeSmall);
   return merged;
 }
 
 /** What the article says about the words of one paragraph that are capitalised in it. */
 export function factsFor(own: WordProfile, article: WordProfile): WordProfile {
   const facts = new Map<string, number>();
-  for (const [word, bits] of own) if (bits & WordFact.capital) facts.set(word, article.get(word) ?? 0);
+  own.forEach((bits, word) => {
+    if (bits & WordFact.capital) facts.set(word, article.get(word) ?? 0);
+  });
   return facts;
 }

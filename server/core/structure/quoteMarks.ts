@@ -34,6 +34,8 @@ export function findQuotations(text: string): QuotedPart[] {
   const parts: QuotedPart[] = [];
   let singlesEnd = false;
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < DOUBLE || (code > SINGLE && code < LAST_ASCII) || (code > LAST_ASCII && code < FIRST_OTHER)) continue;
     const mark = markAt(text, at);
     if (!mark || !opens(text, at, mark)) {
       if (mark.length === 2) at++;
@@ -58,10 +60,14 @@ export function findQuotations(text: string): QuotedPart[] {
   return parts;
 }
 
+/** Codes of marks, between which no others lie but those named: most of a text is passed over by comparing numbers. */
+const DOUBLE = 0x22;
+const SINGLE = 0x27;
+const LAST_ASCII = 0x60;
+const FIRST_OTHER = 0xab;
+
 /** The quotation mark at `at`, two characters long in typewriter style (`` and ''), or ''. */
 function markAt(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  if (code > 0x2e && code < 0x60) return '';
   const mark = text[at]!;
   if ((mark === '`' || mark === "'") && text[at + 1] === mark) return mark + mark;
   return Object.hasOwn(CLOSERS, mark) ? mark : '';

@@ -55,7 +55,7 @@ export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Arra
         const heading = cases.sentenceCases[cases.sentenceOf[first]!] !== 'normal';
         const from = positionOf(cases.sentenceOf, first);
         for (let t = 0; t < length; t++) tokenScores.score(facts, from + t, heading, sums, t * LABELS);
-        for (let i = 0; i < size; i++) scores[i] = sums[i]! * WEIGHT_UNIT;
+        scaled(sums, scores, size);
         bestLabels(scores, length, steps, room, labels, first);
         while (rule < byRule.length && byRule[rule]!.last < first) rule++;
         const ruled = rule < byRule.length && byRule[rule]!.first <= last;
@@ -66,6 +66,11 @@ export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Arra
       return { labels, probabilities };
     },
   };
+}
+
+/** A function of its own, as are other loops over labels: those are compiled well before all that surrounds them is. */
+function scaled(sums: Int32Array, scores: Float64Array, size: number): void {
+  for (let i = 0; i < size; i++) scores[i] = sums[i]! * WEIGHT_UNIT;
 }
 
 function isNamed(labels: Uint8Array, first: number, last: number): boolean {

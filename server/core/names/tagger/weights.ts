@@ -44,17 +44,19 @@ export function openWeights(section: Uint8Array): TaggerWeights | undefined {
   const steps = new Float32Array(buffer, byteOffset + at.steps, LABELS * LABELS);
   const counts = new Uint8Array(buffer, byteOffset + at.counts, BUCKETS);
   const rows = new Int32Array(buffer, byteOffset + at.rows, size * ROW);
-  const starts = new Uint32Array(BUCKETS + 1);
-  for (let i = 0; i < BUCKETS; i++) starts[i + 1] = starts[i]! + counts[i]! * ROW;
-  if (starts[BUCKETS] !== size * ROW) return undefined;
-  const known = knownStarts(starts, rows);
+  const index = indexBuckets(counts, rows, size);
+  if (!index) return undefined;
+  const perBucket = size / BUCKETS;
   return {
     steps,
     add(feature, sums, offset) {
-      if (((known[feature >>> (32 - KNOWN_BITS + 5)]! >>> (feature >>> (32 - KNOWN_BITS))) & 1) === 0) return;
       const bucket = feature >>> BUCKET_BITS;
-      const end = starts[bucket + 1]!;
-      for (let row = starts[bucket]!; row < end; row += ROW) {
+      const entry = index[bucket]!;
+      // Most features have no weights.
+      if (((entry >>> ((feature >>> KNOWN_SHIFT) & KNOWN_MASK)) & 1) === 0) return;
+      const end = (((bucket + 1) * perBucket) | 0) + (index[bucket + 1]! >> 16);
+      for (let i = ((bucket * perBucket) | 0) + (entry >> 16); i < end; i++) {
+        const row = i * ROW;
         const head = rows[row]!;
         if (((head ^ feature) & 0xffff) !== 0) continue;
         const shift = ((head >>> 16) & 0xff) - FINEST;
@@ -76,17 +78,28 @@ export function openWeights(section: Uint8Array): TaggerWeights | undefined {
   };
 }
 
-const KNOWN_BITS = 20;
+/** The upper four bits of a check. */
+const KNOWN_SHIFT = 12;
+const KNOWN_MASK = 0xf;
 
-/** A bit for each start of a feature's hash that occurs: it fits the processor's cache, and most features have no weights. */
-function knownStarts(starts: Uint32Array, rows: Int32Array): Int32Array {
-  const known = new Int32Array(1 << (KNOWN_BITS - 5));
-  for (let bucket = 0; bucket < BUCKETS; bucket++)
-    for (let row = starts[bucket]!; row < starts[bucket + 1]!; row += ROW) {
-      const start = (bucket << (KNOWN_BITS - BUCKET_BITS)) | ((rows[row]! & 0xffff) >>> (32 - KNOWN_BITS));
-      known[start >>> 5]! |= 1 << start;
-    }
-  return known;
+/**
+ * For each bucket and the end: in the lower half a bit for each upper part of a check that occurs, in the upper half how far
+ * the bucket's start is from where it would be if features were spread evenly. One look tells that a feature has no weights, or
+ * where they are. Undefined where the counts do not fit the size.
+ */
+function indexBuckets(counts: Uint8Array, rows: Int32Array, size: number): Int32Array | undefined {
+  const index = new Int32Array(BUCKETS + 1);
+  const perBucket = size / BUCKETS;
+  let row = 0;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const shift = row - ((bucket * perBucket) | 0);
+    if (shift !== (shift << 16) >> 16) return undefined;
+    const end = row + counts[bucket]!;
+    let known = 0;
+    for (; row < end; row++) known |= 1 << ((rows[row * ROW]! >>> KNOWN_SHIFT) & KNOWN_MASK);
+    index[bucket] = (shift << 16) | known;
+  }
+  return row === size ? index : undefined;
 }
 
 /** Where the parts of the section start. */
