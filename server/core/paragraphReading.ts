@@ -45,6 +45,6 @@ export function readParagraph(text: string, gazetteer: Gazetteer, words?: WordTa
     facts,
     profile,
     shape: shapeOf(text, tokens, gazetteerHits),
-    cues: cuesOf(profile),
+    cues: cuesOf(tokens),
   };
 }

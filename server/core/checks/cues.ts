@@ -1,6 +1,7 @@
 /** Words without which certain checks have nothing to look at, told once for each paragraph and kept with it. */
 
-import type { WordProfile } from '../names/wordProfile.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { wordBits } from '../text/wordBits.ts';
 import { eventWords } from './claims/eventWords.ts';
 import { eventCues } from './facts/knownEvents.ts';
 
@@ -46,9 +47,12 @@ for (const word of eventCues()) cueOf.set(word, (cueOf.get(word) ?? 0) | Cue.kno
 /** Of a paragraph that nothing is known about: any word may stand in it. */
 export const everyCue = -1;
 
-/** `profile` has each word of the paragraph, in lower case. */
-export function cuesOf(profile: WordProfile): number {
+/** The bits of a word, in lower case. */
+export const cuesOfWord: (lower: string) => number = wordBits(cueOf);
+
+/** The bits of all words of a paragraph. */
+export function cuesOf({ types }: Tokens): number {
   let cues = 0;
-  for (const word of profile.keys()) cues |= cueOf.get(word) ?? 0;
+  for (let i = 0; i < types.length; i++) cues |= types[i]!.cues;
   return cues;
 }

@@ -72,6 +72,9 @@ export function packPlace(latitude: number, longitude: number, rank: 'capital' |
   return (cell | ((rank === 'capital' ? CAPITAL : rank === 'seat' ? SEAT : 0) << 30)) >>> 0;
 }
 
+/** So many places are kept as they were read; then it begins anew. */
+const MOST_KEPT = 2000;
+
 /** A number of people in eight bits, to some 5 percent; 0 for none known. */
 export function packSize(people: number): number {
   return people < 1 ? 0 : Math.min(255, 1 + Math.round(Math.log2(people) * 8));
@@ -135,7 +138,18 @@ function readAtlas(section: Uint8Array, counts: AtlasCounts, at: ReturnType<type
     return decodeUtf8(section, at.text + start, at.text + (word(at.facts, i) & 0xffffff));
   };
 
+  // The news speaks of the same places again and again.
+  const known = new Map<number, PlaceSense>();
   const sense = (i: number): PlaceSense => {
+    let found = known.get(i);
+    if (found) return found;
+    found = readSense(i);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(i, found);
+    return found;
+  };
+
+  const readSense = (i: number): PlaceSense => {
     const kind = i < countries ? 'country' : i < firstCity ? 'region' : 'city';
     const region = kind === 'country' ? -1 : kind === 'region' ? i : countries + half(at.owners, i);
     const country = region < 0 ? i : half(at.owners, region);

@@ -19,7 +19,7 @@ const MOST_TRIES = 64;
 const LONGEST = 40;
 
 /** `firstSlots`, a power of two: room for half as many types before it grows. */
-export function createWordTable(firstSlots = 1 << 10): WordTable {
+export function createWordTable(firstSlots = 1 << 13): WordTable {
   let slots: (WordType | undefined)[] = emptySlots(firstSlots);
   let used = 0;
 
@@ -28,7 +28,8 @@ export function createWordTable(firstSlots = 1 << 10): WordTable {
     slots = emptySlots(used < MOST_WORDS ? old.length * 2 : firstSlots);
     used = used < MOST_WORDS ? used : 0;
     if (used === 0) return;
-    for (const type of old) {
+    for (let i = 0; i < old.length; i++) {
+      const type = old[i];
       if (type === undefined) continue;
       let at = hashOf(type.text, 0, type.text.length) & (slots.length - 1);
       while (slots[at] !== undefined) at = (at + 1) & (slots.length - 1);

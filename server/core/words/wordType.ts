@@ -1,5 +1,6 @@
 /** What a word tells by its spelling alone, wherever it stands: worked out once for each spelling. */
 
+import { cuesOfWord } from '../checks/cues.ts';
 import { fold } from '../names/fold.ts';
 import type { TaggerWord } from '../names/tagger/taggerWord.ts';
 import { hashWord } from '../names/wordHash.ts';
@@ -34,6 +35,8 @@ export interface WordType {
   readonly lists: number;
   /** One of `TitlePart`. */
   readonly title: number;
+  /** Bits of the checks' `Cue`. */
+  readonly cues: number;
   /** Folded (see `fold`). */
   readonly folded: string;
   /** Of `folded`. */
@@ -50,8 +53,9 @@ export function makeWordType(text: string, lower: string, kind: TokenKind): Word
   const timeClass = kind === 'number' ? classOfNumber(lower) : classOfSpelling(text, lower);
   const time = timeClass === 0 ? noTimeWord : makeTimeWord(lower, kind === 'number');
   const tense = tenseCues(lower);
+  const cues = kind === 'word' ? cuesOfWord(lower) : 0;
   const hash = hashWord(folded);
-  return { text, lower, kind, timeClass, tense, time, letterCase, lists, title, folded, hash, tagger: undefined };
+  return { text, lower, kind, timeClass, tense, time, letterCase, lists, title, cues, folded, hash, tagger: undefined };
 }
 
 function letterCaseOf(text: string, lower: string): number {
