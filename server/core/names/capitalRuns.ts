@@ -110,7 +110,7 @@ export function isNameWord(view: NameView, at: number): boolean {
   if (written === WordCase.none || written === WordCase.small) return false;
   const { lower, lists } = tokens.types[at]!;
   if (timed[at] || lists & (WordList.calendarWord | WordList.functionWord)) {
-    if (isSurname(view, at)) return true;
+    if (isSurname(view, at) || isGivenMonth(view, at)) return true;
     if (timed[at] || lists & WordList.calendarWord) return false;
   }
   if (written === WordCase.initial) return lower !== 'i' && lower !== 'a' && isInitial(view, at);
@@ -129,6 +129,14 @@ function isSurname({ cases, lists, titles, timed }: NameView, at: number): boole
     cases.of[at - 1]! > WordCase.small &&
     (Boolean(before & NameList.givenName) || titles[at - 1] === TitlePart.courtesy)
   );
+}
+
+/** "April Jones", "Sunday Oliseh": no date, and a surname behind it. */
+function isGivenMonth({ cases, lists, timed, tokens }: NameView, at: number): boolean {
+  if (timed[at] || !(tokens.types[at]!.lists & WordList.calendarWord) || cases.of[at] !== WordCase.capital)
+    return false;
+  if (cases.of[at + 1] !== WordCase.capital || timed[at + 1] || cases.opens[at + 1]) return false;
+  return Boolean(lists[at]! & NameList.givenName && lists[at + 1]! & NameList.surname);
 }
 
 function isInitial({ cases, tokens }: NameView, at: number): boolean {

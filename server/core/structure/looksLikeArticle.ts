@@ -50,14 +50,17 @@ function wraps(before: string, line: string): boolean {
 
 function frontMatterEnd(lines: readonly string[]): { readonly end: number; readonly isArticle: boolean } {
   const first = lines.findIndex((line) => line.trim() !== '');
-  if (lines[first]?.trim().replace('\ufeff', '') !== '---') return { end: 0, isArticle: false };
+  const fence = lines[first]?.trim().replace('\ufeff', '');
+  if (fence !== '---' && fence !== '+++') return { end: 0, isArticle: false };
+  const close = fence === '---' ? /^(?:---|\.\.\.)\s*$/ : /^\+\+\+\s*$/;
   for (let i = first + 1; i < lines.length && i < first + 100; i++)
-    if (/^(?:---|\.\.\.)\s*$/.test(lines[i]!)) {
+    if (close.test(lines[i]!)) {
       const fields = lines.slice(first + 1, i).join('\n');
       return {
         end: i + 1,
         isArticle:
-          /^(?:title|headline):/im.test(fields) && /^(?:date|published|author|byline|dateline|agency):/im.test(fields),
+          /^(?:title|headline)\s*[:=]/im.test(fields) &&
+          /^(?:date|published|author|byline|dateline|agency)\s*[:=]/im.test(fields),
       };
     }
   return { end: 0, isArticle: false };

@@ -31,15 +31,16 @@ export function splitParagraphs(text: string): Span[] {
   return paragraphs;
 }
 
-/** How many lines a block between `---` lines takes at the head of the text. */
+/** How many lines a block between `---` or `+++` lines takes at the head of the text. */
 function frontMatterLines(text: string, lines: readonly Line[]): number {
-  if (!lines.length || !isRule(text, lines[0]!)) return 0;
-  for (let i = 1; i < lines.length && i < MAX_FRONT_MATTER; i++) if (isRule(text, lines[i]!)) return i + 1;
+  const rule = ['---', '+++'].find((mark) => lines.length > 0 && isRule(text, lines[0]!, mark));
+  if (!rule) return 0;
+  for (let i = 1; i < lines.length && i < MAX_FRONT_MATTER; i++) if (isRule(text, lines[i]!, rule)) return i + 1;
   return 0;
 }
 
-function isRule(text: string, { start, end }: Line): boolean {
-  return end - start === 3 && text.startsWith('---', start);
+function isRule(text: string, { start, end }: Line, mark: string): boolean {
+  return end - start === 3 && text.startsWith(mark, start);
 }
 
 /** In wrapped text: the line belongs to the paragraph of the one before. */

@@ -88,7 +88,8 @@ export function anchorsFor(fixed: Fixed, narrative: Narrative, candidate: TimeCa
   const reached = last && (inherits || isMeant(last, candidate)) ? last.stretch : (story ?? last?.stretch);
   return {
     document: fixed.document,
-    narrative: reached && isAhead(reached, fixed, candidate) ? undefined : reached,
+    narrative:
+      reached && (isAhead(reached, fixed, candidate) || isDeadline(last, fixed, candidate)) ? undefined : reached,
     day,
     quarter,
     history: fixed.history,
@@ -109,6 +110,16 @@ export interface Fixed {
 function isAhead(reached: Stretch, { document, history }: Fixed, { form, tense }: TimeCandidate): boolean {
   if (form.kind !== 'clock' || form.on || tense !== 'past' || history || !document) return false;
   return compareDates(reached.first, document) > 0;
+}
+
+/** "wants the building by the end of the year", in a paragraph of its own: what has been told of earlier years is over. */
+function isDeadline(
+  last: Reached | undefined,
+  { document, history }: Fixed,
+  { form, tense, lead }: TimeCandidate,
+): boolean {
+  if (tense !== 'future' || history || !document || last?.here || !pointsBack(form)) return false;
+  return lead === 'by' || lead === 'before' || lead === 'until';
 }
 
 /** True where an expression counts from the last one rather than from the time of the story. */

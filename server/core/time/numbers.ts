@@ -113,7 +113,13 @@ function readDigits(words: TimeWords, i: number): ReadCount | undefined {
   const over = numberAt(words, i + 3);
   if (is(words, i + 2, '/', '⁄') && numberAt(words, i + 1) < over && joinedToNext(words, i + 1))
     return { last: i + 3, count: part(words, value + numberAt(words, i + 1) / over, i, i + 3) };
-  const scale = is(words, i + 1, 'thousand') ? 1000 : is(words, i + 1, 'million') ? 1e6 : 1;
+  const scale = is(words, i + 1, 'thousand')
+    ? 1000
+    : is(words, i + 1, 'million')
+      ? 1e6
+      : is(words, i + 1, 'billion')
+        ? 1e9
+        : 1;
   if (scale > 1) return { last: i + 1, count: part(words, value * scale, i, i + 1) };
   return addFraction(words, i, i, value);
 }

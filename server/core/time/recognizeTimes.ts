@@ -7,8 +7,8 @@ import { type Draft, shiftParts } from './draft.ts';
 import { joinedAfter, joinedBefore, markJoins } from './joins.ts';
 import { isNamedDate } from './patterns/meanings.ts';
 import { anyTime } from './patterns/order.ts';
-import { isEarlier, isFinished, tenseAt } from './tense.ts';
-import type { TimeCandidate, TimeForm } from './timeForm.ts';
+import { firstTense, isEarlier, isFinished, tenseAt } from './tense.ts';
+import type { Tense, TimeCandidate, TimeForm } from './timeForm.ts';
 import { is, kindAt, spellingAt, startOf, type TimeWords, timeWordsOf } from './timeWords.ts';
 
 /** Sorted, not overlapping. Linear in the number of tokens: at each a bounded number is looked at. */
@@ -79,7 +79,8 @@ function toCandidate(
   sentences: readonly Sentence[],
 ): Mutable<TimeCandidate> {
   const { starts, ends } = words.tokens;
-  const tense = asksForTense(form) ? tenseAt(words, first, last, sentences[sentence]) : 'none';
+  const own = asksForTense(form) ? tenseAt(words, first, last, sentences[sentence]) : 'none';
+  const tense = own === 'none' ? tenseOfAnswer(words, last - first, sentences[sentence], sentences[sentence - 1]) : own;
   const isPast = tense === 'past';
   return {
     span: span<'paragraph'>(starts[first]!, ends[last]!),
@@ -93,6 +94,22 @@ function toCandidate(
     finished: isPast && isFinished(words, first),
     earlier: isPast && isEarlier(words, first),
   };
+}
+
+/** Tokens that an answer may have besides its expression: "A:", "On", the quotes and the stop. */
+const AROUND_ANSWER = 6;
+
+/** "When will it open? Friday.": an answer has the tense of its question. */
+function tenseOfAnswer(
+  words: TimeWords,
+  size: number,
+  answer: Sentence | undefined,
+  question: Sentence | undefined,
+): Tense {
+  if (!answer || !question || answer.last - answer.first - size > AROUND_ANSWER) return 'none';
+  let end = question.last;
+  while (end > question.last - 2 && !is(words, end, '?')) end--;
+  return is(words, end, '?') ? firstTense(words, question) : 'none';
 }
 
 /** Lengths of time, what comes again and "now" are the same in every tense. */

@@ -2,6 +2,7 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { wordBits } from '../text/wordBits.ts';
+import { isAskedTo, isAttended, isFixture, isPlural } from './tenseContext.ts';
 import type { Tense } from './timeForm.ts';
 import { has, is, kindAt, type TimeWords, wordAt } from './timeWords.ts';
 import { WordClass as W } from './wordClass.ts';
@@ -18,7 +19,7 @@ const PLANS = setOf(
   'scheduled expected due planned set slated plans expects hopes intends aims wants plan expect hope intend aim going agreed vowed promised ready bound prepares preparing poised looks wanted hoped pledged offered ordered asked urged invited likely supposed booked',
 );
 const PRESENT = setOf(
-  "can cannot can't is are am isn't aren't does do don't doesn't says goes comes starts begins opens meets leaves travels arrives ends plays faces returns hosts visits heads votes holds takes runs closes airs marks turns launches flies resumes reopens kicks speaks gives travels addresses appears stands elects decides publishes expires enters falls sails needs plans reaches lasts waits continues it's he's she's that's there's they're we're i'm",
+  "can cannot can't wants expects intends is are am isn't aren't does do don't doesn't says goes comes starts begins opens meets leaves travels arrives ends plays faces returns hosts visits heads votes holds takes runs closes airs marks turns launches flies resumes reopens kicks speaks gives travels addresses appears stands elects decides publishes expires enters falls sails needs plans reaches lasts waits continues it's he's she's that's there's they're we're i'm",
 );
 const PAST = setOf(
   `was were wasn't weren't had hadn't did didn't said told came went took made got gave saw met won lost left found fell rose began kept held led stood ran sent put read
@@ -42,6 +43,15 @@ const RELATIVE = setOf('who which whose whom where');
 
 /** Marks and words beside the verbs that the search for a tense minds. */
 const SAYS = setOf('said says told warned added');
+/** The tense of the first verb of a sentence. */
+export function firstTense(words: TimeWords, { first, last }: Sentence): Tense {
+  for (let i = first; i <= Math.min(last, first + WINDOW); i++) {
+    const tense = cueAt(words, i, first);
+    if (tense) return tense;
+  }
+  return 'none';
+}
+
 /** Verbs that never stand as participles behind a noun: "died on 2 April" is over, "a meeting held on 2 April" need not be. */
 const FINITE = setOf(
   'said came went took gave saw fell rose began spoke woke wrote drove became knew flew grew drew chose broke ran rang sang died resigned arrived departed returned collapsed erupted ruled announced was were happened occurred appeared emerged pleaded testified disappeared confessed confirmed',
@@ -155,7 +165,9 @@ export function tenseAt(words: TimeWords, first: number, last: number, sentence:
       }
     }
     // "would overturn Wednesday's ruling": the ruling is past, whatever comes of it
-    if (tense && (possessive ? tense === 'future' : tense === 'present' && isAttribute(words, first))) return 'none';
+    if (tense && (possessive ? tense === 'future' : tense === 'present' && isAttribute(words, first)))
+      return possessive && isAttended(words, i) ? 'future' : 'none';
+    if (tense === 'past' && limit && isAskedTo(words, i, first)) return 'future';
     if (tense) return limit && tense === 'present' ? 'future' : tense;
     if ((cues & TenseCue.could) !== 0 && (limit || isReported(words, i, from))) return 'future';
   }
@@ -248,7 +260,7 @@ function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
     // "is to meet on Thursday"
     return (cue & TenseCue.be) !== 0 && is(words, i + 1, 'to') ? 'future' : 'present';
   }
-  if ((cue & TenseCue.plural) !== 0) return isPlural(words, i - 1) ? 'present' : undefined;
+  if ((cue & TenseCue.plural) !== 0) return isPlural(words, i - 1) || isFixture(words, i, from) ? 'present' : undefined;
   if ((cue & TenseCue.past) === 0 && (cue & (TenseCue.notPast | TenseCue.ed)) !== TenseCue.ed) return undefined;
   if (is(words, i + 1, 'to')) {
     if (word === 'has' || word === 'have') return 'future';
@@ -275,13 +287,6 @@ function participle(words: TimeWords, i: number, from: number): Tense | undefine
     if ((cue & (TenseCue.be | TenseCue.between)) === 0) break;
   }
   return 'past';
-}
-
-/** "they", "we", or a noun in the plural: what such a verb may be said of. */
-function isPlural(words: TimeWords, i: number): boolean {
-  const word = wordAt(words, i);
-  if (word === undefined || kindAt(words, i) !== 'word') return false;
-  return word === 'they' || word === 'we' || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
 }
 
 function endsInEd(words: TimeWords, i: number): boolean {

@@ -48,6 +48,17 @@ test('front matter: fields without quotes and comments, and the headline from it
   assert.deepEqual(structure.quotations, []);
 });
 
+test('front matter in TOML, as it is between plus signs', () => {
+  const { structure, at } = structureOf(`+++\ntitle = "A wall"\nauthor = 'Tom Hartley'\n+++\n\n${BODY}\n\n${BODY}`);
+  assert.deepEqual(
+    structure.blocks.map(({ kind }) => kind),
+    [...Array(4).fill('front-matter'), 'paragraph', 'paragraph'],
+  );
+  assert.equal(at(structure.headline), 'A wall');
+  assert.equal(at(structure.byline), 'Tom Hartley');
+  assert.ok(!kindsOf(`+++\ntitle = "A wall"\n---\n\n${BODY}`).includes('front-matter'));
+});
+
 test('rules in mid-text and an unclosed block are no front matter', () => {
   assert.ok(!kindsOf(`${BODY}\n\n---\n\n${BODY}\n\n---`).includes('front-matter'));
   assert.ok(!kindsOf(`---\n\n${BODY}\n\n${BODY}`).includes('front-matter'));

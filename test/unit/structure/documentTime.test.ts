@@ -32,6 +32,7 @@ const headers: readonly (readonly [string, readonly string[]])[] = [
   ['2025-03-04 header', ['Published: Tuesday 4 March 2025, 15:20']],
   ['2025-03-04 header', ['Date: March 4, 2025']],
   ['2025-03-04 header', ['---', 'title: A wall', 'date: 2025-03-04', '---']],
+  ['2025-03-04 header', ['+++', 'title = "A wall"', 'date = 2025-03-04T10:00:00Z', '[params]', '+++']],
   ['2025-03-04 header', ['Updated: 2025-03-06', 'Published: 2025-03-04']],
   ['2025-03-04 header', ['Published: 4 March 2025 | Updated: 6 March 2025']],
   ['2025-03-04 header', ['Received: 2025-03-01', 'Published: 2025-03-04']],
@@ -44,7 +45,7 @@ const headers: readonly (readonly [string, readonly string[]])[] = [
 for (const [expected, head] of headers)
   test(`header: ${head.join(' / ')} → ${expected}`, () =>
     assert.equal(
-      told(article('A wall for the town', ...head).replace(/^A wall for the town\n\n---/, '---')),
+      told(article('A wall for the town', ...head).replace(/^A wall for the town\n\n(---|\+\+\+)/, '$1')),
       expected,
     ));
 

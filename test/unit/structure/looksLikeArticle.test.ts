@@ -25,6 +25,8 @@ By Kari Thoresen
 At 11.40 on Saturday morning the ferry came round the breakwater with a brass band on board. It was the first boat in 55 days.
 
 “Good morning,” said the captain over the loudspeaker.`,
+  'front matter in TOML':
+    '+++\ntitle = "A wall"\ndate = 2025-03-04\n+++\n\nA court sent the former head of a failed savings bank to prison for six years on Friday, in a verdict that savers greeted with tears.\n\nHis lawyer said he would appeal.',
   'front matter and body': `---
 title: Six years for former chairman
 published: 2025-02-14

@@ -111,3 +111,10 @@ test('the present tense leaves the story', () => {
   const told = 'She was born in 1950. In May 2009 she retired. Her book ';
   assert.equal(valuesOf(`${told}is published on Thursday.`).at(-1), 'Thursday = XXXX-WXX-4');
 });
+
+test('a limit that is still ahead is of the article’s time, whatever year the story has reached', () => {
+  const told = 'In December 2019 the town joined the register.\n\nHis son drives a taxi; the landlord wants the house ';
+  assert.equal(valuesOf(`${told}by the end of the year.`, '2024-08-16').at(-1), 'the end of the year = 2024');
+  const story = 'In December 2019 the town joined the register. He left by the end of the year.';
+  assert.equal(valuesOf(story, '2024-08-16').at(-1), 'the end of the year = 2019');
+});

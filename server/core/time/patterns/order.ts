@@ -11,12 +11,13 @@ import { type Entry, firstOf } from './firstOf.ts';
 import { holiday } from './holiday.ts';
 import { nth } from './nth.ts';
 import { numericDate } from './numericDate.ts';
-import { century, decade, fiscalYear, quarter, season, weekOf } from './period.ts';
+import { century, decade, fiscalYear, quarter, season } from './period.ts';
 import { quantity } from './quantity.ts';
 import { recurrence } from './recurrence.ts';
 import { shifted } from './shifted.ts';
 import { vague } from './vague.ts';
 import { weekday } from './weekday.ts';
+import { weekOf } from './weekOf.ts';
 import { year } from './year.ts';
 
 const NUMBER = W.digits | W.mixed | W.cardinal | W.ordinal;

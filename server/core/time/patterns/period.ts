@@ -287,26 +287,3 @@ function shortYearBehind(words: TimeWords, year: Read<number>): number {
   if (!bound || !joinedToNext(words, at - 1) || wordAt(words, at)?.length !== 2) return year.last;
   return numberAt(words, at) === (year.part.value + 1) % 100 ? at : year.last;
 }
-
-/** "the week of March 6", "the weekend of 7 June" take the day from another pattern. */
-export function weekOf(readDay: Pattern): Pattern {
-  return (words, i, start) => {
-    const short = weekCommencing(words, i, readDay);
-    if (short) return short;
-    const unit = is(words, i, 'week', 'weekend') ? wordAt(words, i)! : undefined;
-    if (!unit || !is(words, i + 1, 'of', 'ending', 'beginning', 'starting', 'commencing', 'ended')) return undefined;
-    const at = is(words, i + 2, 'the') ? i + 3 : i + 2;
-    const day = readDay(words, at, i + 2);
-    if (day?.form.kind !== 'calendar' || !day.form.day) return undefined;
-    return draft(start, day.last, { period: unit === 'week' ? 'week' : 'weekend', within: day.form });
-  };
-}
-
-/** "w/c 3 March", "w/e 9 March": the week that begins or ends with that day. */
-function weekCommencing(words: TimeWords, i: number, readDay: Pattern): Draft | undefined {
-  if (!is(words, i, 'w') || !is(words, i + 1, '/') || !is(words, i + 2, 'c', 'e') || !joinedToNext(words, i))
-    return undefined;
-  const day = readDay(words, i + 3, i + 3);
-  if (day?.form.kind !== 'calendar' || !day.form.day) return undefined;
-  return draft(i, day.last, { period: 'week', within: day.form });
-}

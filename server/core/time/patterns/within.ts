@@ -1,7 +1,9 @@
 /** The larger stretch that stands behind a date and tells its missing parts: "last year", "of the same month", "this week". */
 
+import { WordList } from '../../words/wordLists.ts';
+import { isVerb } from '../tense.ts';
 import type { Shift, TimeForm, Unit } from '../timeForm.ts';
-import { has, is, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
+import { has, is, kindAt, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
 export interface ReadForm {
@@ -57,10 +59,33 @@ export function lastIsVerb(words: TimeWords, i: number): boolean {
   );
 }
 
+/** How far before "that" its verb of saying may stand. */
+const SPEECH_REACH = 5;
+
+/** "told the meeting that December's vote was void", "said that night trains would stop": "that" opens what somebody says. */
+function isConjunction(words: TimeWords, i: number): boolean {
+  if (wordAt(words, i) !== 'that') return false;
+  const next = i + 2;
+  const isSubject = isVerbAt(words, next) || (isNoun(words, next) && isVerbAt(words, next + 1));
+  if (kindAt(words, next) !== 'possessive' && !isSubject) return false;
+  for (let k = i - 1; k >= i - SPEECH_REACH && kindAt(words, k) === 'word'; k--)
+    if (words.types[k]!.lists & WordList.speechVerb) return true;
+  return false;
+}
+
+function isVerbAt(words: TimeWords, i: number): boolean {
+  return kindAt(words, i) === 'word' && isVerb(words.types[i]!.tense);
+}
+
+function isNoun(words: TimeWords, i: number): boolean {
+  return kindAt(words, i) === 'word' && (words.types[i]!.lists & WordList.functionWord) === 0;
+}
+
 /** "this", "this coming", "that same", "this past", "the same". */
 export function readShift(words: TimeWords, i: number): { last: number; shift: Shift } | undefined {
   const one = timeAt(words, i).shift;
   if (one === undefined || (one === 'last' && lastIsVerb(words, i))) return undefined;
+  if (one === 'that' && isConjunction(words, i)) return undefined;
   if (one === 'this' || one === 'that') {
     const two = timeAt(words, i + 1).shift;
     if (two === 'coming' || two === 'past' || two === 'that') return { last: i + 1, shift: two };

@@ -1,7 +1,7 @@
 /** From a form to its value, given the anchors: pure, so that a trial day can be tried as the article's. */
 
 import { why } from '../explanations.ts';
-import type { Tense, TimeForm } from '../timeForm.ts';
+import type { OffsetForm, Tense, TimeForm } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { type Anchors, open, type Resolution } from './resolution.ts';
 import { resolveCalendar } from './resolveCalendar.ts';
@@ -21,7 +21,7 @@ export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Res
     case 'weekday':
       return resolveWeekday(form, tense, anchors, stretchOf(form.within, tense, anchors));
     case 'offset':
-      return resolveOffset(form, tense, anchors, stretchOf(form.base, tense, anchors));
+      return resolveOffset(form, tense, anchors, stretchOf(form.base, isCountedOn(form) ? 'future' : tense, anchors));
     case 'period':
       return resolvePeriod(form, tense, anchors, stretchOf(form.within, tense, anchors));
     case 'duration':
@@ -37,6 +37,11 @@ export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Res
     case 'nth':
       return resolveNth(form, stretchOf(form.within, tense, anchors));
   }
+}
+
+/** "a week on Friday": from the Friday to come, whatever the tense. */
+function isCountedOn({ base, count, direction }: OffsetForm): boolean {
+  return base?.kind === 'weekday' && base.shift === 'none' && (count?.value ?? 0) > 0 && direction !== 'past';
 }
 
 function stretchOf(form: TimeForm | undefined, tense: Tense, anchors: Anchors): Stretch | undefined {

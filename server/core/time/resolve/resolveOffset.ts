@@ -19,6 +19,9 @@ export function resolveOffset(form: OffsetForm, tense: Tense, anchors: Anchors, 
   const count = form.count?.value;
   if (count === undefined) return open(form.direction === 'future' ? 'FUTURE_REF' : 'PAST_REF', [why('time/vague')]);
   const unit = stretchUnit(form.unit);
+  // No calendar reaches the dinosaurs.
+  if (unit && COARSE.has(unit) && Math.abs(count) > FAR_YEARS)
+    return open(count > 0 ? 'FUTURE_REF' : 'PAST_REF', [why('time/vague')]);
   if (form.base && !base) return open(valueWithoutYear(unit ?? 'day'));
   const start = base ? { day: base.first, by: 'document' as const } : startOf(form, unit, anchors);
   if (!unit) return hours(form.unit, count, start);
@@ -46,6 +49,9 @@ interface Start {
 const FINE = new Set<StretchUnit>(['day', 'week', 'weekend']);
 
 const COARSE = new Set<StretchUnit>(['year', 'decade', 'century', 'millennium']);
+
+/** Years beyond which a date counted from today's says more than anybody knows. */
+const FAR_YEARS = 20_000;
 
 /** A part of the year; "the quarter" of a report is that of the article. */
 function isWithinYear({ count }: OffsetForm, unit: StretchUnit): boolean {
