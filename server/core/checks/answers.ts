@@ -1,18 +1,15 @@
 /** What the checks ask about paragraphs' own words: asked once of each, and kept as long as a paragraph stays as it is. */
 
 import type { BlockKind } from '../structure/structure.ts';
+import { itemBefore, placeNow, type SameEnds, sameEnds } from '../text/sameEnds.ts';
 import type { TimeForm } from '../time/timeForm.ts';
 import type { CheckView, TimeInContext } from './checkView.ts';
 
-/** A paragraph with its words, of this kind and with these times: as long as it is so, it is this object, and the answers hold. */
-export interface KnownBlock {
-  readonly kind: BlockKind;
-  readonly forms: readonly TimeForm[];
-}
-
-/** Where a paragraph stands. */
+/** A paragraph and where it stands. */
 export interface PlacedBlock {
-  readonly known: KnownBlock;
+  readonly kind: BlockKind;
+  /** What was written, of each of its times. */
+  readonly forms: readonly TimeForm[];
   /** Index in `Structure.blocks`; -1 outside of all. */
   readonly at: number;
   /** Its times among `CheckView.times`; `end` is exclusive. */
@@ -20,41 +17,55 @@ export interface PlacedBlock {
   readonly end: number;
 }
 
-/** Something in a paragraph to which the answer was yes. */
-interface Hit {
-  readonly block: KnownBlock;
-  /** Index among the times of the paragraph; 0 where the question was about the paragraph itself. */
-  readonly at: number;
-}
-
 /** Opaque: what the next run may take over. */
 export interface CheckMemory {
   readonly times: readonly TimeInContext[];
-  /** By what stands for their words: `CheckedArticle.paragraphs`. */
-  readonly blocks: ReadonlyMap<unknown, KnownBlock>;
-  readonly hits: Hits;
+  /** What stands for the words of each of `placed`: `CheckedArticle.paragraphs`. */
+  readonly words: readonly unknown[];
+  readonly placed: readonly PlacedBlock[];
+  readonly hits: Map<unknown, Hits>;
 }
 
-/** By question, in text order. */
-type Hits = Map<unknown, readonly Hit[]>;
+/** All places to which a question was answered yes, in text order: indices of paragraphs, and of times in these (0 where it was about the paragraph itself). */
+interface Hits {
+  readonly blocks: readonly number[];
+  readonly at: readonly number[];
+}
 
 /** The paragraphs of an article, and what is known of them. */
 export interface BlockAnswers {
-  readonly placed: ReadonlyMap<KnownBlock, PlacedBlock>;
-  /** All of them, in text order. */
-  readonly all: readonly PlacedBlock[];
-  /** Those that hold times. */
-  readonly timed: readonly PlacedBlock[];
-  /** Those that are new. */
-  readonly fresh: readonly PlacedBlock[];
-  /** What was asked of the others. */
-  readonly before: Hits | undefined;
+  /** In text order. */
+  readonly placed: readonly PlacedBlock[];
+  /** Which of them are new: their words, their kind or their times. */
+  readonly isFresh: Uint8Array;
+  /** What was asked of the others; undefined where nothing was. */
+  readonly before:
+    | { readonly hits: ReadonlyMap<unknown, Hits>; readonly ends: SameEnds; readonly count: number }
+    | undefined;
   readonly memory: CheckMemory;
 }
 
-export function isStill(known: KnownBlock, kind: BlockKind, forms: readonly TimeForm[]): boolean {
-  if (known.kind !== kind || known.forms.length !== forms.length) return false;
-  for (let i = 0; i < forms.length; i++) if (known.forms[i] !== forms[i]) return false;
+/** `placed` are all paragraphs, in text order. Linear. */
+export function rememberAnswers(
+  placed: readonly PlacedBlock[],
+  times: readonly TimeInContext[],
+  words: readonly unknown[] | undefined,
+  before: CheckMemory | undefined,
+): BlockAnswers {
+  const memory: CheckMemory = { times, words: words?.length === placed.length ? words : [], placed, hits: new Map() };
+  const isFresh = new Uint8Array(placed.length);
+  if (!before || memory.words.length === 0) return { placed, isFresh: isFresh.fill(1), before: undefined, memory };
+  const ends = sameEnds(before.words, memory.words, (a, b) => a === b);
+  for (let i = 0; i < placed.length; i++) {
+    const old = itemBefore(before.placed, ends, i, placed.length);
+    if (!old || !isStill(old, placed[i]!)) isFresh[i] = 1;
+  }
+  return { placed, isFresh, before: { hits: before.hits, ends, count: before.placed.length }, memory };
+}
+
+function isStill(old: PlacedBlock, now: PlacedBlock): boolean {
+  if (old.kind !== now.kind || old.forms.length !== now.forms.length) return false;
+  for (let i = 0; i < now.forms.length; i++) if (old.forms[i] !== now.forms[i]) return false;
   return true;
 }
 
@@ -78,7 +89,8 @@ export function timesThat(view: CheckView, asks: TimeQuestion): readonly TimeInC
     }
     return hits ?? none;
   };
-  found = positions(view, view.answers.timed, asks, ask, ({ first }, at) => first + at).map((i) => view.times[i]!);
+  const { blocks, at } = answersTo(view, asks, ask);
+  found = blocks.map((block, i) => view.times[view.answers.placed[block]!.first + at[i]!]!);
   view.told.set(asks, found);
   return found;
 }
@@ -93,7 +105,7 @@ export function blocksWith(view: CheckView, words: RegExp): readonly number[] {
     const span = blocks[at]?.span;
     return span && words.test(view.text.slice(span.start, span.end)) ? itself : none;
   };
-  found = positions(view, view.answers.all, question, ask, ({ at }) => at);
+  found = answersTo(view, question, ask).blocks.map((block) => view.answers.placed[block]!.at);
   view.told.set(question, found);
   return found;
 }
@@ -101,37 +113,30 @@ export function blocksWith(view: CheckView, words: RegExp): readonly number[] {
 const none: readonly number[] = [];
 const itself: readonly number[] = [0];
 
-/** The article's places, ascending, to which the answer is yes: of the paragraphs that are not new, as it was. `among` has all that may say yes. */
-function positions(
-  view: CheckView,
-  among: readonly PlacedBlock[],
-  question: unknown,
-  ask: (block: PlacedBlock) => readonly number[],
-  place: (block: PlacedBlock, at: number) => number,
-): number[] {
-  const { placed, fresh, before, memory } = view.answers;
-  const old = before?.get(question);
-  const kept = old?.filter(({ block }) => placed.has(block)) ?? [];
-  const asked = old ? fresh : among;
-  for (let i = 0; i < asked.length; i++) {
-    const block = asked[i]!;
-    for (const at of ask(block)) kept.push({ block: block.known, at });
+/** The places to which the answer is yes: of the paragraphs that are not new, as it was. */
+function answersTo(view: CheckView, question: unknown, ask: (block: PlacedBlock) => readonly number[]): Hits {
+  const { placed, isFresh, before, memory } = view.answers;
+  const old = before?.hits.get(question);
+  const blocks: number[] = [];
+  const at: number[] = [];
+  const take = (block: number, hit: number): void => {
+    blocks.push(block);
+    at.push(hit);
+  };
+  let asked = 0;
+  const askUpTo = (end: number): void => {
+    for (; asked < end; asked++) if (!old || isFresh[asked]) for (const hit of ask(placed[asked]!)) take(asked, hit);
+  };
+  if (old) {
+    const { ends, count } = before!;
+    for (let i = 0; i < old.blocks.length; i++) {
+      const block = placeNow(old.blocks[i]!, ends, count, placed.length);
+      if (block < 0 || isFresh[block]) continue;
+      askUpTo(block);
+      take(block, old.at[i]!);
+    }
   }
-  if (kept.length === 0) {
-    memory.hits.set(question, kept);
-    return [];
-  }
-  const where = ({ block, at }: Hit) => place(placed.get(block)!, at);
-  let found = kept.map(where);
-  if (!isAscending(found)) {
-    kept.sort((a, b) => where(a) - where(b));
-    found = kept.map(where);
-  }
-  memory.hits.set(question, kept);
-  return found;
-}
-
-function isAscending(numbers: readonly number[]): boolean {
-  for (let i = 1; i < numbers.length; i++) if (numbers[i - 1]! > numbers[i]!) return false;
-  return true;
+  askUpTo(placed.length);
+  memory.hits.set(question, { blocks, at });
+  return { blocks, at };
 }

@@ -9,9 +9,8 @@ import {
   type BlockAnswers,
   blocksWith,
   type CheckMemory,
-  isStill,
-  type KnownBlock,
   type PlacedBlock,
+  rememberAnswers,
   timesThat,
 } from './answers.ts';
 import type { CheckedArticle } from './checkedArticle.ts';
@@ -55,7 +54,7 @@ export function viewArticle(article: CheckedArticle, before?: CheckMemory): Chec
     text,
     documentTime,
     times,
-    answers: placeBlocks(article, times, before),
+    answers: rememberAnswers(placeBlocks(article, times), times, article.paragraphs, before),
     quotations: structure.quotations.map((quotation) => quotation.span),
     days: documentTime.days,
     told: new Map(),
@@ -101,43 +100,24 @@ class PlacedTime implements TimeInContext {
   }
 }
 
-const none: readonly TimeForm[] = [];
-
-function placeBlocks(
-  { structure, paragraphs }: CheckedArticle,
-  times: readonly TimeInContext[],
-  before: CheckMemory | undefined,
-): BlockAnswers {
-  const placed = new Map<KnownBlock, PlacedBlock>();
-  const all: PlacedBlock[] = [];
-  const timed: PlacedBlock[] = [];
-  const fresh: PlacedBlock[] = [];
-  const blocks = new Map<unknown, KnownBlock>();
+/** Every paragraph, and what lies outside of all where times do. */
+function placeBlocks({ structure }: CheckedArticle, times: readonly TimeInContext[]): PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
   let first = 0;
   const take = (kind: BlockKind, at: number): void => {
+    const forms: TimeForm[] = [];
     let end = first;
-    while (end < times.length && times[end]!.blockAt === at) end++;
-    // Nothing can be asked of what is neither a paragraph nor a time.
-    if (at < 0 && end === first) return;
-    const forms = first === end ? none : times.slice(first, end).map(({ time }) => time.form);
-    const words = paragraphs?.[at];
-    const old = words === undefined ? undefined : before?.blocks.get(words);
-    const stays = old !== undefined && !placed.has(old) && isStill(old, kind, forms);
-    const known = stays ? old : { kind, forms };
-    const block = { known, at, first, end };
-    placed.set(known, block);
-    all.push(block);
-    if (end > first) timed.push(block);
-    if (!stays) fresh.push(block);
-    if (words !== undefined) blocks.set(words, known);
+    for (; end < times.length && times[end]!.blockAt === at; end++) forms.push(times[end]!.time.form);
+    if (at >= 0 || forms.length > 0) placed.push({ kind, forms, at, first, end });
     first = end;
   };
-  for (const [i, { kind }] of structure.blocks.entries()) {
+  const { blocks } = structure;
+  for (let i = 0; i < blocks.length; i++) {
     take('paragraph', -1);
-    take(kind, i);
+    take(blocks[i]!.kind, i);
   }
   take('paragraph', -1);
-  return { placed, all, timed, fresh, before: before?.hits, memory: { times, blocks, hits: new Map() } };
+  return placed;
 }
 
 /** As `indexOfHolder`, for spans that are asked for in text order. */

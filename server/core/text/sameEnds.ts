@@ -22,3 +22,9 @@ export function itemBefore<T>(before: readonly T[], { head, tail }: SameEnds, i:
   if (i < head) return before[i];
   return i >= count - tail ? before[before.length - count + i] : undefined;
 }
+
+/** Where the item is now that was at `i` of `before` items; -1 where it was between the ends. */
+export function placeNow(i: number, { head, tail }: SameEnds, before: number, now: number): number {
+  if (i < head) return i;
+  return i >= before - tail ? i + now - before : -1;
+}
