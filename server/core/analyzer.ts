@@ -20,6 +20,7 @@ import { findDocumentTime } from './structure/documentTime.ts';
 import type { StructureMemory } from './structure/keptParts.ts';
 import { readStructure } from './structure/readStructure.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
+import { itemBefore, sameEnds } from './text/sameEnds.ts';
 import { byPosition } from './text/span.ts';
 import type { PlainDate } from './time/plainDate.ts';
 import { resolveTimes, type TimesMemory } from './time/resolveTimes.ts';
@@ -49,7 +50,7 @@ export interface Analyzed {
 
 /** Opaque. */
 export interface Memory {
-  readonly paragraphs: ReadonlyMap<string, Remembered>;
+  readonly paragraphs: readonly Remembered[];
   readonly profile: ArticleProfile | undefined;
   readonly structure: StructureMemory | undefined;
   readonly times: TimesMemory | undefined;
@@ -110,7 +111,7 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
 }
 
 const nothing: Memory = {
-  paragraphs: new Map(),
+  paragraphs: [],
   profile: undefined,
   structure: undefined,
   times: undefined,
@@ -126,14 +127,15 @@ function* pipeline(
   context: AnalysisContext,
   before: Memory,
 ): Generator<void, Analyzed, void> {
-  const remembered = before.paragraphs;
   const spans = splitParagraphs(text);
   const texts = spans.map(({ start, end }) => text.slice(start, end));
+  const known = recall(before.paragraphs, texts);
 
   const readings: ParagraphReading[] = [];
   const readNow = new Map<string, ParagraphReading>();
-  for (const own of texts) {
-    let reading = remembered.get(own)?.reading ?? readNow.get(own);
+  for (let i = 0; i < texts.length; i++) {
+    const own = texts[i]!;
+    let reading = known[i]?.reading ?? readNow.get(own);
     if (!reading) {
       reading = readParagraph(own, gazetteer, words);
       readNow.set(own, reading);
@@ -142,28 +144,28 @@ function* pipeline(
     readings.push(reading);
   }
 
-  const { profile, changed } = mergeProfiles(new Set(readings.map((reading) => reading.profile)), before.profile);
-  const paragraphs = new Map<string, Remembered>();
-  let tagged = 0;
-  for (const reading of readings) {
-    if (paragraphs.has(reading.text)) continue;
-    const known = remembered.get(reading.text);
-    if (known && stillHolds(known.facts, profile.facts, changed)) {
-      paragraphs.set(reading.text, known);
-      continue;
+  const profiles = readings.map((reading) => reading.profile);
+  const { profile, changed } = mergeProfiles(profiles, before.profile);
+  const paragraphs: Remembered[] = [];
+  const taggedNow = new Map<ParagraphReading, Remembered>();
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i]!;
+    const old = known[i];
+    let own = old && stillHolds(old.facts, profile.facts, changed) ? old : taggedNow.get(reading);
+    if (!own) {
+      const facts = factsFor(reading.profile, profile.facts);
+      const names = recognizeNames(reading, facts, tagger);
+      own = { reading, facts, names: readNames(reading, names), open: openTokens(reading, names) };
+      taggedNow.set(reading, own);
+      yield;
     }
-    const facts = factsFor(reading.profile, profile.facts);
-    const names = recognizeNames(reading, facts, tagger);
-    const open = openTokens(reading, names);
-    paragraphs.set(reading.text, { reading, facts, names: readNames(reading, names), open });
-    tagged++;
-    yield;
+    paragraphs.push(own);
   }
 
   const structure = readStructure(text, spans, readings, before.structure);
   yield;
   const located = readings.map((reading, i): NamedParagraph => {
-    const { names, open } = paragraphs.get(reading.text)!;
+    const { names, open } = paragraphs[i]!;
     return { start: spans[i]!.start, kind: structure.blocks[i]!.kind, reading, names, open };
   });
   const documentTime = findDocumentTime(text, structure, located, {
@@ -212,8 +214,17 @@ function* pipeline(
       entities: names.memory,
       checks: checked?.memory,
     },
-    work: { paragraphs: spans.length, read: readNow.size, tagged, linked: names.linked },
+    work: { paragraphs: spans.length, read: readNow.size, tagged: taggedNow.size, linked: names.linked },
   };
+}
+
+/** What is known of each text: of the paragraph that stood in its place, else of one that stands no longer in its own. */
+function recall(before: readonly Remembered[], texts: readonly string[]): (Remembered | undefined)[] {
+  const ends = sameEnds(before, texts, ({ reading }, own) => reading.text === own);
+  const gone = new Map(
+    before.slice(ends.head, before.length - ends.tail).map((paragraph) => [paragraph.reading.text, paragraph]),
+  );
+  return texts.map((own, i) => itemBefore(before, ends, i, texts.length) ?? gone.get(own));
 }
 
 /** The article says of a paragraph's words what it said before. `changed`: the only ones of which it may not. */
@@ -234,7 +245,8 @@ function interleave(
 ): { mentions: Mention[]; entities: Entity[] } {
   const mentions: Mention[] = [];
   const placeOf = new Int32Array(names.length).fill(-1); // of each name among the mentions
-  const nameAt: number[] = []; // of each mention its name, or -1
+  let last: Mention | undefined;
+  let lastName = -1; // index among the names, or -1
   for (let n = 0, t = 0; n < names.length || t < times.length; ) {
     const name = names[n];
     const time = times[t];
@@ -243,20 +255,21 @@ function interleave(
     const own = timeFirst ? -1 : n;
     if (timeFirst) t++;
     else n++;
-    const last = mentions.at(-1);
     if (last && last.span.end > mention.span.start) {
       if (mention.span.end - mention.span.start <= last.span.end - last.span.start) continue;
-      const loser = nameAt.pop()!;
-      if (loser >= 0) placeOf[loser] = -1;
+      if (lastName >= 0) placeOf[lastName] = -1;
       mentions.pop();
     }
     if (own >= 0) placeOf[own] = mentions.length;
-    nameAt.push(own);
     mentions.push(mention);
+    last = mention;
+    lastName = own;
   }
-  const kept = entities.flatMap((entity) => {
-    const own = entity.mentions.flatMap((i) => (placeOf[i]! >= 0 ? placeOf[i]! : []));
-    return own.length ? [{ ...entity, mentions: own }] : [];
-  });
+  const kept: Entity[] = [];
+  for (const entity of entities) {
+    const own: number[] = [];
+    for (const i of entity.mentions) if (placeOf[i]! >= 0) own.push(placeOf[i]!);
+    if (own.length) kept.push({ ...entity, mentions: own });
+  }
   return { mentions, entities: kept };
 }

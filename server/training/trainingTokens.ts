@@ -30,7 +30,7 @@ export type Recase = (sentence: LabelledSentence) => LabelledSentence | undefine
 /** The sentences of a document, and those that `recase` makes of them. */
 export function readSentences(document: LabelledDocument, gazetteer: Gazetteer, recase: Recase): TrainingSentence[] {
   const readings = document.map((sentence) => readSentence(sentence, gazetteer));
-  const profile = mergeProfiles(new Set(readings.map(({ reading }) => reading.profile))).profile.facts;
+  const profile = mergeProfiles(readings.map(({ reading }) => reading.profile)).profile.facts;
   const headings = document
     .flatMap((sentence) => recase(sentence) ?? [])
     .map((sentence) => readSentence(sentence, gazetteer))

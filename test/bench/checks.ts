@@ -48,9 +48,7 @@ export function checks(): Figure[] {
 }
 
 function checking({ article, memory }: Analyzed): number {
-  const cues = article.structure.blocks.map(
-    ({ span }) => memory.paragraphs.get(article.text.slice(span.start, span.end))?.reading.cues ?? -1,
-  );
+  const cues = memory.paragraphs.map(({ reading }) => reading.cues);
   return processorTime(() => runChecks({ ...article, cues }));
 }
 

@@ -99,7 +99,7 @@ function stageFigures(texts: readonly string[], tokens: number): Figure[] {
   function prepare(text: string) {
     const spans = splitParagraphs(text);
     const readings = spans.map(({ start, end }) => readParagraph(text.slice(start, end), gazetteer, words));
-    const profile = mergeProfiles(new Set(readings.map((reading) => reading.profile))).profile.facts;
+    const profile = mergeProfiles(readings.map((reading) => reading.profile)).profile.facts;
     const structure = readStructure(text, spans, readings);
     const views = readings.map((reading) => {
       const view = viewNames(reading, factsFor(reading.profile, profile));

@@ -1,5 +1,6 @@
 /** What a paragraph tells the rest of the article about its words, thresholded so that it seldom changes. */
 
+import { sameEnds } from '../text/sameEnds.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { WordList } from '../words/wordLists.ts';
 import type { WordType } from '../words/wordType.ts';
@@ -109,8 +110,8 @@ function factsFromBefore({ letterCase, lists, lower }: WordType, cases: WordCase
 /** The union of the facts of an article's paragraphs, of the words that it somewhere writes with a capital. */
 export interface ArticleProfile {
   readonly facts: WordProfile;
-  /** The paragraphs' profiles. */
-  readonly of: ReadonlySet<WordProfile>;
+  /** The paragraphs' profiles, in their order. */
+  readonly of: readonly WordProfile[];
 }
 
 /** More words than these are merged from nothing. */
@@ -121,15 +122,19 @@ const MOST_WORDS = 60;
  * the next a few words differ: those alone are merged again, over all paragraphs, and if they come to the same, `before.facts` stays.
  */
 export function mergeProfiles(
-  of: ReadonlySet<WordProfile>,
+  of: readonly WordProfile[],
   before?: ArticleProfile,
 ): { readonly profile: ArticleProfile; readonly changed?: ReadonlySet<string> } {
-  const words = before && wordsApart(before.of, of);
+  const apart = before && profilesApart(before.of, of);
+  const words = apart && wordsApart(apart);
   if (!before || !words) return { profile: { facts: mergeAll(of), of } };
   const changed = new Map<string, number>();
   for (const word of words) {
+    const told = before.facts.get(word) ?? 0;
+    // No paragraph wrote it with a capital, and none does now.
+    if (!told && !(union(word, apart.added) & WordFact.capital)) continue;
     const facts = mergeWord(word, of);
-    if (facts !== (before.facts.get(word) ?? 0)) changed.set(word, facts);
+    if (facts !== told) changed.set(word, facts);
   }
   if (changed.size === 0) return { profile: { facts: before.facts, of }, changed: new Set() };
   const facts = new Map(before.facts);
@@ -140,10 +145,19 @@ export function mergeProfiles(
   return { profile: { facts, of }, changed: new Set(changed.keys()) };
 }
 
-/** The words of which the profiles in only one of the two tell different facts; undefined where they are many. */
-function wordsApart(before: ReadonlySet<WordProfile>, now: ReadonlySet<WordProfile>): string[] | undefined {
-  const dropped = [...before].filter((profile) => !now.has(profile));
-  const added = [...now].filter((profile) => !before.has(profile));
+interface ProfilesApart {
+  readonly dropped: readonly WordProfile[];
+  readonly added: readonly WordProfile[];
+}
+
+/** All others are in both. */
+function profilesApart(before: readonly WordProfile[], now: readonly WordProfile[]): ProfilesApart {
+  const { head, tail } = sameEnds(before, now, (a, b) => a === b);
+  return { dropped: before.slice(head, before.length - tail), added: now.slice(head, now.length - tail) };
+}
+
+/** The words of which the two tell different facts; undefined where they are many. */
+function wordsApart({ dropped, added }: ProfilesApart): string[] | undefined {
   if (dropped.length + added.length > 4) return undefined;
   const words: string[] = [];
   for (const word of new Set([...dropped, ...added].flatMap((profile) => [...profile.keys()])))
@@ -152,18 +166,18 @@ function wordsApart(before: ReadonlySet<WordProfile>, now: ReadonlySet<WordProfi
 }
 
 /** 0 where the word is nowhere written with a capital. */
-function mergeWord(word: string, profiles: ReadonlySet<WordProfile>): number {
+function mergeWord(word: string, profiles: readonly WordProfile[]): number {
   const facts = union(word, profiles);
   return facts & WordFact.capital ? facts : 0;
 }
 
-function union(word: string, profiles: Iterable<WordProfile>): number {
+function union(word: string, profiles: readonly WordProfile[]): number {
   let facts = 0;
   for (const profile of profiles) facts |= profile.get(word) ?? 0;
   return facts;
 }
 
-function mergeAll(profiles: ReadonlySet<WordProfile>): WordProfile {
+function mergeAll(profiles: readonly WordProfile[]): WordProfile {
   const merged = new Map<string, number>();
   const takeCapital = (facts: number, word: string) => {
     if (facts & WordFact.capital) merged.set(word, (merged.get(word) ?? 0) | facts);

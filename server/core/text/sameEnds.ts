@@ -8,7 +8,11 @@ export interface SameEnds {
 }
 
 /** Linear in what is the same. */
-export function sameEnds<T>(before: readonly T[], now: readonly T[], isSame: (before: T, now: T) => boolean): SameEnds {
+export function sameEnds<A, B>(
+  before: readonly A[],
+  now: readonly B[],
+  isSame: (before: A, now: B) => boolean,
+): SameEnds {
   const most = Math.min(before.length, now.length);
   let head = 0;
   while (head < most && isSame(before[head]!, now[head]!)) head++;
