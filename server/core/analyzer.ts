@@ -243,7 +243,8 @@ function interleave(
   entities: readonly Entity[],
   times: readonly Mention[],
 ): { mentions: Mention[]; entities: Entity[] } {
-  const mentions: Mention[] = [];
+  const mentions: Mention[] = new Array(names.length + times.length);
+  let count = 0;
   const placeOf = new Int32Array(names.length).fill(-1); // of each name among the mentions
   let last: Mention | undefined;
   let lastName = -1; // index among the names, or -1
@@ -258,13 +259,14 @@ function interleave(
     if (last && last.span.end > mention.span.start) {
       if (mention.span.end - mention.span.start <= last.span.end - last.span.start) continue;
       if (lastName >= 0) placeOf[lastName] = -1;
-      mentions.pop();
+      count--;
     }
-    if (own >= 0) placeOf[own] = mentions.length;
-    mentions.push(mention);
+    if (own >= 0) placeOf[own] = count;
+    mentions[count++] = mention;
     last = mention;
     lastName = own;
   }
+  mentions.length = count;
   const kept: Entity[] = [];
   for (const entity of entities) {
     const own: number[] = [];

@@ -2,14 +2,11 @@
 
 import type { BlockKind } from '../structure/structure.ts';
 import { itemBefore, placeNow, type SameEnds, sameEnds } from '../text/sameEnds.ts';
-import type { TimeForm } from '../time/timeForm.ts';
 import type { CheckView, TimeInContext } from './checkView.ts';
 
 /** A paragraph and where it stands. */
 export interface PlacedBlock {
   readonly kind: BlockKind;
-  /** What was written, of each of its times. */
-  readonly forms: readonly TimeForm[];
   /** Index in `Structure.blocks`; -1 outside of all. */
   readonly at: number;
   /** Its times among `CheckView.times`; `end` is exclusive. */
@@ -58,14 +55,22 @@ export function rememberAnswers(
   const ends = sameEnds(before.words, memory.words, (a, b) => a === b);
   for (let i = 0; i < placed.length; i++) {
     const old = itemBefore(before.placed, ends, i, placed.length);
-    if (!old || !isStill(old, placed[i]!)) isFresh[i] = 1;
+    if (!old || !isStill(old, before.times, placed[i]!, times)) isFresh[i] = 1;
   }
   return { placed, isFresh, before: { hits: before.hits, ends, count: before.placed.length }, memory };
 }
 
-function isStill(old: PlacedBlock, now: PlacedBlock): boolean {
-  if (old.kind !== now.kind || old.forms.length !== now.forms.length) return false;
-  for (let i = 0; i < now.forms.length; i++) if (old.forms[i] !== now.forms[i]) return false;
+/** Of the same kind, with the same words for the same times. */
+function isStill(
+  old: PlacedBlock,
+  before: readonly TimeInContext[],
+  now: PlacedBlock,
+  times: readonly TimeInContext[],
+): boolean {
+  const count = now.end - now.first;
+  if (old.kind !== now.kind || old.end - old.first !== count) return false;
+  for (let i = 0; i < count; i++)
+    if (before[old.first + i]!.time.form !== times[now.first + i]!.time.form) return false;
   return true;
 }
 
@@ -130,7 +135,7 @@ function answersTo(view: CheckView, question: unknown, ask: (block: PlacedBlock)
   if (old) {
     const { ends, count } = before!;
     for (let i = 0; i < old.blocks.length; i++) {
-      const block = placeNow(old.blocks[i]!, ends, count, placed.length);
+      const block = placeNow(ends, old.blocks[i]!, count, placed.length);
       if (block < 0 || isFresh[block]) continue;
       askUpTo(block);
       take(block, old.at[i]!);

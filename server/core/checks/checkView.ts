@@ -4,7 +4,6 @@ import { type DocumentTime, isName, isTime, type Mention, type NameMention, type
 import type { BlockKind } from '../structure/structure.ts';
 import { contains, isSameSpan, lastStartingBy, type Span } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
-import type { TimeForm } from '../time/timeForm.ts';
 import {
   type BlockAnswers,
   blocksWith,
@@ -105,10 +104,9 @@ function placeBlocks({ structure }: CheckedArticle, times: readonly TimeInContex
   const placed: PlacedBlock[] = [];
   let first = 0;
   const take = (kind: BlockKind, at: number): void => {
-    const forms: TimeForm[] = [];
     let end = first;
-    for (; end < times.length && times[end]!.blockAt === at; end++) forms.push(times[end]!.time.form);
-    if (at >= 0 || forms.length > 0) placed.push({ kind, forms, at, first, end });
+    while (end < times.length && times[end]!.blockAt === at) end++;
+    if (at >= 0 || end > first) placed.push({ kind, at, first, end });
     first = end;
   };
   const { blocks } = structure;

@@ -11,6 +11,12 @@ import { gatherForms, type KindsOfSpellings, type NameForms } from './nameForms.
 import type { Definition, NameReading } from './nameReading.ts';
 import { linkFullNames, linkPartialNames, type PartialLink } from './personAliases.ts';
 
+/** Names in text order, and how each is explained by the one before it in its paragraph. */
+export interface ExplainedNames {
+  readonly names: readonly NameReading[];
+  readonly definitions: readonly (Definition | undefined)[];
+}
+
 export interface Linking {
   /** By first name; `mentions` are indices of names. */
   readonly entities: readonly Entity[];
@@ -26,12 +32,8 @@ export interface Decision {
   readonly rule: AliasRule | undefined;
 }
 
-/** `definitions`: how each name is explained by the one before it. `kinds` are those that the article's spellings keep. Linear. */
-export function linkNames(
-  names: readonly NameReading[],
-  definitions: readonly (Definition | undefined)[],
-  kinds: KindsOfSpellings,
-): Linking {
+/** `kinds` are those that the article's spellings keep. Linear. */
+export function linkNames({ names, definitions }: ExplainedNames, kinds: KindsOfSpellings): Linking {
   const all = gatherForms(names, kinds);
   const links = createLinks(all.forms.length);
   linkFullNames(all.forms, links);

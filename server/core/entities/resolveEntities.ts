@@ -3,10 +3,10 @@
 import type { Entity, NameMention } from '../analysis.ts';
 import type { NamedParagraph } from '../article.ts';
 import type { WordProfile } from '../names/wordProfile.ts';
-import { itemBefore, type SameEnds, sameEnds } from '../text/sameEnds.ts';
+import { placeBefore, type SameEnds, sameEnds } from '../text/sameEnds.ts';
 import { byPosition } from '../text/span.ts';
 import { findRepeats, indexNames, type RepeatIndex, reindexed } from './findRepeats.ts';
-import { type Linking, linkNames } from './linkNames.ts';
+import { type ExplainedNames, type Linking, linkNames } from './linkNames.ts';
 import { gatherForms, type KindsOfSpellings, kindsOfSpellings } from './nameForms.ts';
 import { type Definition, definitionOf, isReadAlike, type NameReading } from './nameReading.ts';
 import { movedName, placedName } from './placedName.ts';
@@ -27,26 +27,18 @@ export interface EntityMemory {
   readonly paragraphs: readonly NamedParagraph[];
   readonly shown: Shown;
   readonly found: readonly ParagraphNames[];
-  readonly names: Names;
   readonly linking: Linking;
   readonly mentions: readonly NameMention[];
 }
 
 /** What the paragraphs alone show. */
 interface Shown {
-  readonly names: readonly NameReading[];
   readonly kinds: KindsOfSpellings;
   readonly index: RepeatIndex;
 }
 
-/** Names in text order, and how each is explained by the one before it in its paragraph. */
-interface Names {
-  readonly names: readonly NameReading[];
-  readonly definitions: readonly (Definition | undefined)[];
-}
-
-/** With those that only the article shows. */
-type ParagraphNames = Names;
+/** Of one paragraph, with those that only the article shows. */
+type ParagraphNames = ExplainedNames;
 
 /**
  * `profile` is the article's. Linear in the number of names. Also finds repeats of a known name that its paragraph alone did not show.
@@ -58,27 +50,35 @@ export function resolveEntities(
   before?: EntityMemory,
 ): ResolvedNames {
   const kept = sameEnds(before?.paragraphs ?? [], paragraphs, (a, b) => a.names === b.names);
-  const shown = gatherShown(paragraphs, profile, before?.shown);
+  const shown = gatherShown(paragraphs, profile, before, kept);
   const found = findNames(paragraphs, shown.index, before, kept);
-  const names = joined(found);
-  const stays = before !== undefined && areLinkedAlike(before.names, names);
-  const linking = stays ? before.linking : linkNames(names.names, names.definitions, shown.kinds);
+  const stays = before !== undefined && areLinkedAlike(before.found, found);
+  const linking = stays ? before.linking : linkNames(joined(found), shown.kinds);
   const mentions = placeMentions(paragraphs, found, linking, stays ? before : undefined, kept);
   return {
     mentions,
     entities: linking.entities,
-    memory: { paragraphs, shown, found, names, linking, mentions },
-    linked: stays ? 0 : names.names.length,
+    memory: { paragraphs, shown, found, linking, mentions },
+    linked: stays ? 0 : mentions.length,
   };
 }
 
-function gatherShown(paragraphs: readonly NamedParagraph[], profile: WordProfile, before?: Shown): Shown {
-  const names: NameReading[] = [];
-  for (const paragraph of paragraphs) for (const name of paragraph.names) names.push(name);
-  if (before && areReadAlike(before.names, names))
-    return { names, kinds: before.kinds, index: reindexed(before.index, profile) };
+function gatherShown(
+  paragraphs: readonly NamedParagraph[],
+  profile: WordProfile,
+  before: EntityMemory | undefined,
+  { head, tail }: SameEnds,
+): Shown {
+  const shownIn = (some: readonly NamedParagraph[], from: number, to: number) =>
+    some.slice(from, to).flatMap(({ names }) => names);
+  if (before) {
+    const old = shownIn(before.paragraphs, head, before.paragraphs.length - tail);
+    if (areReadAlike(old, shownIn(paragraphs, head, paragraphs.length - tail)))
+      return { kinds: before.shown.kinds, index: reindexed(before.shown.index, profile) };
+  }
+  const names = shownIn(paragraphs, 0, paragraphs.length);
   const kinds = kindsOfSpellings(names);
-  return { names, kinds, index: indexNames(gatherForms(names, kinds), profile) };
+  return { kinds, index: indexNames(gatherForms(names, kinds), profile) };
 }
 
 /** Each paragraph's names. Where nothing else is sought than before, paragraphs that are as they were are not searched again. */
@@ -109,7 +109,7 @@ function namesOf(paragraph: NamedParagraph, index: RepeatIndex): ParagraphNames 
   return { names, definitions: names.map((name, i) => (i > 0 ? definitionOf(text, names[i - 1]!, name) : undefined)) };
 }
 
-function joined(found: readonly ParagraphNames[]): Names {
+function joined(found: readonly ParagraphNames[]): ExplainedNames {
   const names: NameReading[] = [];
   const definitions: (Definition | undefined)[] = [];
   for (const own of found) {
@@ -119,7 +119,10 @@ function joined(found: readonly ParagraphNames[]): Names {
   return { names, definitions };
 }
 
-function areLinkedAlike(a: Names, b: Names): boolean {
+function areLinkedAlike(before: readonly ParagraphNames[], now: readonly ParagraphNames[]): boolean {
+  const { head, tail } = sameEnds(before, now, (a, b) => a === b);
+  const a = joined(before.slice(head, before.length - tail));
+  const b = joined(now.slice(head, now.length - tail));
   return areReadAlike(a.names, b.names) && a.definitions.every((definition, i) => definition === b.definitions[i]);
 }
 
@@ -138,12 +141,13 @@ function placeMentions(
   const mentions: NameMention[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const { start } = paragraphs[i]!;
-    const { names } = found[i]!;
-    const old = before && itemBefore(before.paragraphs, kept, i, paragraphs.length);
-    for (const name of names) {
+    const own = found[i]!;
+    const at = before && placeBefore(kept, i, before.found.length, found.length);
+    const isKept = at !== undefined && at >= 0 && before!.found[at] === own;
+    const by = isKept ? start - before!.paragraphs[at]!.start : 0;
+    for (const name of own.names) {
       const n = mentions.length;
-      const known = old && name === before!.names.names[n] ? before!.mentions[n] : undefined;
-      mentions.push(known ? movedName(known, start - old!.start) : placedName(name, decisions[n]!, start));
+      mentions.push(isKept ? movedName(before!.mentions[n]!, by) : placedName(name, decisions[n]!, start));
     }
   }
   return mentions;

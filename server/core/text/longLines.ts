@@ -13,6 +13,7 @@ const WHITE_SPACE = /\s+/g;
  * ends at the first end of a sentence behind `PIECE` units from its own start, so that an edit moves no cut but its own. Linear.
  */
 export function cutLongLine(text: string, line: Span): Span[] {
+  if (line.end - line.start <= LONGEST_PIECE) return [{ start: line.start, end: line.end }];
   const pieces: Span[] = [];
   let { start } = line;
   while (line.end - start > LONGEST_PIECE) {

@@ -20,8 +20,11 @@ export function splitParagraphs(text: string): Span[] {
   const lines = nonBlankLines(text);
   const head = frontMatterLines(text, lines);
   const longest = hardWrapWidth(text, lines, head);
-  if (!longest) return lines.flatMap((line) => cutLongLine(text, span(line.start, line.end)));
   const paragraphs: Span[] = [];
+  if (!longest) {
+    for (const line of lines) for (const piece of cutLongLine(text, line)) paragraphs.push(piece);
+    return paragraphs;
+  }
   for (const [i, line] of lines.entries()) {
     const last = paragraphs.at(-1);
     if (last && i > head && line.follows && goesOn(text, lines[i - 1]!, line, longest))

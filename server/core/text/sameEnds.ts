@@ -21,14 +21,19 @@ export function sameEnds<A, B>(
   return { head, tail };
 }
 
-/** What the item at `i` of `count` was before; undefined for those between the ends. */
-export function itemBefore<T>(before: readonly T[], { head, tail }: SameEnds, i: number, count: number): T | undefined {
-  if (i < head) return before[i];
-  return i >= count - tail ? before[before.length - count + i] : undefined;
+/** Where the item at `i` of `now` was among `before`; -1 for those between the ends. */
+export function placeBefore({ head, tail }: SameEnds, i: number, before: number, now: number): number {
+  if (i < head) return i;
+  return i >= now - tail ? before - now + i : -1;
 }
 
-/** Where the item is now that was at `i` of `before` items; -1 where it was between the ends. */
-export function placeNow(i: number, { head, tail }: SameEnds, before: number, now: number): number {
-  if (i < head) return i;
-  return i >= before - tail ? i + now - before : -1;
+/** Where the item at `i` of `before` is among `now`; -1 where it was between the ends. */
+export function placeNow({ head, tail }: SameEnds, i: number, before: number, now: number): number {
+  return placeBefore({ head, tail }, i, now, before);
+}
+
+/** What the item at `i` of `now` was before; undefined for those between the ends. */
+export function itemBefore<T>(before: readonly T[], ends: SameEnds, i: number, now: number): T | undefined {
+  const at = placeBefore(ends, i, before.length, now);
+  return at < 0 ? undefined : before[at];
 }

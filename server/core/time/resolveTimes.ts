@@ -62,8 +62,11 @@ interface Resolved extends Entering {
   readonly start: number;
   readonly times: readonly TimeExpression[];
   /** Behind the paragraph. */
-  readonly left: Pick<Entering, 'narrative' | 'last'>;
+  readonly left: Left;
 }
+
+/** What a paragraph leaves to the next one. */
+type Left = Pick<Entering, 'narrative' | 'last'>;
 
 /** Linear in the number of expressions. A paragraph that is entered as it was keeps its values, and its expressions where it has not moved. */
 export function resolveTimes(
@@ -84,7 +87,7 @@ export function resolveTimes(
   };
   const times: TimeExpression[] = [];
   const all: (Resolved | undefined)[] = [];
-  let left: Pick<Entering, 'narrative' | 'last'> = { narrative: unbegun, last: undefined };
+  let left: Left = { narrative: unbegun, last: undefined };
   const first = paragraphs.findIndex(({ kind }) => kind === 'paragraph');
   let current = frame;
   for (let i = 0; i < paragraphs.length; i++) {
@@ -95,13 +98,12 @@ export function resolveTimes(
       all.push(undefined);
       continue;
     }
-    const { narrative, last } = left;
-    const entering: Entering = { frame: current, story: tellsStory(paragraphs[i]!, begun), narrative, last };
+    const story = tellsStory(paragraphs[i]!, begun);
     const old = before && itemBefore(before.resolved, kept, i, paragraphs.length);
     const resolved =
-      old && isEnteredAlike(old, entering)
-        ? movedParagraph(old, entering, start)
-        : resolveParagraph(reading, start, entering);
+      old && old.story === story && isEnteredAlike(old, current, left)
+        ? movedParagraph(old, current, left, start)
+        : resolveParagraph(reading, start, { frame: current, story, narrative: left.narrative, last: left.last });
     all.push(resolved);
     left = resolved.left;
     for (const time of resolved.times) times.push(time);
@@ -125,11 +127,10 @@ function documentAnchor({ date, evidence }: DocumentTime): Anchor | undefined {
   return date && { kind: 'document', value: formatIso(date), ...(span && { span }) };
 }
 
-function isEnteredAlike(old: Resolved, { frame, story, narrative, last }: Entering): boolean {
+function isEnteredAlike(old: Resolved, frame: Frame, { narrative, last }: Left): boolean {
   return (
-    old.story === story &&
-    old.last?.value === last?.value &&
-    sameFrame(old.frame, frame) &&
+    (old.last === last || old.last?.value === last?.value) &&
+    (old.frame === frame || sameFrame(old.frame, frame)) &&
     sameNarrative(old.narrative, narrative)
   );
 }
@@ -175,10 +176,11 @@ function resolveParagraph(reading: ParagraphReading, start: number, entering: En
 }
 
 /** What was found before, where the paragraph stands now and with its anchors where they stand now. */
-function movedParagraph(old: Resolved, entering: Entering, start: number): Resolved {
-  const { frame, story, narrative, last: told } = entering;
+function movedParagraph(old: Resolved, frame: Frame, { narrative, last: told }: Left, start: number): Resolved {
   const by = start - old.start;
   if (by === 0 && old.last === told && sameAnchor(old.frame.anchor, frame.anchor)) return old;
+  const { story } = old;
+  const entering: Entering = { frame, story, narrative, last: told };
   const times = old.times.map((time) => movedTime(time, old, entering, by));
   const at = old.left.last && old.left.last !== old.last ? old.times.indexOf(old.left.last) : -1;
   const last = at >= 0 ? times[at] : told;
