@@ -3,12 +3,14 @@
 import type { CancellationToken, Location, SymbolInformation } from 'vscode-languageserver';
 import type { EntityId } from '../core/analysis.ts';
 import { type Elsewhere, elsewhere, mentionsElsewhere } from './elsewhere.ts';
+import { compareArticles } from './features/compareArticles.ts';
 import { workspaceSymbol } from './features/workspaceSymbol.ts';
 import { canonical } from './folders.ts';
 import { newest } from './handlers.ts';
 import type { Host } from './host.ts';
 import type { ArticleShelf } from './index/articleShelf.ts';
 import type { WorkspaceIndex } from './index/workspaceIndex.ts';
+import type { CompareArticlesResult } from './protocol.ts';
 import type { Reading } from './reading.ts';
 
 export interface CrossArticles {
@@ -20,6 +22,8 @@ export interface CrossArticles {
   elsewhere(reading: Reading, id: EntityId): Elsewhere;
   /** How many other articles name each entity; undefined where nobody has asked for other articles yet. */
   otherArticles(reading: Reading): ((id: EntityId) => number) | undefined;
+  /** What articles give different days for. Waits as `references` does. */
+  compare(token: CancellationToken): Promise<CompareArticlesResult>;
 }
 
 export interface CrossArticlesOptions {
@@ -53,6 +57,10 @@ export function createCrossArticles(options: CrossArticlesOptions): CrossArticle
     );
   };
   const isPartial = () => index.phase() === 'reading' || index.phase() === 'stopped';
+  const partial = (rest: string) => {
+    const { read: done, found } = index.counts();
+    return `Dateline has read ${done} of ${found} files so far: ${rest}`;
+  };
   const whole = (token: CancellationToken) =>
     new Promise<void>((resolve) => {
       const stop = host.schedule(resolve, PATIENCE_MS);
@@ -73,8 +81,7 @@ export function createCrossArticles(options: CrossArticlesOptions): CrossArticle
       await whole(token);
       await lookAtOpen(token);
       if (isPartial()) {
-        const { read: done, found } = index.counts();
-        const words = `Dateline has read ${done} of ${found} files so far: these are the mentions in them.`;
+        const words = partial('these are the mentions in them.');
         if (words !== saidOf) tell(words);
         saidOf = words;
       }
@@ -85,6 +92,12 @@ export function createCrossArticles(options: CrossArticlesOptions): CrossArticle
       index.ask();
       put(reading);
       return elsewhere(reading.uri, id, { shelf, folders: folders(), isPartial: isPartial() });
+    },
+    async compare(token) {
+      index.ask();
+      await whole(token);
+      await lookAtOpen(token);
+      return compareArticles(shelf, isPartial() ? partial('only these were compared.') : undefined);
     },
     otherArticles(reading) {
       if (index.phase() === 'untouched') return undefined;

@@ -10,6 +10,9 @@ import { type Log, newest, oneLine, userError } from './handlers.ts';
 import type { Ignores } from './ignores.ts';
 import type { ModelReader } from './modelReader.ts';
 import {
+  type CompareArticlesResult,
+  compareArticlesCommand,
+  compareArticlesRequest,
   type EntitiesParams,
   type EntitiesResult,
   type ExportParams,
@@ -81,10 +84,16 @@ export function registerOwnHandlers(connection: Connection, options: OwnHandlers
     return findings(reading, name, known);
   });
 
+  connection.onRequest(compareArticlesRequest, (_params: unknown, token): Promise<CompareArticlesResult> => {
+    asked();
+    return cross.compare(token);
+  });
+
   connection.onRequest(readDayRequest, readDay);
 
   for (const { request, run } of actions) connection.onRequest(request, run);
-  connection.onExecuteCommand(async ({ command, arguments: given }) => {
+  connection.onExecuteCommand(async ({ command, arguments: given }, token) => {
+    if (command === compareArticlesCommand) return cross.compare(token);
     const action = actions.find((one) => one.command === command);
     return action ? action.run(action.params(given ?? [])) : null;
   });

@@ -251,6 +251,35 @@ export const readWorkspaceRequest = 'dateline/readWorkspace';
 /** The same for a client that knows LSP alone. */
 export const readWorkspaceCommand = 'dateline.server.readWorkspace';
 
+/** Client → server: what articles of the workspace give different days for (`date/cross-article`). No parameters. */
+export const compareArticlesRequest = 'dateline/compareArticles';
+
+/** The same for a client that knows LSP alone. */
+export const compareArticlesCommand = 'dateline.server.compareArticles';
+
+export interface CompareArticlesResult {
+  readonly conflicts: readonly CrossArticleItem[];
+  /** How many articles were compared. */
+  readonly articles: number;
+  /** Set where not all articles have been read yet, in words for the user. */
+  readonly partial?: string;
+}
+
+export interface CrossArticleItem {
+  readonly kind: EntityKindName;
+  readonly name: string;
+  /** "founding". */
+  readonly what: string;
+  /** At least two, of two articles. */
+  readonly places: readonly {
+    readonly uri: string;
+    readonly range: ProtocolRange;
+    readonly words: string;
+    /** ISO day of the article. */
+    readonly date?: string;
+  }[];
+}
+
 /** Title of the work-done progress while the workspace's articles are read. */
 export const readingTitle = 'Dateline: reading articles';
 

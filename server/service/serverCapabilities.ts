@@ -6,6 +6,7 @@ import { articleDateKind } from './features/codeActions.ts';
 import { rewriteKinds } from './features/rewriteActions.ts';
 import { semanticTokensLegend } from './features/semanticTokens.ts';
 import { stopSilencingKind } from './features/silenceActions.ts';
+import { compareArticlesCommand } from './protocol.ts';
 import { rulePageScheme } from './rulePages.ts';
 import { userCommands } from './userActions.ts';
 
@@ -31,7 +32,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     selectionRangeProvider: true,
     inlayHintProvider: true,
     semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
-    executeCommandProvider: { commands: [...userCommands] },
+    executeCommandProvider: { commands: [...userCommands, compareArticlesCommand] },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: diagnosticIdentifier,

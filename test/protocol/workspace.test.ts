@@ -19,6 +19,7 @@ import type {
   WorkDoneProgressReport,
 } from 'vscode-languageserver/node';
 import type {
+  CompareArticlesResult,
   EntitiesResult,
   ListFolderParams,
   ListFolderResult,
@@ -319,6 +320,29 @@ describe('articles of a workspace on the disk', () => {
       },
     );
   });
+
+  test('days that differ from article to article are told by a request and by a command', () =>
+    onDisk(async ({ client, write }) => {
+      write(
+        'plant.txt',
+        'LINZ, Austria (AP) — Halberg Motors, founded in 1987, said on Monday that it would build a plant.\n',
+      );
+      write(
+        'strike.txt',
+        'VIENNA (AP) — Founded in 1978, Halberg Motors makes cars in Linz, officials said on Friday.\n',
+      );
+      const asked: CompareArticlesResult = await client.connection.sendRequest('dateline/compareArticles', {});
+      const about = asked.conflicts.filter(({ name }) => name === 'Halberg Motors');
+      assert.deepEqual(
+        about.map(({ what, places }) => [what, ...places.map(({ uri, words }) => `${uri.split('/').at(-1)} ${words}`)]),
+        [['founding', 'strike.txt Founded in 1978, Halberg Motors', 'plant.txt Halberg Motors, founded in 1987']],
+      );
+      assert.deepEqual(about[0]!.places[1]!.range.start, { line: 0, character: 21 });
+      const told = await client.connection.sendRequest('workspace/executeCommand', {
+        command: 'dateline.server.compareArticles',
+      });
+      assert.deepEqual(told, asked);
+    }));
 
   test('stopped by the user: answers are partial and say so; a command goes on', () => {
     let isStopping = true;

@@ -5,6 +5,7 @@ import { readWorkspaceRequest } from '../../../server/service/protocol.ts';
 import { tellErrors } from '../tellErrors.ts';
 import { checkArticle } from './checkArticle.ts';
 import type { CommandContext } from './commandContext.ts';
+import { compareArticles } from './compareArticles.ts';
 import { exportEntities } from './exportEntities.ts';
 import { goToEntity } from './goToEntity.ts';
 import { publishOnAnotherDay } from './publishOnAnotherDay.ts';
@@ -41,6 +42,7 @@ export function registerCommands(parts: CommandContext): void {
   for (const step of Object.keys(sampleSteps)) {
     register(step, l10n.t('show the sample article'), () => takeSampleStep(context, step, article.read));
   }
+  register('compareArticles', l10n.t('compare the articles'), () => compareArticles(parts));
   register('readWorkspace', l10n.t('read the articles of the workspace'), () =>
     server.request(readWorkspaceRequest, {}),
   );

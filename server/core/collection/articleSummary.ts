@@ -14,6 +14,7 @@ import { spellingOf } from '../names/spelling.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import { overlaps } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
+import { type DatedFact, datedFacts } from './datedFacts.ts';
 import { createInterner, type Intern } from './interner.ts';
 
 export interface ArticleSummary {
@@ -21,6 +22,8 @@ export interface ArticleSummary {
   readonly date?: PlainDate;
   /** By first mention. */
   readonly entities: readonly EntitySummary[];
+  /** What it tells of the days of these entities; absent where it tells none. */
+  readonly facts?: readonly DatedFact[];
 }
 
 export interface EntitySummary {
@@ -72,10 +75,16 @@ export function summarizeArticle(
   { intern = createInterner(), places }: SummaryOptions = {},
 ): ArticleSummary {
   const { date } = article.documentTime;
+  const facts = datedFacts(article);
   return {
     ...(date && { date }),
     entities: article.entities.map((entity) => summarizeEntity(article, entity, intern, places)),
+    ...(facts.length > 0 && { facts: facts.map((fact) => internFact(fact, intern)) }),
   };
+}
+
+function internFact(fact: DatedFact, intern: Intern): DatedFact {
+  return { ...fact, entity: intern(fact.entity) as EntityId, words: intern(fact.words) };
 }
 
 /** Number of mentions. */

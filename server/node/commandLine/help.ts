@@ -4,6 +4,7 @@ export const help = `dateline: names and dates in news articles, and dates that 
 
   dateline annotate FILE…          show an article with its names and dates
   dateline check FILE…             list the dates that contradict one another
+  dateline compare FILE…           list the days in which articles differ
   dateline entities FILE…          list who and what several articles name
   dateline export --format F FILE… write the annotations into files
 
@@ -13,6 +14,7 @@ FILE is a text file, a folder (all articles in it) or - for standard input.
                     geojson (the places, for a map)
                     check: terminal, json, sarif or github
                     entities: terminal, json or csv
+                    compare: terminal or json
   --date YYYY-MM-DD the articles' day, where they do not tell it
   --date-order O    how 03/04 is read where nothing tells: auto, dmy or mdy
   --rule NAME=S     how findings of a rule are shown: warning, information, hint

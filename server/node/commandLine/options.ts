@@ -44,17 +44,25 @@ export interface EntitiesOptions extends AnalysisOptions {
   readonly files: readonly string[];
 }
 
+export interface CompareOptions extends AnalysisOptions {
+  readonly format: (typeof compareFormats)[number];
+  /** Files, folders, or "-" for standard input. */
+  readonly files: readonly string[];
+}
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | ({ readonly kind: 'stdin-jsonl' } & AnalysisOptions)
   | ({ readonly kind: 'check' } & CheckOptions)
+  | ({ readonly kind: 'compare' } & CompareOptions)
   | ({ readonly kind: 'entities' } & EntitiesOptions)
   | ({ readonly kind: 'annotate' | 'export' } & CommandOptions);
 
-const commandNames = ['annotate', 'check', 'entities', 'export'] as const;
+const commandNames = ['annotate', 'check', 'compare', 'entities', 'export'] as const;
 const formats: readonly OutputFormat[] = ['terminal', ...exportFormats];
 const entityFormats = ['terminal', 'json', 'csv'] as const;
+const compareFormats = ['terminal', 'json'] as const;
 const checkFormats = ['terminal', 'json', 'sarif', 'github'] as const;
 const dateOrders: readonly DateOrder[] = ['auto', 'dmy', 'mdy'];
 
@@ -76,6 +84,7 @@ const known = {
 const own: Readonly<Record<(typeof commandNames)[number], readonly string[]>> = {
   annotate: ['format', 'date', 'date-order', 'rule', 'out', 'bom', 'stdin-jsonl'],
   check: ['format', 'date', 'date-order', 'rule', 'max-warnings', 'unused-ignores'],
+  compare: ['format', 'date', 'date-order'],
   entities: ['format', 'date', 'date-order', 'bom'],
   export: ['format', 'date', 'date-order', 'rule', 'out', 'bom'],
 };
@@ -117,6 +126,8 @@ export function readCommandLine(args: readonly string[]): Command {
     const maxWarnings = readCount('max-warnings', values['max-warnings'] ?? '0');
     return { kind, ...analysis, format, maxWarnings, unusedIgnores: values['unused-ignores'] ?? false, files };
   }
+  if (kind === 'compare')
+    return { kind, ...analysis, format: oneOf('format', values.format ?? 'terminal', compareFormats), files };
   if (kind === 'entities') {
     const format = oneOf('format', values.format ?? 'terminal', entityFormats);
     return { kind, ...analysis, format, bom: values.bom ?? false, files };

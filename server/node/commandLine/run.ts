@@ -5,6 +5,7 @@ import { createAnalyzer } from '../library.ts';
 import { version } from '../version.ts';
 import { annotate, type Stage } from './annotate.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { entities } from './entities.ts';
 import { help } from './help.ts';
 import { annotateLines, linesOf } from './jsonLines.ts';
@@ -56,7 +57,8 @@ async function runCommand(command: Work, stage: Stage, sources: Parameters<typeo
     if (!reading.whole()) return 2;
     return warnings > command.maxWarnings ? 1 : 0;
   }
-  if (command.kind === 'entities') await entities(reading, command, stage, sources.analyzer);
+  if (command.kind === 'compare') await compare(reading, command, stage, sources.analyzer);
+  else if (command.kind === 'entities') await entities(reading, command, stage, sources.analyzer);
   else await annotate(reading, command, stage);
   return reading.whole() ? 0 : 2;
 }

@@ -1,0 +1,77 @@
+/** `date/cross-article`: what several articles tell of one person, body or thing, with days that cannot all be right. */
+
+import type { NameKind } from '../analysis.ts';
+import type { Collection } from './collection.ts';
+import type { DatedFact, Relation } from './datedFacts.ts';
+
+export const crossArticleRule = 'date/cross-article';
+
+export interface CrossArticleConflict {
+  readonly kind: NameKind;
+  /** The name that most articles give. */
+  readonly name: string;
+  readonly relation: Relation;
+  /** By the day that is told; at least two, of two articles, that exclude each other. */
+  readonly places: readonly FactPlace[];
+}
+
+export interface FactPlace {
+  readonly article: string;
+  readonly fact: DatedFact;
+}
+
+/** Days farther apart are of two events of one kind. */
+const FARTHEST = 45;
+const ofLife: ReadonlySet<Relation> = new Set(['born', 'died', 'founded', 'dissolved', 'opened']);
+
+/** By name. Linear in the facts, but for those of one entity and relation: of them the first `MOST` are compared. */
+export function crossArticleConflicts(collection: Collection): CrossArticleConflict[] {
+  const conflicts: CrossArticleConflict[] = [];
+  const seen = new Set<string>();
+  for (const [article, { facts = [] }] of collection.articles)
+    for (const { entity } of facts) {
+      if (seen.has(keyOf(article, entity))) continue;
+      const shared = collection.entityOf(article, entity);
+      if (!shared) continue;
+      const all = shared.places.flatMap((place): FactPlace[] => {
+        seen.add(keyOf(place.article, place.entity.id));
+        const own = collection.get(place.article)?.facts ?? [];
+        return own.flatMap((fact) => (fact.entity === place.entity.id ? [{ article: place.article, fact }] : []));
+      });
+      const { kind, name } = shared;
+      for (const [relation, places] of byRelation(all)) {
+        const found = conflicting(places);
+        if (found.length > 1) conflicts.push({ kind, name, relation, places: found });
+      }
+    }
+  return conflicts.sort((a, b) => compare(a.name, b.name) || compare(a.relation, b.relation));
+}
+
+function keyOf(article: string, entity: string): string {
+  return `${article}\n${entity}`;
+}
+
+function byRelation(places: readonly FactPlace[]): Map<Relation, FactPlace[]> {
+  const found = new Map<Relation, FactPlace[]>();
+  for (const place of places)
+    found.set(place.fact.relation, [...(found.get(place.fact.relation) ?? []), place].slice(0, MOST));
+  return found;
+}
+
+const MOST = 200;
+
+/** Those that some other article contradicts, one of each article and day. */
+function conflicting(places: readonly FactPlace[]): FactPlace[] {
+  const found = places.filter((a) => places.some((b) => a.article !== b.article && excludes(a.fact, b.fact)));
+  const once = new Map(found.map((place) => [`${place.article}\n${place.fact.first}\n${place.fact.last}`, place]));
+  return [...once.values()].sort((a, b) => a.fact.first - b.fact.first || compare(a.article, b.article));
+}
+
+function excludes(a: DatedFact, b: DatedFact): boolean {
+  const apart = Math.max(a.first, b.first) - Math.min(a.last, b.last);
+  return apart > 0 && (ofLife.has(a.relation) || apart <= FARTHEST);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
