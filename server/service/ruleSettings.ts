@@ -2,6 +2,7 @@
 
 import type { Severity } from '../core/analysis.ts';
 import { checks } from '../core/checks/runChecks.ts';
+import { crossArticleRule } from '../core/collection/crossArticleDates.ts';
 import { suggestion } from './wording/suggestion.ts';
 
 export type RuleSeverity = Severity | 'off';
@@ -15,6 +16,7 @@ const codes = checks.map(({ code }) => code);
 
 /** What is wrong with an entry, in words; undefined where nothing is. */
 export function ruleProblem(code: string, severity: unknown): string | undefined {
+  if (code === crossArticleRule) return `${code} is a report that is asked for: it has no severity`;
   if (!codes.includes(code)) return `There is no rule “${code}”${suggestion(code, codes)}`;
   if (isRuleSeverity(severity)) return undefined;
   return `${shown(severity)} is no severity for ${code}: there are ${ruleSeverities.join(', ')}`;

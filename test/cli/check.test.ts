@@ -40,6 +40,7 @@ describe('dateline check', () => {
     const off = check('date/weekday-mismatch=off', 'date/impossible=off');
     assert.deepEqual([off.code, off.out], [0, '1 article: no warnings\n']);
     assert.match(check('date/imposible=off').err, /no rule “date\/imposible”; did you mean “date\/impossible”\?/);
+    assert.match(check('date/cross-article=off').err, /a report that is asked for: it has no severity/);
     assert.match(check('date/impossible=error').err, /there are warning, information, hint, off/);
     assert.match(check('date/impossible').err, /--rule NAME=SEVERITY/);
     assert.equal(check('date/impossible').code, 2);
