@@ -9,7 +9,6 @@ import { type PlaceFeature, toGeoJson, toPlaceFeatures } from '../../exchange/ex
 import type { CommandOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { type ReadArticle, type Reading, shown } from './readArticles.ts';
-import { renderArticle } from './terminal/renderArticle.ts';
 import type { Screen } from './terminal/screen.ts';
 import { openExportFolder } from './writeExports.ts';
 
@@ -40,6 +39,8 @@ export async function annotate(reading: Reading, options: CommandOptions, stage:
 }
 
 async function showArticles(reading: Reading, { output, screen, word }: Stage): Promise<void> {
+  // Counting the columns of emoji takes tables that nothing else needs: they are not built for a program that reads records.
+  const { renderArticle } = await import('./terminal/renderArticle.ts');
   let first = true;
   for await (const { path, article } of reading.articles) {
     await output.write((first ? '' : '\n') + renderArticle(article, shown(path), screen, word));

@@ -14,7 +14,6 @@ import {
 import type { Stage } from './annotate.ts';
 import type { EntitiesOptions } from './options.ts';
 import { type Reading, shown } from './readArticles.ts';
-import { headings } from './terminal/renderEntities.ts';
 import { paint, type Screen, safeText } from './terminal/screen.ts';
 
 /** Keeps a summary of each article, not the article: thousands fit. */
@@ -31,13 +30,18 @@ export async function entities(
   const records = sharedEntityRecords(collection);
   if (format === 'json') return output.write(`${JSON.stringify(records, null, 2)}\n`);
   if (format === 'csv') return output.write(sharedEntitiesCsv(records, bom));
-  for (const line of list(records, screen)) await output.write(`${line}\n`);
+  const { headings } = await import('./terminal/renderEntities.ts');
+  for (const line of list(records, screen, headings)) await output.write(`${line}\n`);
 }
 
 /** Articles named beside an entity; the tables have all of them. */
 const MOST_ARTICLES = 3;
 
-function list(records: readonly SharedEntityRecord[], screen: Screen): string[] {
+function list(
+  records: readonly SharedEntityRecord[],
+  screen: Screen,
+  headings: Readonly<Record<NameKind, string>>,
+): string[] {
   return nameKinds.flatMap((kind, i) => {
     const own = records.filter((record) => record.kind === kind);
     if (own.length === 0) return [];
