@@ -21,6 +21,13 @@ export function createIdMaker(): IdMaker {
 
 /** Letters and digits of any script, in lower case and without diacritics where they can be left off, joined by hyphens. */
 export function slug(name: string): string {
+  if (PLAIN.test(name)) return hyphenated(name.toLowerCase().replace(/['.]/g, ''), /[^a-z0-9]+/g);
   const plain = fold(name.toLowerCase().normalize('NFC')).replace(/['’.]/g, '');
-  return plain.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'unnamed';
+  return hyphenated(plain, /[^\p{L}\p{M}\p{N}]+/gu);
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function hyphenated(plain: string, between: RegExp): string {
+  return plain.replace(between, '-').replace(/^-+|-+$/g, '') || 'unnamed';
 }

@@ -76,7 +76,7 @@ function mayStart(tokens: Tokens, at: number): boolean {
   const { kind, letterCase, text } = tokens.types[at]!;
   if (kind !== 'word') return false;
   if (letterCase > WordCase.small) return true;
-  if (!SMALL_STARTS.has(text)) return false;
+  if (text.length > 3 || !SMALL_STARTS.has(text)) return false;
   const next = tokens.words[at + 1];
   return next === '-' || (next !== undefined && next !== tokens.lower[at + 1]);
 }

@@ -17,19 +17,30 @@ export function bindingOf(event: KnownEvent, beside: Beside): Binding {
   return weak.some((pattern) => binds(pattern, event, beside)) ? 'weak' : 'none';
 }
 
-/** Each is made when first asked for: few dates stand as one of them wants it, and there are hundreds of events. */
+/** What each finds in a text. */
 interface Pattern {
-  readonly nameBehind: (() => RegExp) | undefined;
-  readonly nameAhead: (() => RegExp) | undefined;
-  readonly sentenceBehind: (() => RegExp) | undefined;
-  readonly sentenceAhead: (() => RegExp) | undefined;
+  readonly nameBehind: Seek | undefined;
+  readonly nameAhead: Seek | undefined;
+  readonly sentenceBehind: Seek | undefined;
+  readonly sentenceAhead: Seek | undefined;
 }
 
-function lazily(source: string): () => RegExp {
-  let made: RegExp | undefined;
-  return () => {
-    made ??= new RegExp(source, 'u');
-    return made;
+type Seek = (text: string) => RegExpExecArray | null;
+
+/**
+ * Each is made when first needed: few dates stand as one of them wants it, and there are hundreds of events. What stands around
+ * an event's own `words` is dear to make, so those are sought first.
+ */
+function patternsAround(words: string): (source: string) => Seek {
+  let own: RegExp | undefined;
+  return (source) => {
+    let made: RegExp | undefined;
+    return (text) => {
+      own ??= new RegExp(words, 'u');
+      if (!own.test(text)) return null;
+      made ??= new RegExp(source, 'u');
+      return made.exec(text);
+    };
   };
 }
 
@@ -54,15 +65,19 @@ function patterns(names: string, sentences: string): Pattern[] {
   if (!names && !sentences) return [];
   const start = String.raw`(?<![\p{L}\d-])`;
   const first = (source: string) => source && `(?<what>${source})`;
+  const aroundName = patternsAround(names);
+  const aroundSentence = patternsAround(sentences);
   return [
     {
-      nameBehind: names ? lazily(`${start}${first(names)}(?<place>${place})(?<joint>${joint})$`) : undefined,
-      nameAhead: names ? lazily(String.raw`^,?\s${first(names)}(?![\p{L}\d-]|\s\p{Lu})`) : undefined,
+      nameBehind: names ? aroundName(`${start}${first(names)}(?<place>${place})(?<joint>${joint})$`) : undefined,
+      nameAhead: names ? aroundName(String.raw`^,?\s${first(names)}(?![\p{L}\d-]|\s\p{Lu})`) : undefined,
       sentenceBehind: sentences
-        ? lazily(String.raw`${start}${first(sentences)}(?![\p{L}\d-])(?<gap>[^.;:()–—]{0,70}?)\s(?:in|on)\s(?:the\s)?$`)
+        ? aroundSentence(
+            String.raw`${start}${first(sentences)}(?![\p{L}\d-])(?<gap>[^.;:()–—]{0,70}?)\s(?:in|on)\s(?:the\s)?$`,
+          )
         : undefined,
       sentenceAhead: sentences
-        ? lazily(
+        ? aroundSentence(
             String.raw`^(?:\s(?:in|at)\s\p{Lu}[\p{L}.-]*)?(?:,?\s(?:when|that|as)|,)\s(?:the\s|a\s|an\s)?(?:[\p{L}.'’-]+\s){0,4}?${first(sentences)}(?![\p{L}\d-])`,
           )
         : undefined,
@@ -96,9 +111,9 @@ const endsInPreposition = /\s(?:in|on)\s(?:the\s)?$/;
 /** What every event wants of the words beside the date is asked first. */
 function binds(pattern: Pattern, event: KnownEvent, { left, right }: Beside): boolean {
   if (/^(?:\s?[-–/]|\s(?:and|or|to|through)\s)\s?\d/.test(right)) return false;
-  const named = endsInJoint.test(left) ? pattern.nameBehind?.().exec(left) : undefined;
+  const named = endsInJoint.test(left) ? pattern.nameBehind?.(left) : undefined;
   if (named && nameBinds(left.slice(0, named.index), named.groups!.joint!, right)) return true;
-  const ahead = determined.test(left) ? pattern.nameAhead?.().exec(right) : undefined;
+  const ahead = determined.test(left) ? pattern.nameAhead?.(right) : undefined;
   if (ahead) {
     const behindName = right.slice(ahead[0].length);
     if (
@@ -108,12 +123,12 @@ function binds(pattern: Pattern, event: KnownEvent, { left, right }: Beside): bo
     )
       return true;
   }
-  const told = endsInPreposition.test(left) ? pattern.sentenceBehind?.().exec(left) : undefined;
+  const told = endsInPreposition.test(left) ? pattern.sentenceBehind?.(left) : undefined;
   if (told && !otherClause.test(told.groups!.gap!)) {
     const before = left.slice(0, told.index);
     if (!fiction.test(before) && isOwnName(event, before, told[0])) return true;
   }
-  const toldAhead = fronted.test(left) ? pattern.sentenceAhead?.().exec(right) : undefined;
+  const toldAhead = fronted.test(left) ? pattern.sentenceAhead?.(right) : undefined;
   return Boolean(toldAhead && isOwnAhead(event, toldAhead));
 }
 
