@@ -35,7 +35,8 @@ interface Known {
  * A full name joins unless something speaks against it: roles of two nations, or of two fields of work. Then those stay
  * together that share a name beside theirs, or name the same body or place in their roles. Who has no role belongs to
  * nobody in particular once there are several. A surname alone proves nothing: it joins the one person it can mean, and only
- * where the two articles share a name besides, or the roles do.
+ * where the two articles share a name besides, or the roles do. Who is known by one word alone in several articles (Pelé, Lula) is one
+ * person where the roles agree.
  */
 export function partNamesakes(
   full: readonly Place[],
@@ -46,7 +47,7 @@ export function partNamesakes(
   const people = partFullNames(full, evidence);
   if (short.length === 0) return people.map(({ places }) => places);
   const known = people.map(know);
-  const alone: Place[][] = [];
+  const alone: Place[] = [];
   for (const place of short) {
     const facts = readRoles(place.entity.roles);
     const meant = known.filter(
@@ -56,9 +57,31 @@ export function partNamesakes(
         supports(one, place, facts, evidence),
     );
     if (meant.length === 1) meant[0]!.person.places.push(place);
-    else alone.push([place]);
+    else alone.push(place);
   }
-  return [...people.map(({ places }) => places), ...alone];
+  return [...people.map(({ places }) => places), ...partMononyms(alone, readRoles)];
+}
+
+/** Those whose roles have an office or a field of work in common, and the nation, body or place that it belongs to. Linear. */
+function partMononyms(alone: readonly Place[], readRoles: ReadRoles): Place[][] {
+  const groups: { readonly places: Place[]; readonly facts: RoleFacts }[] = [];
+  const byTrait = new Map<string, number>();
+  for (const place of alone) {
+    const facts = readRoles(place.entity.roles);
+    const traits = traitsOf(place.entity.key, facts);
+    const group = traits
+      .flatMap((trait) => byTrait.get(trait) ?? [])
+      .find((at) => !contradict(groups[at]!.facts, facts));
+    const at = group ?? groups.push({ places: [], facts }) - 1;
+    groups[at]!.places.push(place);
+    for (const trait of traits) if (!byTrait.has(trait)) byTrait.set(trait, at);
+  }
+  return groups.map(({ places }) => places);
+}
+
+function traitsOf(key: string, { nations, fields, heads, names }: RoleFacts): string[] {
+  const offices = [...fields, ...heads];
+  return [...nations, ...names].flatMap((owner) => offices.map((office) => `${key}|${owner}|${office}`));
 }
 
 function know(person: Person): Known {
@@ -145,13 +168,14 @@ function add(person: Person, places: readonly Place[], facts: RoleFacts): void {
 }
 
 function merge(all: readonly RoleFacts[]): RoleFacts {
-  const [nations, fields, names] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [nations, fields, heads, names] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   for (const one of all) {
     for (const nation of one.nations) nations.add(nation);
     for (const field of one.fields) fields.add(field);
+    for (const head of one.heads) heads.add(head);
     for (const name of one.names) names.add(name);
   }
-  return { nations, fields, names };
+  return { nations, fields, heads, names };
 }
 
 function weight({ nations, fields }: RoleFacts): number {

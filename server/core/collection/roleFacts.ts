@@ -1,12 +1,15 @@
 /** What roles tell about who somebody is: nation, field of work, the bodies and places named. */
 
 import { spellingOf } from '../names/spelling.ts';
+import { listsOf, WordList } from '../words/wordLists.ts';
 import type { RoleSummary } from './articleSummary.ts';
 import { nationsIn } from './nations.ts';
 
 export interface RoleFacts {
   readonly nations: ReadonlySet<string>;
   readonly fields: ReadonlySet<string>;
+  /** Offices and occupations: "president", "striker". */
+  readonly heads: ReadonlySet<string>;
   /** Keys of organizations and places in the roles, nations left out. */
   readonly names: ReadonlySet<string>;
 }
@@ -39,7 +42,7 @@ const TOWARDS = new Set(['to', 'in', 'for', 'on', 'against', 'at', 'from', 'with
 /** Reads roles, each wording once: most come again and again. */
 export type ReadRoles = (roles: readonly RoleSummary[]) => RoleFacts;
 
-const nothing: RoleFacts = { nations: new Set(), fields: new Set(), names: new Set() };
+const nothing: RoleFacts = { nations: new Set(), fields: new Set(), heads: new Set(), names: new Set() };
 
 export function createRoleReader(): ReadRoles {
   const known = new Map<string, WordFacts>();
@@ -47,6 +50,7 @@ export function createRoleReader(): ReadRoles {
     if (roles.length === 0) return nothing;
     const nations = new Set<string>();
     const fields = new Set<string>();
+    const heads = new Set<string>();
     const names = new Set<string>();
     for (const { text, names: named } of roles) {
       let facts = known.get(text);
@@ -56,13 +60,14 @@ export function createRoleReader(): ReadRoles {
       }
       for (const nation of facts.nations) nations.add(nation);
       for (const field of facts.fields) fields.add(field);
+      for (const head of facts.heads) heads.add(head);
       for (const name of named) if (nationsIn(name.split(' ')).size === 0) names.add(name);
     }
-    return { nations, fields, names };
+    return { nations, fields, heads, names };
   };
 }
 
-type WordFacts = Pick<RoleFacts, 'nations' | 'fields'>;
+type WordFacts = Pick<RoleFacts, 'nations' | 'fields' | 'heads'>;
 
 function wordFacts(role: string): WordFacts {
   const { words } = spellingOf(role);
@@ -71,6 +76,7 @@ function wordFacts(role: string): WordFacts {
   return {
     nations: new Set([...nationsIn(own), ...nationsIn(own.map(withoutS))]),
     fields: new Set(words.flatMap((word) => fieldOf.get(word) ?? [])),
+    heads: new Set(own.filter((word) => listsOf(word) & (WordList.officeHead | WordList.occupation))),
   };
 }
 

@@ -3,6 +3,7 @@
 import type { NameKind } from '../analysis.ts';
 import { agreeKinds, type KindEvidence } from './agreeKinds.ts';
 import type { NameReading } from './nameReading.ts';
+import { mayBeSameOwner } from './placeOwner.ts';
 
 /** A spelling of a name; case, diacritics, full stops and a leading article do not count. */
 export interface NameForm {
@@ -57,7 +58,8 @@ export type KindsOfSpellings = ReadonlyMap<string, readonly NameKind[]>;
 /** Gives each name its form. `names` are in text order; a spelling that `kinds` does not know keeps its kind. Linear. */
 export function gatherForms(names: readonly NameReading[], kinds: KindsOfSpellings): NameForms {
   const formOf = new Int32Array(names.length);
-  const index = new Map<string, Map<NameKind, number>>();
+  const index = new Map<string, Map<string, number>>();
+  const partOf = partsOfPlaces(names);
   const forms: { key: string; words: readonly string[]; kind: NameKind; text: string; mentions: number[] }[] = [];
   for (let at = 0; at < names.length; at++) {
     const { spelling, kind: own, text } = names[at]!.candidate;
@@ -69,14 +71,45 @@ export function gatherForms(names: readonly NameReading[], kinds: KindsOfSpellin
       byKind = new Map();
       index.set(key, byKind);
     }
-    let form = byKind.get(kind);
+    const part = kind === 'place' ? partOf?.[at] : undefined;
+    const id = part ? `${kind} ${part}` : kind;
+    let form = byKind.get(id);
     if (form === undefined) {
       form = forms.length;
-      byKind.set(kind, form);
-      forms.push({ key, words, kind, text, mentions: [] });
+      byKind.set(id, form);
+      // What links by spelling must not join the two again.
+      const own = part ? { key: `${key} (${part})`, words: [...words, `(${part})`] } : { key, words };
+      forms.push({ ...own, kind, text, mentions: [] });
     }
     forms[form]!.mentions.push(at);
     formOf[at] = form;
   }
   return { names, formOf, forms };
 }
+
+/**
+ * For each name the owner that tells its town from others of the name in this article; undefined where none has two. Without an owner of its
+ * own a town is the one that was named last. Linear.
+ */
+function partsOfPlaces(names: readonly NameReading[]): readonly (string | undefined)[] | undefined {
+  const owners = new Map<string, string[]>();
+  let parted = false;
+  for (const { candidate, owner } of names) {
+    if (owner === undefined) continue;
+    const known = owners.get(candidate.spelling.key);
+    if (!known) owners.set(candidate.spelling.key, [owner]);
+    else if (known.length < MOST_OWNERS && !known.some((one) => mayBeSameOwner(one, owner)))
+      parted = known.push(owner) > 1;
+  }
+  if (!parted) return undefined;
+  const latest = new Map<string, string>();
+  return names.map(({ candidate: { spelling }, owner }) => {
+    const known = owners.get(spelling.key);
+    if (!known || known.length < 2) return undefined;
+    const meant = owner === undefined ? undefined : known.find((one) => mayBeSameOwner(one, owner));
+    if (meant) latest.set(spelling.key, meant);
+    return meant ?? latest.get(spelling.key) ?? known[0];
+  });
+}
+
+const MOST_OWNERS = 6;

@@ -6,6 +6,7 @@ import type { ParagraphReading } from '../paragraphReading.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Gender, isToldKin, listedGenders, toldGender } from './genders.ts';
+import { ownerWritten } from './placeOwner.ts';
 
 export interface NameReading {
   readonly candidate: NameCandidate;
@@ -19,6 +20,8 @@ export interface NameReading {
   readonly gender: Gender | undefined;
   /** Somebody's relative, by the words before it: "her brother, Lars Berg", "nine children of Lars Berg". */
   readonly isKin: boolean;
+  /** Of a place: the state or country behind it, as it is compared. */
+  readonly owner: string | undefined;
   /** By its given name, which may mislead. */
   readonly listedGender: Gender | undefined;
 }
@@ -31,7 +34,7 @@ export function readNames(reading: ParagraphReading, candidates: readonly NameCa
   const { tokens, text, gazetteerHits } = reading;
   if (candidates.length === 0) return [];
   const listed = listedGenders(gazetteerHits);
-  return candidates.map((candidate): NameReading => {
+  return candidates.map((candidate, i): NameReading => {
     const { span, role } = candidate;
     const first = tokenAt(tokens, span.start);
     return {
@@ -41,6 +44,7 @@ export function readNames(reading: ParagraphReading, candidates: readonly NameCa
       isLocated: LOCATING.has(tokens.lower[first - 1] ?? ''),
       gender: toldGender(tokens, first),
       isKin: candidate.kind === 'person' && isToldKin(tokens, first),
+      owner: ownerWritten(text, candidate, candidates[i + 1]),
       listedGender: listed.get(first),
     };
   });
@@ -82,6 +86,7 @@ export function isReadAlike(a: NameReading, b: NameReading): boolean {
     a.isLocated === b.isLocated &&
     a.gender === b.gender &&
     a.isKin === b.isKin &&
+    a.owner === b.owner &&
     a.listedGender === b.listedGender &&
     a.words.length === b.words.length &&
     a.words.every((word, i) => word === b.words[i])

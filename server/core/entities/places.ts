@@ -1,31 +1,17 @@
 /** Finds the places of an article on the map: by what is written beside them, by the dateline, by the other places, by how well known they are. */
 
-import type { ArticleAnalysis, Entity, EntityId, Explanation, NameMention } from '../analysis.ts';
+import type { ArticleAnalysis, Entity, EntityId, NameMention } from '../analysis.ts';
 import type { Atlas, PlaceSense } from '../model/atlas.ts';
 import { spellingOf } from '../names/spelling.ts';
-import { explainPlace, type Grounding, type PlaceReading, type PlaceReadings } from './grounding.ts';
-import { createEvidence, type Evidence, type PlaceScore } from './placeEvidence.ts';
-import { isCalledRegion, liesIn, ownerInside, ownersNamed, type WrittenOwner, writtenOwner } from './writtenPlaces.ts';
+import { decide, isSafe, sole } from './decidePlace.ts';
+import type { PlaceReading, PlaceReadings } from './grounding.ts';
+import { byWeight, known, MOST_ALTERNATIVES, type Open } from './openPlace.ts';
+import { createEvidence, type Evidence } from './placeEvidence.ts';
+import { readWritten } from './readWritten.ts';
+import { ownerInside, ownersNamed, writtenOwner } from './writtenPlaces.ts';
 
-/** By so many powers of ten of people the likeliest place must lead; in a dateline, where only well-known ones stand alone, less. */
-const LEAD = 0.7;
-const DATELINE_LEAD = 0.4;
-/** So many people, as a power of ten: such a city is known without the article's word, and none is passed over without it. */
-const LARGE = 5.5;
-/** Where the article speaks of other countries alone, a lone place below this is rather something else. */
-const TOWN = 5;
-/** Countries whose towns are named after others, and after people. */
-const REUSES_NAMES = new Set(['US', 'CA', 'AU', 'NZ', 'GB', 'IE', 'ZA', 'PH', 'JM']);
-const MOST_ALTERNATIVES = 5;
 const DATELINE_WEIGHT = 3;
 const PEOPLE_WEIGHT = 0.5;
-
-interface Open {
-  readonly entity: Entity;
-  readonly mentions: readonly NameMention[];
-  readonly senses: readonly PlaceSense[];
-  readonly inDateline: boolean;
-}
 
 /** A pure function of the article. Linear in its place mentions. */
 export function groundPlaces(article: ArticleAnalysis, atlas: Atlas): PlaceReadings {
@@ -101,41 +87,6 @@ function sensesOf({ name, aliases }: Entity, atlas: Atlas): readonly PlaceSense[
   );
 }
 
-/** What the article writes beside its mentions; undefined where it writes nothing, undecided where that is contradictory. */
-function readWritten({ entity, mentions, senses }: Open, text: string, atlas: Atlas): PlaceReading | undefined {
-  let chosen: PlaceSense | undefined;
-  let unlisted: WrittenOwner | undefined;
-  let by = '';
-  for (const { span, text: name } of mentions) {
-    const calledRegion = isCalledRegion(text, span) ? senses.filter(({ kind }) => kind === 'region') : [];
-    const owner = ownerInside(name, atlas) ?? writtenOwner(text, span, atlas);
-    const inside =
-      calledRegion.length === 1
-        ? calledRegion
-        : owner
-          ? senses.filter((sense) => owner.owners.some((one) => liesIn(sense, one)))
-          : [];
-    const own = mostPeopled(inside);
-    if (!own) {
-      if (owner?.sure && !inside.length && senses.every(({ kind }) => kind === 'city')) unlisted ??= owner;
-      continue;
-    }
-    if (chosen && chosen !== own) return { alternatives: [chosen, own] };
-    chosen = own;
-    by ||= calledRegion.length === 1 ? own.countryName : owner!.text;
-  }
-  const why = explainPlace('place/written', { by: by || unlisted?.text || '' });
-  // "Salem, Oregon … Salem, Maine", of which the atlas knows the first alone.
-  if (chosen && unlisted) return { alternatives: [chosen] };
-  if (chosen) return { grounding: ground(chosen, 0.97, why), alternatives: others(byWeight(senses), chosen) };
-  const [owner, second] = unlisted?.owners ?? [];
-  const isTown = !/^\p{Lu}{1,4}$/u.test(entity.name) && !atlas.find(spellingOf(entity.name).words, 'nowhere').length;
-  if (!owner || second || !isTown) return undefined;
-  const { country, countryName, region } = owner;
-  const grounding: Grounding = { kind: 'city', country, countryName, ...(region && { region }), confidence: 0.85, why };
-  return { grounding, alternatives: [] };
-}
-
 /**
  * A writer says which Kingston it is where the name first stands, the headline apart: one told later may be another than the
  * one before it.
@@ -154,89 +105,10 @@ function doubted({ senses }: Open, reading: PlaceReading, evidence: Evidence): P
   return rivals.length ? { alternatives: byWeight(senses).slice(0, MOST_ALTERNATIVES) } : reading;
 }
 
-/** One alone, or the one that has five times as many people as the next. */
-function mostPeopled(senses: readonly PlaceSense[]): PlaceSense | undefined {
-  const [first, second] = byWeight(senses);
-  return first && (!second || first.weight - second.weight >= LEAD) ? first : undefined;
-}
-
-function byWeight(senses: readonly PlaceSense[]): readonly PlaceSense[] {
-  return [...senses].sort((a, b) => b.weight - a.weight);
-}
-
-function known(sense: PlaceSense): PlaceReading {
-  return { grounding: ground(sense, 0.98, explainPlace('place/known', {})), alternatives: [] };
-}
-
-function isSafe(sense: PlaceSense, evidence: Evidence): boolean {
-  if (evidence.shareOf(sense.country) > 0 || sense.weight >= LARGE || sense.rank === 'capital') return true;
-  return !REUSES_NAMES.has(sense.country) && (sense.weight >= TOWN || evidence.isEmpty());
-}
-
 /** How many places whose name has no other lie in each country: two of them speak for each other. */
 function countLone(open: readonly Open[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { senses } of open)
     if (senses.length === 1) counts.set(senses[0]!.country, (counts.get(senses[0]!.country) ?? 0) + 1);
   return counts;
-}
-
-function sole(sense: PlaceSense, evidence: Evidence): PlaceReading {
-  const confidence = evidence.shareOf(sense.country) > 0 ? 0.95 : sense.weight >= LARGE ? 0.9 : 0.8;
-  return { grounding: ground(sense, confidence, explainPlace('place/sole', {})), alternatives: [] };
-}
-
-function decide(
-  { senses, inDateline }: Open,
-  evidence: Evidence,
-  country: string | undefined,
-  dateline: string | undefined,
-): PlaceReading {
-  const scores = senses.map(evidence.score).sort((a, b) => b.total - a.total);
-  const [best, next] = scores;
-  const ordered = scores.map(({ sense }) => sense);
-  if (!best || (!next && !isSafe(best.sense, evidence))) return { alternatives: ordered.slice(0, MOST_ALTERNATIVES) };
-  const lead = next ? best.total - next.total : Number.POSITIVE_INFINITY;
-  const isSupported = evidence.shareOf(best.sense.country) > 0 || best.near !== undefined;
-  if ((!isSupported && !isFamous(best.sense, scores)) || lead < (inDateline ? DATELINE_LEAD : LEAD))
-    return { alternatives: ordered.slice(0, MOST_ALTERNATIVES) };
-  const why = next ? reason(best, scores, country, dateline) : explainPlace('place/sole', {});
-  const confidence = Math.round(Math.min(0.95, 0.6 + 0.15 * lead) * 100) / 100;
-  return { grounding: ground(best.sense, confidence, why), alternatives: others(ordered, best.sense) };
-}
-
-/**
- * Meant without the article's word: no place that the article leads to shares the name, nor a large one; a large capital has
- * no larger city beside it.
- */
-function isFamous(best: PlaceSense, scores: readonly PlaceScore[]): boolean {
-  const rivals = scores.filter(({ sense }) => sense !== best);
-  if (rivals.some(({ isLocal }) => isLocal)) return false;
-  if (best.rank === 'capital' && best.weight >= LARGE)
-    return !rivals.some(({ sense }) => sense.kind === 'city' && sense.weight > best.weight);
-  return rivals.every(({ sense }) => sense.weight < LARGE && sense.weight <= best.weight - LEAD);
-}
-
-/** What made the difference; how well known it is where that alone would do. */
-function reason(
-  best: PlaceScore,
-  scores: readonly PlaceScore[],
-  country: string | undefined,
-  dateline: string | undefined,
-): Explanation {
-  const rival = Math.max(...scores.filter((score) => score !== best).map(({ prior }) => prior));
-  if (best.prior - rival >= LEAD) return explainPlace('place/largest', {});
-  if (best.near !== undefined) return explainPlace('place/beside', { by: best.near });
-  if (dateline !== undefined && country === best.sense.country) return explainPlace('place/dateline', { by: dateline });
-  return best.within === undefined
-    ? explainPlace('place/largest', {})
-    : explainPlace('place/within', { by: best.within });
-}
-
-function others(senses: readonly PlaceSense[], chosen: PlaceSense): readonly PlaceSense[] {
-  return senses.filter((sense) => sense !== chosen).slice(0, MOST_ALTERNATIVES);
-}
-
-function ground({ weight: _, ...sense }: PlaceSense, confidence: number, why: Explanation): Grounding {
-  return { ...sense, confidence, why };
 }

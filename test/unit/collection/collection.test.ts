@@ -62,6 +62,24 @@ describe('the same person in several articles', () => {
     assert.equal(same('a', 'person:aleksandar-vucic'), 'a b c');
     assert.equal(same('d', 'person:ana-vucic'), 'd');
   });
+  test('by one word alone, where office and nation or body agree', () => {
+    const { same } = collect({
+      a: [person('Zuri', { roles: ['Brazilian President'] })],
+      b: [person('Zuri', { roles: ["Brazil's president", 'former metalworker'] })],
+      c: [person('Zuri', { roles: ['Brazilian singer'] })],
+      d: [person('Zuri')],
+      e: [person('Zuri', { roles: ['Kenyan president'] })],
+      f: [person('Tano', { roles: [['captain of Santos', 'Santos']] })],
+      g: [person('Tano', { roles: [['Santos captain', 'Santos']] })],
+      h: [person('Tano', { roles: [['mayor of Santos', 'Santos']] })],
+    });
+    assert.equal(same('a', 'person:zuri'), 'a b');
+    assert.equal(same('c', 'person:zuri'), 'c');
+    assert.equal(same('d', 'person:zuri'), 'd');
+    assert.equal(same('e', 'person:zuri'), 'e');
+    assert.equal(same('f', 'person:tano'), 'f g');
+    assert.equal(same('h', 'person:tano'), 'h');
+  });
   test('in other scripts, whose vowel signs are letters like others', () => {
     const { same } = collect({
       a: [person('नरेन्द्र मोदी')],

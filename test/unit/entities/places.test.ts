@@ -116,13 +116,35 @@ test('what decided is told', () => {
   assert.equal(how('Serbia is a country.', 'Serbia'), 'place/known');
 });
 
-test('two places of one name that the article tells apart are neither', () => {
-  const text = 'The firm moved from Portland, Maine, to Portland, Oregon, last year.';
+/** Id, region and number of mentions of the places called `name`. */
+function called(text: string, name: string): string[] {
   const { article } = withModel.analyze(text);
-  const entity = article.entities.find(({ name }) => name === 'Portland')!;
-  const { grounding, alternatives } = withModel.groundPlaces(article).get(entity.id)!;
-  assert.equal(grounding, undefined);
-  assert.deepEqual(alternatives.map(({ region }) => region).sort(), ['Maine', 'Oregon']);
+  const readings = withModel.groundPlaces(article);
+  return article.entities
+    .filter((entity) => entity.name === name)
+    .map(({ id, mentions }) => `${id} ${readings.get(id)?.grounding?.region ?? '?'} ${mentions.length}`);
+}
+
+test('two places of one name that the article tells apart are two, each with its mentions', () => {
+  const text = `PORTLAND, Maine (AP) — The firm moved from Portland, Maine, to Portland, Oregon, last year. Rents in Portland are high.
+
+The mayor of Portland, Ore., said so. A spokesman in Portland, Maine, did not reply.`;
+  assert.deepEqual(called(text, 'Portland'), ['place:portland Maine 3', 'place:portland-2 Oregon 3']);
+  assert.deepEqual(called('In Springfield, Ill., and Springfield, Mass., it rained on Monday.', 'Springfield'), [
+    'place:springfield Illinois 1',
+    'place:springfield-2 Massachusetts 1',
+  ]);
+  assert.deepEqual(called('London, Ontario, is not London, England.', 'London'), [
+    'place:london Ontario 1',
+    'place:london-2 England 1',
+  ]);
+});
+
+test('a state, its short form and its country own one place, and a list owns none', () => {
+  const written = 'Police in Portland, Maine, closed a road. It rained in Portland, Me., and in Portland.';
+  assert.deepEqual(called(written, 'Portland'), ['place:portland Maine 3']);
+  const list = 'She has lived in Cambridge, Maine and Oregon. He left Cambridge, England, in May.';
+  assert.equal(called(list, 'Cambridge').length, 1);
 });
 
 test('a place told apart only later may be another than the one before it', () => {
