@@ -23,10 +23,12 @@ export function checkArticle(
   before?: CheckMemory,
 ): { readonly findings: Finding[]; readonly memory: CheckMemory } {
   const view = viewArticle(article, before);
+  const { severities = {} } = options;
+  const isTold = Object.keys(severities).length > 0;
   const explained = new Set<TimeExpression>();
   const findings: Finding[] = [];
   for (const check of checks) {
-    const severity = options.severities?.[check.code] ?? defaultSeverity(check);
+    const severity = (isTold ? severities[check.code] : undefined) ?? defaultSeverity(check);
     if (severity === 'off') continue;
     for (const draft of check.find(view, options)) {
       if (draft.explains.some((time) => explained.has(time))) continue;

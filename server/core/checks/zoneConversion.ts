@@ -24,15 +24,21 @@ export const zoneConversion: Check = {
     'Shared abbreviations (IST, CST, BST) may mean any of their zones; ET and its like go by the day. Where only the daylight letter is wrong for the day, date/daylight-abbreviation speaks alone. Places count where they keep one zone. Behind a comma only where no list goes on; local time is left alone.',
   // By paragraphs: “9 a.m. MSK (0600 GMT)” may look like two sentences.
   find: (view) =>
-    paragraphsWith(view, candidate).flatMap((paragraph) => [
-      ...judge(view, paragraph, bracketed),
-      ...judge(view, paragraph, joined),
-    ]),
+    paragraphsWith(view, candidate).flatMap((paragraph) =>
+      zoned.test(view.text.slice(paragraph.start, paragraph.end))
+        ? [...judge(view, paragraph, bracketed), ...judge(view, paragraph, joined)]
+        : [],
+    ),
 };
 
 /** Two times, the second in a bracket or behind a comma: cheap, for paragraphs. */
 const candidate =
   /(?:\d|[ap]\.?m\.?|hours|noon|midnight)\s(?:in\s)?[A-Z][A-Za-z ]{1,24}[^.;()]{0,24}(?:\(|,\s|\sor\s|\/)[^()]{0,12}?(?:\d|noon|midnight)/;
+/** A time before what may be a zone: those below are dear to compile, and most articles never need them. */
+const zoned = new RegExp(
+  String.raw`(?:\d|[ap]\.?m\.?|hours|hrs|noon|midnight)\s(?:in\s)?(?:${zonePattern}|${zonePlacePattern}|${zoneNamePattern})\b`,
+  'i',
+);
 const clock = (n: number) =>
   String.raw`(?<hour${n}>\d{1,2})(?:[:.]?(?<minute${n}>[0-5]\d))?\s?(?:(?<half${n}>[ap])\.?m\.?|hours|hrs)?|(?<noon${n}>noon|midnight)`;
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
