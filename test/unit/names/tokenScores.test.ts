@@ -47,7 +47,7 @@ test('the kept sums are those of the features one by one, when new, when kept, a
         scores.score(facts, at, heading, kept, 0);
         plain.fill(0);
         const count = writer.write(facts, at, heading);
-        for (let f = 0; f < count; f++) weights.add(writer.out[f]!, plain, 0);
+        for (let f = 0; f < count; f++) weights.add(writer.out.subarray(f), 1, plain, 0);
         assert.deepEqual(kept, plain, reading.tokens.words[i]);
         compared++;
         if (heading) headings++;

@@ -16,7 +16,7 @@ import {
 import { LABELS } from './labels.ts';
 import { createWordKeeper, type WordKeeper } from './taggerWord.ts';
 import type { TokenFacts } from './tokenFacts.ts';
-import type { TaggerWeights } from './weights.ts';
+import { MOST_TOGETHER, type TaggerWeights } from './weights.ts';
 import type { WordClasses } from './wordClasses.ts';
 
 export interface TokenScores {
@@ -55,10 +55,14 @@ export function createTokenScores(weights: TaggerWeights, classes: WordClasses, 
     used += size;
     return used - size;
   };
-  // Where the features of a group are summed.
-  let target: Int32Array = kept;
-  let targetAt = 0;
-  const emit: Emit = (template, value) => weights.add(featureHash(template, value, heading), target, targetAt);
+  // The features of one group, and those that a token has alone.
+  const group = new Int32Array(MOST_TOGETHER);
+  let grouped = 0;
+  const singles = new Int32Array(MOST_TOGETHER);
+  let single = 0;
+  const emit: Emit = (template, value) => {
+    group[grouped++] = featureHash(template, value, heading);
+  };
 
   const taker: FeatureTaker = {
     word(role, word) {
@@ -67,14 +71,14 @@ export function createTokenScores(weights: TaggerWeights, classes: WordClasses, 
       if (at === 0) {
         at = newRoom(LABELS);
         kept[place] = at;
-        target = kept;
-        targetAt = at;
+        grouped = 0;
         wordFeatures(role, word, emit);
+        weights.add(group, grouped, kept, at);
       }
       addRow(out, offset, kept, at);
     },
-    numbers(group, a, b, c, d, e) {
-      const key = heading ? group + 64 : group;
+    numbers(which, a, b, c, d, e) {
+      const key = heading ? which + 64 : which;
       let hash = Math.imul(key, 0x2c1b3c6d) ^ Math.imul(a, 0x297a2d39) ^ Math.imul(b, 0x5bd1e995);
       hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(c, 0x7feb352d) ^ Math.imul(d, 0x846ca68b);
       hash = Math.imul(hash ^ (hash >>> 15) ^ e, 0x5bd1e995);
@@ -94,14 +98,14 @@ export function createTokenScores(weights: TaggerWeights, classes: WordClasses, 
         slots[slot + 4] = d;
         slots[slot + 5] = e;
         slots.fill(0, slot + KEY, slot + SLOT);
-        target = slots;
-        targetAt = slot + KEY;
-        numberFeatures(group, a, b, c, d, e, emit);
+        grouped = 0;
+        numberFeatures(which, a, b, c, d, e, emit);
+        weights.add(group, grouped, slots, slot + KEY);
       }
       addRow(out, offset, slots, slot + KEY);
     },
     single(template, value) {
-      weights.add(featureHash(template, value, heading), out, offset);
+      singles[single++] = featureHash(template, value, heading);
     },
   };
 
@@ -119,7 +123,9 @@ export function createTokenScores(weights: TaggerWeights, classes: WordClasses, 
       offset = from;
       heading = isHeading;
       out.fill(0, offset, offset + LABELS);
+      single = 0;
       describeToken(facts, at, taker);
+      weights.add(singles, single, out, offset);
     },
   };
 }

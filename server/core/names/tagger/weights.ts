@@ -6,8 +6,8 @@ import { LABELS } from './labels.ts';
 export interface TaggerWeights {
   /** Steps from label to label, in the log domain. */
   readonly steps: Float32Array;
-  /** Adds the row of a feature to `sums` at `offset`, in units of `WEIGHT_UNIT`. */
-  readonly add: (feature: number, sums: Int32Array, offset: number) => void;
+  /** Adds the rows of the first `count` of `features` (at most `MOST_TOGETHER`) to `sums` at `offset`, in units of `WEIGHT_UNIT`. */
+  readonly add: (features: Int32Array, count: number, sums: Int32Array, offset: number) => void;
 }
 
 /** Of the exponents, which are stored from 0. */
@@ -19,6 +19,9 @@ const FINEST = EXPONENT_BIAS - 20;
 
 const BUCKET_BITS = 16;
 const BUCKETS = 1 << BUCKET_BITS;
+
+/** More than a token has of its own, or any group of features. */
+export const MOST_TOGETHER = 64;
 
 /** Changes with the layout, and with `FEATURE_VERSION`. */
 export const WEIGHTS_VERSION = FEATURE_VERSION | (2 << 16);
@@ -47,35 +50,53 @@ export function openWeights(section: Uint8Array): TaggerWeights | undefined {
   const index = indexBuckets(counts, rows, size);
   if (!index) return undefined;
   const perBucket = size / BUCKETS;
+  const checks = new Int32Array(MOST_TOGETHER);
+  const firsts = new Int32Array(MOST_TOGETHER);
+  const ends = new Int32Array(MOST_TOGETHER);
   return {
     steps,
-    add(feature, sums, offset) {
-      const bucket = feature >>> BUCKET_BITS;
-      const entry = index[bucket]!;
-      // Most features have no weights.
-      if (((entry >>> ((feature >>> KNOWN_SHIFT) & KNOWN_MASK)) & 1) === 0) return;
-      const end = (((bucket + 1) * perBucket) | 0) + (index[bucket + 1]! >> 16);
-      for (let i = ((bucket * perBucket) | 0) + (entry >> 16); i < end; i++) {
-        const row = i * ROW;
-        const head = rows[row]!;
-        if (((head ^ feature) & 0xffff) !== 0) continue;
-        const shift = ((head >>> 16) & 0xff) - FINEST;
-        if (shift < 0) return;
-        const middle = rows[row + 1]!;
-        const last = rows[row + 2]!;
-        sums[offset]! += (head >> 24) << shift;
-        sums[offset + 1]! += ((middle << 24) >> 24) << shift;
-        sums[offset + 2]! += ((middle << 16) >> 24) << shift;
-        sums[offset + 3]! += ((middle << 8) >> 24) << shift;
-        sums[offset + 4]! += (middle >> 24) << shift;
-        sums[offset + 5]! += ((last << 24) >> 24) << shift;
-        sums[offset + 6]! += ((last << 16) >> 24) << shift;
-        sums[offset + 7]! += ((last << 8) >> 24) << shift;
-        sums[offset + 8]! += (last >> 24) << shift;
-        return;
+    add(features, count, sums, offset) {
+      // Weights lie all over the memory. Where all features are looked up before any is used, the processor waits for them together.
+      let hits = 0;
+      for (let i = 0; i < count; i++) {
+        const feature = features[i]!;
+        const bucket = feature >>> BUCKET_BITS;
+        const entry = index[bucket]!;
+        // Most features have no weights.
+        if (((entry >>> ((feature >>> KNOWN_SHIFT) & KNOWN_MASK)) & 1) === 0) continue;
+        checks[hits] = feature & 0xffff;
+        firsts[hits] = ((bucket * perBucket) | 0) + (entry >> 16);
+        ends[hits] = (((bucket + 1) * perBucket) | 0) + (index[bucket + 1]! >> 16);
+        hits++;
+      }
+      for (let i = 0; i < hits; i++) {
+        const check = checks[i]!;
+        const end = ends[i]!;
+        for (let row = firsts[i]!; row < end; row++) {
+          if ((rows[row * ROW]! & 0xffff) !== check) continue;
+          addRow(rows, row * ROW, sums, offset);
+          break;
+        }
       }
     },
   };
+}
+
+function addRow(rows: Int32Array, at: number, sums: Int32Array, offset: number): void {
+  const head = rows[at]!;
+  const shift = ((head >>> 16) & 0xff) - FINEST;
+  if (shift < 0) return;
+  const middle = rows[at + 1]!;
+  const last = rows[at + 2]!;
+  sums[offset]! += (head >> 24) << shift;
+  sums[offset + 1]! += ((middle << 24) >> 24) << shift;
+  sums[offset + 2]! += ((middle << 16) >> 24) << shift;
+  sums[offset + 3]! += ((middle << 8) >> 24) << shift;
+  sums[offset + 4]! += (middle >> 24) << shift;
+  sums[offset + 5]! += ((last << 24) >> 24) << shift;
+  sums[offset + 6]! += ((last << 16) >> 24) << shift;
+  sums[offset + 7]! += ((last << 8) >> 24) << shift;
+  sums[offset + 8]! += (last >> 24) << shift;
 }
 
 /** The upper four bits of a check. */
