@@ -59,7 +59,7 @@ export interface ArticleDate {
 /** Client → server: the document's annotations in another format. */
 export const exportRequest = 'dateline/export';
 
-export type ExportFormat = 'json' | 'csv' | 'brat' | 'geojson';
+export type ExportFormat = 'json' | 'csv' | 'brat' | 'geojson' | 'kml';
 
 export interface ExportParams {
   readonly uri: string;

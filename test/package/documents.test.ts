@@ -81,7 +81,7 @@ describe('the documents', () => {
     const readme = read('README.md');
     const formats = help
       .slice(help.indexOf('--format F'), help.indexOf('--date '))
-      .match(/\b(?:json\w*|csv|brat|geojson|sarif|github)\b/g);
+      .match(/\b(?:json\w*|csv|brat|geojson|kml|sarif|github)\b/g);
     assert.ok(formats && formats.length >= 9);
     for (const format of formats) {
       assert.ok(readme.includes(`\`${format}\``) || readme.includes(`--format ${format}`), format);

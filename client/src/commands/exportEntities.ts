@@ -27,6 +27,7 @@ async function askFormat(): Promise<ExportFormat | undefined> {
     { label: 'CSV', description: l10n.t('a row for each mention, for a spreadsheet'), format: 'csv' },
     { label: 'brat', description: l10n.t('standoff annotation: a text and its .ann'), format: 'brat' },
     { label: 'GeoJSON', description: l10n.t('the places, for a map'), format: 'geojson' },
+    { label: 'KML', description: l10n.t('the places, for Google Earth and other globes'), format: 'kml' },
   ];
   return (await window.showQuickPick(items, { placeHolder: l10n.t('Format') }))?.format;
 }

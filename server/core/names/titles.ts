@@ -54,7 +54,7 @@ export function startOfRole(view: NameView, head: number, end: number): number {
 
 /** The head of "Secretary of State" when `end` is "State", of "head of libraries" when it is "libraries"; -1 where there is none. */
 function officeWithOf({ tokens, titles, cases }: NameView, end: number): number {
-  if (cases.sentenceCases[cases.sentenceOf[end]!] !== 'normal') return -1;
+  if (cases.sentenceCases[cases.sentenceOf[end]!] !== 'normal' || tokens.kinds[end] !== 'word') return -1;
   for (let i = end - 1; i >= Math.max(1, end - 5); i--) {
     const word = tokens.lower[i]!;
     if (word === 'of' && titles[i - 1] === TitlePart.head && OF_OFFICE.test(tokens.lower[i - 1]!))

@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { wordBits } from '../text/wordBits.ts';
-import { isAskedTo, isAttended, isFixture, isPlural } from './tenseContext.ts';
+import { isAskedTo, isAttended, isFixture, isNameOfPerson, isPlural } from './tenseContext.ts';
 import type { Tense } from './timeForm.ts';
 import { has, is, kindAt, type TimeWords, wordAt } from './timeWords.ts';
 import { WordClass as W } from './wordClass.ts';
@@ -250,7 +250,7 @@ function cueAhead(words: TimeWords, i: number, to: number): Tense | undefined {
 function cueAt(words: TimeWords, i: number, from: number): Tense | undefined {
   const { tense: cue, text, lower: word } = words.types[i]!;
   if (cue === TenseCue.will) return 'future';
-  if ((cue & TenseCue.future) !== 0) return text === 'May' ? undefined : 'future';
+  if ((cue & TenseCue.future) !== 0) return isNameOfPerson(words, i, text) ? undefined : 'future';
   if ((cue & TenseCue.plan) !== 0) {
     if (is(words, i + 1, 'to', 'for') || (cuesAt(words, i - 1) & TenseCue.be) !== 0) return 'future';
     if (is(words, i, 'scheduled', 'plans', 'schedules') && is(words, i + 1, 'a', 'an', 'another', 'talks'))
@@ -276,7 +276,8 @@ function participle(words: TimeWords, i: number, from: number): Tense | undefine
   for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
     const cue = words.types[k]!.tense;
     const before = words.types[k]!.lower;
-    if ((cue & (TenseCue.future | TenseCue.will)) !== 0) return 'future';
+    if ((cue & (TenseCue.future | TenseCue.will)) !== 0)
+      return isNameOfPerson(words, k, words.types[k]!.text) ? 'past' : 'future';
     if (before === 'to') return (cuesAt(words, k + 1) & TenseCue.be) !== 0 ? 'future' : 'past';
     if (cue === 0) break;
     if (before === 'is' || before === 'are') return 'present';

@@ -46,3 +46,9 @@ export function isPlural(words: TimeWords, i: number): boolean {
   if (word === undefined || kindAt(words, i) !== 'word') return false;
   return word === 'they' || word === 'we' || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
 }
+
+/** "Theresa May", "met Will Rose": a capital inside a sentence. In a headline every word has one. */
+export function isNameOfPerson(words: TimeWords, i: number, text: string): boolean {
+  if (text === 'May') return true;
+  return text === 'Will' && kindAt(words, i - 1) === 'word' && !isCapital(words, i - 1);
+}

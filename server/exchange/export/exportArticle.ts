@@ -6,8 +6,9 @@ import { toRecord, type Wording } from './annotationRecord.ts';
 import { toBrat } from './brat.ts';
 import { toCsv } from './csv.ts';
 import { toGeoJson, toPlaceFeatures } from './geoJson.ts';
+import { toKml } from './kml.ts';
 
-export const exportFormats = ['json', 'jsonl', 'csv', 'brat', 'geojson'] as const;
+export const exportFormats = ['json', 'jsonl', 'csv', 'brat', 'geojson', 'kml'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export interface ExportedFile {
@@ -46,6 +47,8 @@ export function exportArticle(article: ArticleAnalysis, format: ExportFormat, op
       ];
     case 'geojson':
       return [file(`${base}.geojson`, toGeoJson(toPlaceFeatures(article, name, places)), 'json')];
+    case 'kml':
+      return [file(`${base}.kml`, toKml(toPlaceFeatures(article, name, places)), 'xml')];
   }
 }
 

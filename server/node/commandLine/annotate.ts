@@ -6,6 +6,7 @@ import type { Wording } from '../../exchange/export/annotationRecord.ts';
 import { toCsv } from '../../exchange/export/csv.ts';
 import { exportArticle } from '../../exchange/export/exportArticle.ts';
 import { type PlaceFeature, toGeoJson, toPlaceFeatures } from '../../exchange/export/geoJson.ts';
+import { toKml } from '../../exchange/export/kml.ts';
 import type { CommandOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { type ReadArticle, type Reading, shown } from './readArticles.ts';
@@ -29,7 +30,9 @@ export async function annotate(reading: Reading, options: CommandOptions, stage:
     case 'csv':
       return writeCsv(reading, options, stage);
     case 'geojson':
-      return writeGeoJson(reading, stage);
+      return writeMap(reading, stage, toGeoJson);
+    case 'kml':
+      return writeMap(reading, stage, toKml);
     default:
       for await (const { path, article } of reading.articles) {
         await stage.output.write(jsonLine(path, article, stage));
@@ -72,11 +75,15 @@ function jsonLine(path: string, article: ArticleAnalysis, { word, groundPlaces }
 }
 
 /** All articles on one map. */
-async function writeGeoJson({ articles }: Reading, { output, groundPlaces }: Stage): Promise<void> {
+async function writeMap(
+  { articles }: Reading,
+  { output, groundPlaces }: Stage,
+  write: (features: readonly PlaceFeature[]) => string,
+): Promise<void> {
   const features: PlaceFeature[] = [];
   for await (const { path, article } of articles)
     features.push(...toPlaceFeatures(article, path, groundPlaces(article)));
-  await output.write(toGeoJson(features));
+  await output.write(write(features));
 }
 
 /** All articles in one table. */

@@ -10,8 +10,8 @@ export const help = `dateline: names and dates in news articles, and dates that 
 
 FILE is a text file, a folder (all articles in it) or - for standard input.
 
-  --format F        annotate, export: terminal, json, jsonl, csv, brat or
-                    geojson (the places, for a map)
+  --format F        annotate, export: terminal, json, jsonl, csv, brat,
+                    geojson or kml (the places, for a map)
                     check: terminal, json, sarif or github
                     entities: terminal, json or csv
                     compare: terminal or json

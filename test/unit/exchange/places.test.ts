@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { csvParse } from 'd3-dsv';
 import type { ExportFormat } from '../../../server/exchange/export/exportArticle.ts';
 import { exportArticle } from '../../../server/exchange/export/exportArticle.ts';
+import { toKml } from '../../../server/exchange/export/kml.ts';
 import { withModel } from '../names/namesOf.ts';
 
 const text =
@@ -86,6 +87,45 @@ describe('GeoJSON', () => {
   it('is an empty collection for an article without places', () => {
     const [file] = exportArticle(withModel.analyze('Nothing.').article, 'geojson', { name: 'a', word: ({ id }) => id });
     assert.deepEqual(JSON.parse(file!.content), { type: 'FeatureCollection', features: [] });
+  });
+});
+
+describe('KML', () => {
+  const kml = exported('kml');
+
+  it('has a placemark for each point, longitude first', () => {
+    assert.match(
+      kml,
+      /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<kml xmlns="http:\/\/www\.opengis\.net\/kml\/2\.2">/,
+    );
+    const { features } = JSON.parse(exported('geojson')) as { features: Feature[] };
+    assert.equal(kml.match(/<Placemark>/g)?.length, features.length);
+    assert.match(kml, /<name>Paris<\/name>\s*<description>Texas, United States<\/description>/);
+    assert.ok(kml.includes('<Point><coordinates>-95.56,33.66</coordinates></Point>'));
+  });
+
+  it('escapes what XML cannot hold', () => {
+    const properties = {
+      name: 'A & <B>\u0001\ud800',
+      article: '"a"',
+      entity: 'place:a',
+      aliases: [],
+      mentions: 1,
+      acting: 0,
+    };
+    const written = toKml([
+      {
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates: [1, 2] },
+        properties: { ...properties, ambiguous: false, by: 'sole' },
+      },
+    ]);
+    assert.ok(written.includes('<name>A &amp; &lt;B&gt;\ufffd\ufffd</name>'));
+    assert.ok(written.includes('<value>&quot;a&quot;</value>'));
+  });
+
+  it('is an empty document for an article without places', () => {
+    assert.match(toKml([]), /<Document>\n<\/Document>/);
   });
 });
 

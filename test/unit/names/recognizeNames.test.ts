@@ -287,6 +287,7 @@ test('roles of people who hold no office', () => {
     ['"It rained," said Rosa Dalisay, 61, a retired teacher.', 'Rosa Dalisay', 'retired teacher'],
     ['Ana Reis, 61, chief executive of Novair, resigned.', 'Ana Reis', 'chief executive of Novair'],
     ['They named Asha Rao as captain on Sunday.', 'Asha Rao', 'captain'],
+    ['The mayor of Lisbon, Ana Silva, left.', 'Ana Silva', 'mayor of Lisbon'],
     ['Head of libraries Derek Foss said no.', 'Derek Foss', 'Head of libraries'],
   ] as const)
     assert.equal(roleOf(text, name), role, text);
