@@ -83,7 +83,41 @@ export type TimeQuestion = (view: CheckView, t: TimeInContext) => boolean;
  * each time, so none that is made on the spot.
  */
 export function timesThat(view: CheckView, asks: TimeQuestion): readonly TimeInContext[] {
-  let found = view.told.get(asks) as TimeInContext[] | undefined;
+  return timesOf(view, asks, asks);
+}
+
+/** Two expressions that follow each other in one sentence, and what stands between them. */
+export interface Pair {
+  readonly first: TimeInContext;
+  readonly second: TimeInContext;
+  readonly gap: string;
+}
+
+export type PairQuestion = (view: CheckView, pair: Pair) => boolean;
+
+/** No pair is asked about that is further apart. */
+const FARTHEST = 40;
+
+/** The pairs of which `asks` is true. It may look at what a question of `timesThat` may look at. */
+export function pairsThat(view: CheckView, asks: PairQuestion): Pair[] {
+  const opens = (_: CheckView, t: TimeInContext): boolean => {
+    const pair = pairAt(view, t);
+    return pair !== undefined && asks(view, pair);
+  };
+  return timesOf(view, asks, opens).map((first) => pairAt(view, first)!);
+}
+
+function pairAt(view: CheckView, first: TimeInContext): Pair | undefined {
+  const second = view.times[first.at + 1];
+  if (!second || first.sentence.start !== second.sentence.start) return undefined;
+  const from = first.time.span.end;
+  const to = second.time.span.start;
+  return to >= from && to - from <= FARTHEST ? { first, second, gap: view.text.slice(from, to) } : undefined;
+}
+
+/** `question` stands for what is asked. */
+function timesOf(view: CheckView, question: unknown, asks: TimeQuestion): readonly TimeInContext[] {
+  let found = view.told.get(question) as TimeInContext[] | undefined;
   if (found) return found;
   const ask = ({ first, end }: PlacedBlock) => {
     let hits: number[] | undefined;
@@ -94,9 +128,9 @@ export function timesThat(view: CheckView, asks: TimeQuestion): readonly TimeInC
     }
     return hits ?? none;
   };
-  const { blocks, at } = answersTo(view, asks, ask);
+  const { blocks, at } = answersTo(view, question, ask);
   found = blocks.map((block, i) => view.times[view.answers.placed[block]!.first + at[i]!]!);
-  view.told.set(asks, found);
+  view.told.set(question, found);
   return found;
 }
 

@@ -4,14 +4,7 @@ import { type DocumentTime, isName, isTime, type Mention, type NameMention, type
 import type { BlockKind } from '../structure/structure.ts';
 import { contains, isSameSpan, lastStartingBy, type Span } from '../text/span.ts';
 import type { PlainDate } from '../time/plainDate.ts';
-import {
-  type BlockAnswers,
-  blocksWith,
-  type CheckMemory,
-  type PlacedBlock,
-  rememberAnswers,
-  timesThat,
-} from './answers.ts';
+import { type BlockAnswers, blocksWith, type CheckMemory, type PlacedBlock, rememberAnswers } from './answers.ts';
 import type { CheckedArticle } from './checkedArticle.ts';
 import { everyCue } from './cues.ts';
 import { type WrittenDate, writtenDate } from './writing/writtenDate.ts';
@@ -136,32 +129,6 @@ export function once<T>(view: CheckView, tell: (view: CheckView) => T): T {
 /** The expressions in paragraphs that have a word of the cue. */
 export function timesWith(view: CheckView, cue: number): readonly TimeInContext[] {
   return view.times.filter(({ cues }) => (cues & cue) !== 0);
-}
-
-/** Two expressions that follow each other in one sentence, and what stands between them. */
-export interface Pair {
-  readonly first: TimeInContext;
-  readonly second: TimeInContext;
-  readonly gap: string;
-}
-
-const FARTHEST = 40;
-
-/** The pairs that are at most `most` units apart; `most` up to 40. */
-export function pairs(view: CheckView, most: number): readonly Pair[] {
-  return once(view, seekPairs).filter(({ gap }) => gap.length <= most);
-}
-
-function seekPairs(view: CheckView): Pair[] {
-  return timesThat(view, opensPair).map((first) => {
-    const second = view.times[first.at + 1]!;
-    return { first, second, gap: view.text.slice(first.time.span.end, second.time.span.start) };
-  });
-}
-
-function opensPair(view: CheckView, first: TimeInContext): boolean {
-  const second = view.times[first.at + 1];
-  return second !== undefined && between(view, first, second, FARTHEST) !== undefined;
 }
 
 /** The last of the spans, sorted by start, that begins by `inner` and holds it; -1 where none does. */

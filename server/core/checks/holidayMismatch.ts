@@ -10,8 +10,9 @@ import {
   type PlainDate,
   weekdayOf,
 } from '../time/plainDate.ts';
+import { type Pair, pairsThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView, isEvidence, pairs, type TimeInContext } from './checkView.ts';
+import { before, behind, type CheckView, isEvidence, type TimeInContext } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { message } from './messageIds.ts';
@@ -27,7 +28,7 @@ export const holidayMismatch: Check = {
   guards:
     'Computed holidays only, and of those that countries keep on different days none; Orthodox feasts and the Canadian Thanksgiving count as well. Silent where the day is “observed”.',
   find: (view) =>
-    [...appositions(view), ...pairs(view, 40).filter(({ gap }) => fallsOn.test(gap))].flatMap(({ first, second }) => [
+    [...appositions(view), ...pairsThat(view, tellsDayOfHoliday)].flatMap(({ first, second }) => [
       ...judge(view, first, second),
       ...judge(view, second, first),
     ]),
@@ -36,6 +37,10 @@ export const holidayMismatch: Check = {
 /** "Good Friday falls on April 10 this year". */
 const fallsOn =
   /^\s(?:this\syear\s)?(?:fell|falls|will\sfall|is|was|is\scelebrated|was\scelebrated|is\smarked|comes|came)\s(?:this\syear\s)?(?:on\s)(?:the\s)?$/;
+
+function tellsDayOfHoliday(_view: CheckView, { first, second, gap }: Pair): boolean {
+  return [first, second].some(({ time }) => time.form.kind === 'holiday') && fallsOn.test(gap);
+}
 
 /** The same everywhere, or with the other usage told in `otherDays`. */
 const certain = new Set(

@@ -1,8 +1,9 @@
 /** A calendar quarter beside a date that is not in it: "the second calendar quarter, ended 31 March". */
 
 import { pad } from '../time/plainDate.ts';
+import { type Pair, pairsThat } from './answers.ts';
 import type { Check } from './check.ts';
-import { around, blockOf, type CheckView, pairs, type TimeInContext } from './checkView.ts';
+import { around, blockOf, type CheckView, type TimeInContext } from './checkView.ts';
 import { message } from './messageIds.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenValue } from './writing/writtenDate.ts';
@@ -15,7 +16,7 @@ export const quarterMismatch: Check = {
   guards:
     'Only of a “calendar” quarter or of official statistics (GDP, inflation, housing), and where no fiscal year is named.',
   find: (view) =>
-    pairs(view, 40).flatMap(({ first, second, gap }) => {
+    pairsThat(view, opensWithQuarter).flatMap(({ first, second, gap }) => {
       const form = first.time.form;
       if (form.kind !== 'period' || form.period !== 'quarter' || !form.number) return [];
       const months = /^(?:\s\(|,\s|\s[–—]\s)(?:from\s|the\smonths\sof\s)?$/.test(gap)
@@ -55,6 +56,10 @@ export const quarterMismatch: Check = {
       ];
     }),
 };
+
+function opensWithQuarter(_view: CheckView, { first: { time } }: Pair): boolean {
+  return time.form.kind === 'period' && time.form.period === 'quarter';
+}
 
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

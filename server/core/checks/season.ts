@@ -1,7 +1,8 @@
 /** A season beside a day that is not in it: "in the summer, on 3 January". */
 
+import { type Pair, pairsThat } from './answers.ts';
 import type { Check } from './check.ts';
-import { around, behind, blockOf, type CheckView, isQuoted, pairs, type TimeInContext } from './checkView.ts';
+import { around, behind, blockOf, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { writtenValue } from './writing/writtenDate.ts';
@@ -15,9 +16,7 @@ export const season: Check = {
   guards:
     'Seasons have a month more at either end; where the paragraph or the dateline names a country south of the equator, those of both halves of the earth count. Off by default: what a season is goes by place and trade.',
   find: (view) =>
-    pairs(view, 24).flatMap(({ first, second, gap }) => {
-      const right = behind(view, second.time.span, second.sentence, 2);
-      if (!joined.test(gap) && !(bracketed.test(gap) && right.startsWith(')'))) return [];
+    pairsThat(view, besideSeason).flatMap(({ first, second }) => {
       const [of, day] = isSeason(first) ? [first, second] : [second, first];
       const form = of.time.form;
       const month = day.written?.month?.value;
@@ -38,6 +37,12 @@ export const season: Check = {
 
 const joined = /^,\s(?:on|in)\s(?:the\s)?$/;
 const bracketed = /^\s\((?:on\s|in\s)?$/;
+
+function besideSeason(view: CheckView, { first, second, gap }: Pair): boolean {
+  if (gap.length > 24 || (!isSeason(first) && !isSeason(second))) return false;
+  const right = behind(view, second.time.span, second.sentence, 2);
+  return joined.test(gap) || (bracketed.test(gap) && right.startsWith(')'));
+}
 
 function isSeason({ time }: TimeInContext): boolean {
   return time.form.kind === 'period' && time.form.period === 'season';

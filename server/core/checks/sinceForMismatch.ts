@@ -1,16 +1,8 @@
 /** "For 20 years, since 2015" in an article of 2025. */
 
+import { type Pair, pairsThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import {
-  before,
-  behind,
-  between,
-  type CheckView,
-  isQuoted,
-  type Pair,
-  pairs,
-  type TimeInContext,
-} from './checkView.ts';
+import { before, behind, between, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { articleDays, recentTimes, toldTime } from './claims/knownTime.ts';
 import { spanMismatch } from './claims/spanMismatch.ts';
@@ -47,9 +39,17 @@ export const sinceForMismatch: Check = {
     }),
 };
 
+function isNearLength(view: CheckView, { first, second, gap }: Pair): boolean {
+  const next = view.times[second.at + 1];
+  return (
+    gap.length <= 24 &&
+    [first, second, next].some((t) => t?.time.form.kind === 'duration' && t.blockAt === first.blockAt)
+  );
+}
+
 /** "For 12 years now, since 2004": that word is a time of its own. */
 function withoutNow(view: CheckView): Pair[] {
-  return pairs(view, 24).map((pair) => {
+  return pairsThat(view, isNearLength).map((pair) => {
     const next = view.times[pair.second.at + 1];
     const gap = pair.gap === ' ' && pair.second.time.text === 'now' && next && between(view, pair.second, next, 20);
     return next && typeof gap === 'string' ? { ...pair, second: next, gap } : pair;

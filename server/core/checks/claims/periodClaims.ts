@@ -1,6 +1,7 @@
 /** A decade or a century beside a year or a date that should lie in it: "in the 1990s, in 1987". */
 
-import { before, behind, type CheckView, isQuoted, pairs, type TimeInContext } from '../checkView.ts';
+import { type Pair, pairsThat } from '../answers.ts';
+import { before, behind, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { isDenied } from '../suppressors/denial.ts';
 
 export interface PeriodClaim {
@@ -28,9 +29,15 @@ const bounded =
 const goesOn =
   /^,?\s(?:(?:and|or|then)\s)?(?:again\s)?(?:in\s|on\s)?(?:the\s)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
 
+function hasPeriod(_view: CheckView, { first, second }: Pair): boolean {
+  return [first, second].some(
+    ({ time: { form } }) => form.kind === 'period' && (form.period === 'decade' || form.period === 'century'),
+  );
+}
+
 /** Linear. */
 export function periodClaims(view: CheckView, kind: 'decade' | 'century'): PeriodClaim[] {
-  return pairs(view, 40).flatMap(({ first, second, gap }) => {
+  return pairsThat(view, hasPeriod).flatMap(({ first, second, gap }) => {
     const right = behind(view, second.time.span, second.sentence, 24);
     const isBracketed = bracketed.test(gap) && /^\)/.test(right);
     if (

@@ -54,12 +54,15 @@ function act(view: CheckView, mention: NameMention, born: Point, died: Point): S
   ];
 }
 
+/** Without it no name is followed by `working`. */
+const has = /^(?:,\s\d{1,2},)?\s(?:who\s)?has\s/;
 const working =
   /^(?:,\s\d{1,2},)?\s(?:who\s)?has\s(?:worked|taught|led|headed|run|managed|chaired|served|played|been\s(?:a|an|the)\s[\p{L} -]{1,30}?)\b[^.;:,()“”"]{0,50}?\ssince\s$/u;
 const youngest = 10 * year;
 
 /** "Eva Moser, 30, has worked at the hospital since 1998": not as a small child. */
 function atWork(view: CheckView, { span }: NameMention, born: Point): Statement[] {
+  if (!has.test(view.text.slice(span.end, span.end + 20))) return [];
   const sentence = sentenceAt(view, span);
   const [t] = sentence ? timesIn(view, { start: span.end, end: Math.min(sentence.end, span.end + 120) }) : [];
   if (!t?.written?.year || t.block !== 'paragraph' || isQuoted(view, span)) return [];

@@ -58,9 +58,10 @@ function seek(view: CheckView): Conflicts {
       unsolved.push(story);
       continue;
     }
-    const told = [...story, ...datesOf(view, story)];
+    const { dates, estimates } = datesOf(view, story);
+    const told = [...story, ...dates];
     const whole = [...told, ...articleDate(view, told)];
-    if (!hasCycle(whole)) continue;
+    if (!hasCycle(whole) || allHold(whole, estimates)) continue;
     const found = solve(whole, budget);
     if (found === undefined) unsolved.push(story);
     else if (found.length > 1 && !restsOnItself(view, found))
@@ -74,6 +75,15 @@ function hasCycle(statements: readonly Statement[]): boolean {
   const points = new Set<Point>();
   for (const { from, to } of statements) points.add(from).add(to);
   return statements.length >= points.size;
+}
+
+/** True on the days of `estimates`: most stories hold as they are read, and leave the solver's work to the others. */
+function allHold(statements: readonly Statement[], estimates: ReadonlyMap<Point, number>): boolean {
+  const dayOf = (point: Point) => (point === origin ? 0 : estimates.get(point));
+  return statements.every(({ from, to, low, high }) => {
+    const [first, last] = [dayOf(from), dayOf(to)];
+    return first !== undefined && last !== undefined && low <= last - first && last - first <= high;
+  });
 }
 
 /** Nothing may rest on an article's date that was derived from it. */
@@ -112,8 +122,11 @@ export function numbered(statements: readonly Statement[]): { bounds: Bound[]; p
   return { bounds, points };
 }
 
-/** What the article tells of the story's days: their dates, in text order, each read beside what is known by then. */
-function datesOf(view: CheckView, story: readonly Statement[]): Statement[] {
+/** What the article tells of the story's days: their dates, in text order, each read beside what is known by then; and the days that follow from all of it. */
+function datesOf(
+  view: CheckView,
+  story: readonly Statement[],
+): { dates: Statement[]; estimates: ReadonlyMap<Point, number> } {
   const estimates = new Map<Point, number>();
   if (view.documentTime.date) estimates.set(articleDay, toDayNumber(view.documentTime.date));
   const dates: Statement[] = [];
@@ -140,7 +153,7 @@ function datesOf(view: CheckView, story: readonly Statement[]): Statement[] {
         estimates.set(there, known + sign * apart);
     }
   }
-  return dates;
+  return { dates, estimates };
 }
 
 function articleDate(view: CheckView, story: readonly Statement[]): Statement[] {

@@ -1,7 +1,7 @@
 /** What the pairwise rules judge with finer guards, as constraints: intervals, "since", "yesterday". Alone beside their dates they are left to those rules. */
 
-import { timesThat } from '../answers.ts';
-import { before, type CheckView, isQuoted, pairs, type TimeInContext } from '../checkView.ts';
+import { type Pair, pairsThat, timesThat } from '../answers.ts';
+import { before, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { writtenIntervals } from '../claims/intervals.ts';
 import { message } from '../messageIds.ts';
 import { articleDay, type Statement } from './statement.ts';
@@ -26,16 +26,20 @@ export function pairStatements(view: CheckView): Statement[] {
         times,
       };
     }),
-    ...pairs(view, 24).flatMap(({ first, second, gap }) => since(view, first, second, gap)),
+    ...pairsThat(view, isLengthSince).flatMap((pair) => since(view, pair)),
     ...timesThat(view, isRelativeDay).flatMap((t) => relativeDay(view, t)),
   ];
 }
 
 /** "For 20 years, since 2015". */
-function since(view: CheckView, stretch: TimeInContext, start: TimeInContext, gap: string): Statement[] {
+function isLengthSince(_view: CheckView, { first, gap }: Pair): boolean {
+  return first.time.form.kind === 'duration' && gap.length <= 24 && /^,?\s(?:ever\s)?since\s$/.test(gap);
+}
+
+function since(view: CheckView, { first: stretch, second: start }: Pair): Statement[] {
   const { form, span, mod, text } = stretch.time;
   if (form.kind !== 'duration' || !form.count || form.and || form.reach || isQuoted(view, span)) return [];
-  if (!/^,?\s(?:ever\s)?since\s$/.test(gap) || stretch.block !== 'paragraph') return [];
+  if (stretch.block !== 'paragraph') return [];
   const left = before(view, span, stretch.sentence, 80);
   if (!/\b(?:has|have|is|are)\b[^,;]*\bfor\s$/.test(left)) return [];
   const days = countedDays(form.unit, form.count.value, mod);

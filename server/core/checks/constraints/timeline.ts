@@ -2,8 +2,8 @@
 
 import type { Span } from '../../text/span.ts';
 import type { Modifier, Unit } from '../../time/timeForm.ts';
-import { timesThat } from '../answers.ts';
-import { behind, type CheckView, isQuoted, once, pairs, type TimeInContext } from '../checkView.ts';
+import { type Pair, pairsThat, timesThat } from '../answers.ts';
+import { behind, type CheckView, isQuoted, once, type TimeInContext } from '../checkView.ts';
 import { appositions } from '../claims/adjacent.ts';
 import { type AgeThen, agesThen, mentionsAge } from '../claims/agesThen.ts';
 import type { Point } from './statement.ts';
@@ -35,9 +35,12 @@ function sameDays(view: CheckView): ReadonlyMap<number, number> {
     if ((first.written === undefined) !== (second.written === undefined))
       same.set(second.at, same.get(first.at) ?? first.at);
   // "Ten days after that, on 30 March".
-  for (const { first, second, gap } of pairs(view, 30))
-    if (afterThat.test(gap) && first.time.form.kind === 'duration') same.set(second.at, first.at);
+  for (const { first, second } of pairsThat(view, countsFromThat)) same.set(second.at, first.at);
   return same;
+}
+
+function countsFromThat(_view: CheckView, { first, gap }: Pair): boolean {
+  return first.time.form.kind === 'duration' && gap.length <= 30 && afterThat.test(gap);
 }
 
 const afterThat = /^\s(?:after|before)\s(?:that|the\s\p{Ll}+),\s(?:on|in)\s(?:the\s)?$/u;
