@@ -138,20 +138,18 @@ function datesOf(
     dates.push(...tenseStatement(view, point));
   };
   const done = new Set<Point>();
-  for (const { from, to, low, high } of story) {
-    for (const [here, there, sign] of [
-      [from, to, 1],
-      [to, from, -1],
-    ] as const) {
-      if (!done.has(here)) {
-        done.add(here);
-        estimate(here);
-      }
-      const known = estimates.get(here);
-      const apart = (Math.max(low, -1e6) + Math.min(high, 1e6)) / 2;
-      if (known !== undefined && !estimates.has(there) && Number.isFinite(low + high))
-        estimates.set(there, known + sign * apart);
+  const reach = (here: Point, there: Point, apart: number): void => {
+    if (!done.has(here)) {
+      done.add(here);
+      estimate(here);
     }
+    const known = estimates.get(here);
+    if (known !== undefined && !estimates.has(there) && Number.isFinite(apart)) estimates.set(there, known + apart);
+  };
+  for (const { from, to, low, high } of story) {
+    const apart = (low + high) / 2;
+    reach(from, to, apart);
+    reach(to, from, -apart);
   }
   return { dates, estimates };
 }

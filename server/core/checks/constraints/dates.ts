@@ -12,18 +12,21 @@ import { pointOf } from './timeline.ts';
 
 /** `estimates`: the day numbers that other points of the story have by now, in text order; they choose the year and the week that the words leave out. */
 export function dateStatement(view: CheckView, point: Point, estimates: ReadonlyMap<Point, number>): Statement[] {
-  const at = /^time (\d+)$/.exec(point)?.[1];
-  if (at === undefined) return [];
-  const named = view.times[Number(at)]!;
+  const named = expressionOf(view, point);
+  if (!named) return [];
   // A step and the date in apposition to it share a point: the date is the one that tells a day.
   const both = [named, view.times[named.at + 1]].filter((t): t is TimeInContext => !!t && pointOf(view, t) === point);
   return both.flatMap((t) => oneDate(view, t, point, estimates.get(point) ?? lastOf(estimates)));
 }
 
+/** The expression whose day has that name; undefined where it is the day of something else. */
+function expressionOf(view: CheckView, point: Point): TimeInContext | undefined {
+  return point.startsWith('time ') ? view.times[Number(point.slice(5))] : undefined;
+}
+
 /** What happened on the day of a date was before the article's, what will be comes after. */
 export function tenseStatement(view: CheckView, point: Point): Statement[] {
-  const at = /^time (\d+)$/.exec(point)?.[1];
-  const t = at === undefined ? undefined : view.times[Number(at)];
+  const t = expressionOf(view, point);
   if (t?.block !== 'paragraph' || isQuoted(view, t.time.span) || t.time.type === 'DURATION') return [];
   const past = toldAsPast(view, t);
   if (!past && !toldAsToCome(view, t)) return [];
@@ -60,16 +63,7 @@ function oneDate(view: CheckView, t: TimeInContext, point: Point, near: number |
   const { written } = t;
   if (written?.month && written.day && !written.year) {
     const year = near === undefined ? (t.time.interval?.first.year ?? 2003) : fromDayNumber(near).year;
-    const days = [0, -1, 1]
-      .map((step) => ({ year: year + step, month: written.month!.value, day: written.day!.value }))
-      .filter(isRealDate)
-      .filter(
-        (day, _, all) =>
-          !written.weekday ||
-          all.every((one) => weekdayOf(one) !== written.weekday!.value) ||
-          weekdayOf(day) === written.weekday.value,
-      )
-      .map(toDayNumber);
+    const days = daysAround(year, written.month.value, written.day.value, written.weekday?.value);
     if (near !== undefined) days.sort((a, b) => Math.abs(a - near) - Math.abs(b - near));
     const [day, ...others] = days;
     return day === undefined ? [] : statement('date', day, day, writtenValue(written), others);
@@ -83,6 +77,21 @@ function oneDate(view: CheckView, t: TimeInContext, point: Point, near: number |
   return [];
 }
 
+/** Day numbers of the date in the year, the one before and the one after; those alone that are on the weekday, where any is. */
+function daysAround(year: number, month: number, day: number, weekday: number | undefined): number[] {
+  const all: number[] = [];
+  const right: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    const date = { year: year + (i === 0 ? 0 : i === 1 ? -1 : 1), month, day };
+    if (!isRealDate(date)) continue;
+    all.push(toDayNumber(date));
+    if (weekdayOf(date) === weekday) right.push(all.at(-1)!);
+  }
+  return right.length > 0 ? right : all;
+}
+
 function lastOf(estimates: ReadonlyMap<Point, number>): number | undefined {
-  return [...estimates.values()].at(-1);
+  let last: number | undefined;
+  for (const day of estimates.values()) last = day;
+  return last;
 }
