@@ -94,7 +94,11 @@ export function findRepeats({ root, small }: RepeatIndex, { reading, names, open
     if (first < reached) continue;
     let node = root.next.get(tokens.lower[first]!);
     if (!node) continue;
-    taken ??= takenTokens(tokens, [...names.map(({ candidate }) => candidate), ...reading.times]);
+    taken ??= takenTokens(
+      tokens,
+      names.map(({ candidate }) => candidate),
+      reading.times,
+    );
     let found: { last: number; known: Known } | undefined;
     for (let last = first; node && !taken[last]; ) {
       if (node.known && isRepeat(reading, taken, small, first, last, node.known)) found = { last, known: node.known };

@@ -7,23 +7,26 @@ import { WordCase } from './wordCases.ts';
 
 /** Indices of the capitalised tokens that are free, ascending. */
 export function openTokens({ tokens, cases, times }: ParagraphReading, names: readonly NameCandidate[]): number[] {
-  const taken = takenTokens(tokens, [...names, ...times]);
+  const taken = takenTokens(tokens, names, times);
   const open: number[] = [];
   for (let i = 0; i < tokens.length; i++) if (!taken[i] && cases.of[i]! > WordCase.small) open.push(i);
   return open;
 }
 
-/** 1 for each token that lies in one of the spans. */
-export function takenTokens(
-  tokens: Tokens,
-  spans: readonly { readonly span: { readonly start: number; readonly end: number } }[],
-): Uint8Array {
+interface Placed {
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** 1 for each token that lies in one of the names or times. */
+export function takenTokens(tokens: Tokens, names: readonly Placed[], times: readonly Placed[]): Uint8Array {
   const taken = new Uint8Array(tokens.length);
-  for (const {
-    span: { start, end },
-  } of spans)
-    for (let i = tokenAt(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) taken[i] = 1;
+  for (const name of names) take(taken, tokens, name);
+  for (const time of times) take(taken, tokens, time);
   return taken;
+}
+
+function take(taken: Uint8Array, tokens: Tokens, { span: { start, end } }: Placed): void {
+  for (let i = tokenAt(tokens, start); i < tokens.length && tokens.starts[i]! < end; i++) taken[i] = 1;
 }
 
 /** The index of the token that starts at `offset` or behind it. */

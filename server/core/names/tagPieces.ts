@@ -56,11 +56,17 @@ export function besideTagger(
   for (const piece of byRule) {
     while (at < labelled.length && labelled[at]!.last < piece.first) at++;
     if (labelled[at] && labelled[at]!.first <= piece.last) continue;
-    const sureness = Math.min(...probabilities.subarray(piece.first, piece.last + 1));
+    const sureness = leastOf(probabilities, piece.first, piece.last);
     const believed = believe(view, piece, sureness);
     if (believed) pieces.push(believed);
   }
-  return pieces.sort((a, b) => a.first - b.first);
+  return pieces.length > labelled.length ? pieces.sort((a, b) => a.first - b.first) : pieces;
+}
+
+function leastOf(probabilities: Float32Array, first: number, last: number): number {
+  let least = probabilities[first]!;
+  for (let i = first + 1; i <= last; i++) least = Math.min(least, probabilities[i]!);
+  return least;
 }
 
 /** What of a name that the rules see is heard where the tagger, `sureness` sure, sees none; undefined where nothing is. */

@@ -33,9 +33,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 export function findQuotations(text: string): QuotedPart[] {
   const parts: QuotedPart[] = [];
   let singlesEnd = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < DOUBLE || (code > SINGLE && code < LAST_ASCII) || (code > LAST_ASCII && code < FIRST_OTHER)) continue;
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
     const mark = markAt(text, at);
     if (!mark || !opens(text, at, mark)) {
       if (mark.length === 2) at++;
@@ -65,6 +63,16 @@ const DOUBLE = 0x22;
 const SINGLE = 0x27;
 const LAST_ASCII = 0x60;
 const FIRST_OTHER = 0xab;
+
+/** Where the next character stands that may be a mark; the text's length where none does. */
+function nextMark(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < DOUBLE || (code > SINGLE && code < LAST_ASCII) || (code > LAST_ASCII && code < FIRST_OTHER)) continue;
+    return at;
+  }
+  return text.length;
+}
 
 /** The quotation mark at `at`, two characters long in typewriter style (`` and ''), or ''. */
 function markAt(text: string, at: number): string {
