@@ -9,12 +9,14 @@ import { isNamedDate } from './patterns/meanings.ts';
 import { anyTime } from './patterns/order.ts';
 import { firstTense, isEarlier, isFinished, tenseAt } from './tense.ts';
 import type { Tense, TimeCandidate, TimeForm } from './timeForm.ts';
-import { is, kindAt, spellingAt, startOf, type TimeWords, timeWordsOf } from './timeWords.ts';
+import { has, is, kindAt, moveTo, nextAnchor, spellingAt, startOf, type TimeWords, timeWordsOf } from './timeWords.ts';
+import { WordClass } from './wordClass.ts';
 
 /** Sorted, not overlapping. Linear in the number of tokens: at each a bounded number is looked at. */
 export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly Sentence[]): TimeCandidate[] {
-  const words = timeWordsOf(text, tokens);
-  if (!words) return [];
+  const first = nextAnchor(tokens, 0);
+  if (first < 0) return [];
+  const words = timeWordsOf(text, tokens, first);
   const drafts = readAll(words);
   if (drafts.length > 1) markJoins(words, drafts);
   const found: Mutable<TimeCandidate>[] = [];
@@ -31,16 +33,18 @@ export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly
   return found;
 }
 
-/** All expressions; the parts of each count from its own start. */
+/** All expressions from the first anchor on; the parts of each count from its own start. */
 function readAll(words: TimeWords): Draft[] {
+  const { tokens } = words;
+  const { timed } = tokens;
   const drafts: Draft[] = [];
-  let done = -1;
-  for (const i of words.anchors) {
-    if (i <= done) continue;
-    words.origin = words.tokens.starts[i]!;
-    const found = readAt(words, i);
+  for (let at = words.at; at >= 0; at = nextAnchor(tokens, at)) {
+    moveTo(words, at);
+    const found = readAt(words, timed[at]!);
+    at++;
     if (!found) continue;
-    done = found[found.length - 1]!.last;
+    const { last } = found[found.length - 1]!;
+    while (at < timed.length && timed[at]! <= last) at++;
     for (const draft of found) if (!isPartOfName(words, draft)) drafts.push(fromOwnStart(words, draft));
   }
   return drafts;
@@ -54,7 +58,7 @@ function fromOwnStart(words: TimeWords, draft: Draft): Draft {
 
 /** What begins at token `i`, with the other parts of a range or list. */
 function readAt(words: TimeWords, i: number): Draft[] | undefined {
-  const at = is(words, i, 'the') ? i + 1 : i;
+  const at = has(words, i, WordClass.definite) ? i + 1 : i;
   const joined = joinedBefore(words, at, i);
   if (joined) return joined;
   const draft = anyTime(words, at, i);

@@ -2,7 +2,6 @@
 
 import type { TokenKind, Tokens } from '../text/tokens.ts';
 import type { WordType } from '../words/wordType.ts';
-import type { Draft } from './draft.ts';
 import type { Part } from './timeForm.ts';
 import { noTimeWord, type TimeWord } from './timeWord.ts';
 import { WordClass } from './wordClass.ts';
@@ -12,21 +11,13 @@ export interface TimeWords {
   readonly tokens: Tokens;
   readonly length: number;
   readonly types: readonly WordType[];
-  /** The tokens that an expression may begin with, ascending. */
-  readonly anchors: readonly number[];
-  /** Where the expression begins that is being read: parts count from there. */
+  /** Which of the words of dates the expression begins with that is being read. */
+  at: number;
+  /** Where that word begins: parts count from there. */
   origin: number;
   /** The classes behind the token `soonAt`, see `classesSoon`. */
   soonAt: number;
   soon: number;
-  /** What patterns have read last that several families ask for at the same token. */
-  readonly kept: Kept[];
-}
-
-export interface Kept {
-  readonly i: number;
-  readonly start: number;
-  readonly draft: Draft | undefined;
 }
 
 const C = WordClass;
@@ -67,40 +58,50 @@ const ALONE =
 const REACH = 4;
 const REACH_OF_DIGITS = 3;
 const REACH_OF_EDGES = 6;
-/** Farther than any reach. */
-const FAR = 100;
+/** How far behind its first token an expression may have the word that makes it one. */
+const SOON = 18;
 
-/** Undefined where no expression can begin. Linear in the number of words that dates are made of. From the end to the start, as a word that leads to others is an anchor only where they follow. */
-export function timeWordsOf(text: string, tokens: Tokens): TimeWords | undefined {
-  const { length, timed, timeClasses, types } = tokens;
-  let anchors: number[] | undefined;
-  let core = length + FAR;
-  let behind = core;
-  for (let k = timed.length - 1; k >= 0; k--) {
-    const i = timed[k]!;
-    const own = timeClasses[k]!;
-    if ((own & ALONE) !== 0 || (leads(own, behind - i, core - i) && !isPrice(types, own, i))) {
-      if (anchors) anchors.push(i);
-      else anchors = [i];
-    }
-    if ((own & CORE) !== 0) core = i;
-    behind = i;
-  }
-  if (!anchors) return undefined;
-  anchors.reverse();
-  return { text, tokens, length, types, anchors, origin: 0, soonAt: -1, soon: 0, kept: [] };
+/** The words of a paragraph in which an expression begins at the `at`th of its words of dates. */
+export function timeWordsOf(text: string, tokens: Tokens, at: number): TimeWords {
+  const { length, types } = tokens;
+  return { text, tokens, length, types, at, origin: tokens.starts[tokens.timed[at]!]!, soonAt: -1, soon: 0 };
 }
 
-/** A word that can begin an expression only together with what follows: `next` is the way to the next word of dates, `away` to the next core word. */
-function leads(own: number, next: number, away: number): boolean {
-  if ((own & C.digits) !== 0) return away <= REACH_OF_DIGITS || (own & C.loneDigits) !== 0;
-  if ((own & (C.article | C.shift)) !== 0) return next === 1 || (away <= 2 && (own & C.definite) === 0);
-  // "mid-to-late August"
-  return away <= ((own & C.edge) !== 0 ? REACH_OF_EDGES : REACH);
+/** Goes on to the expression that begins at the `at`th word of dates. */
+export function moveTo(words: TimeWords, at: number): void {
+  const { starts, timed } = words.tokens;
+  words.at = at;
+  words.origin = starts[timed[at]!]!;
 }
 
-function isPrice(types: readonly WordType[], own: number, i: number): boolean {
-  if ((own & C.digits) === 0 || i === 0) return false;
+/** The first of the words of dates from the `from`th on that an expression may begin with; -1 for none. Bounded work for each that is passed. */
+export function nextAnchor(tokens: Tokens, from: number): number {
+  const { timed, timeClasses } = tokens;
+  for (let k = from; k < timed.length; k++)
+    if ((timeClasses[k]! & ALONE) !== 0 || (leads(tokens, k, timeClasses[k]!) && !isPrice(tokens, k))) return k;
+  return -1;
+}
+
+/** A word that can begin an expression only together with what follows. */
+function leads(tokens: Tokens, k: number, own: number): boolean {
+  if ((own & C.digits) !== 0) return (own & C.loneDigits) !== 0 || comesWithin(tokens, k, REACH_OF_DIGITS, CORE);
+  if ((own & (C.article | C.shift)) === 0)
+    // "mid-to-late August"
+    return comesWithin(tokens, k, (own & C.edge) !== 0 ? REACH_OF_EDGES : REACH, CORE);
+  if (tokens.timed[k + 1] === tokens.timed[k]! + 1) return comesWithin(tokens, k, SOON, CORE | ALONE);
+  return (own & C.definite) === 0 && comesWithin(tokens, k, 2, CORE);
+}
+
+/** One of the `reach` tokens behind the `k`th word of dates is of these classes. */
+function comesWithin({ timed, timeClasses }: Tokens, k: number, reach: number, classBits: number): boolean {
+  const last = timed[k]! + reach;
+  for (let j = k + 1; j < timed.length && timed[j]! <= last; j++) if ((timeClasses[j]! & classBits) !== 0) return true;
+  return false;
+}
+
+function isPrice({ timed, timeClasses, types }: Tokens, k: number): boolean {
+  const i = timed[k]!;
+  if ((timeClasses[k]! & C.digits) === 0 || i === 0) return false;
   const before = types[i - 1]!.text;
   return before === '$' || before === '£' || before === '€';
 }
@@ -139,25 +140,28 @@ export function spellingAt({ types }: TimeWords, i: number): string | undefined 
   return i >= 0 && i < types.length ? types[i]!.text : undefined;
 }
 
-/** One of the `count` tokens from `i` on is of these classes. Asked before a pattern looks at the words themselves. */
-export function hasSoon({ types }: TimeWords, i: number, count: number, classBits: number): boolean {
-  for (let k = i, end = Math.min(i + count, types.length); k < end; k++)
-    if ((types[k]!.timeClass & classBits) !== 0) return true;
-  return false;
+/** All classes of the `count` tokens from `i` on. Nothing before the word where reading began is asked for. */
+function classesOf({ tokens, at }: TimeWords, i: number, count: number): number {
+  const { timed, timeClasses } = tokens;
+  let k = at;
+  while (k < timed.length && timed[k]! < i) k++;
+  let classes = 0;
+  for (; k < timed.length && timed[k]! < i + count; k++) classes |= timeClasses[k]!;
+  return classes;
 }
 
-/** How far behind its first token an expression may have the word that makes it one. */
-const SOON = 18;
+/** One of the `count` tokens from `i` on is of these classes. Asked before a pattern looks at the words themselves. */
+export function hasSoon(words: TimeWords, i: number, count: number, classBits: number): boolean {
+  return (classesOf(words, i, count) & classBits) !== 0;
+}
 
 /** All classes of the tokens shortly behind `i`. */
 export function classesSoon(words: TimeWords, i: number): number {
-  const { types } = words;
-  if (words.soonAt === i) return words.soon;
-  let classes = 0;
-  for (let k = i + 1, end = Math.min(i + 1 + SOON, types.length); k < end; k++) classes |= types[k]!.timeClass;
-  words.soonAt = i;
-  words.soon = classes;
-  return classes;
+  if (words.soonAt !== i) {
+    words.soonAt = i;
+    words.soon = classesOf(words, i + 1, SOON);
+  }
+  return words.soon;
 }
 
 /** The value of a token of digits alone, NaN of any other. */
