@@ -1,6 +1,7 @@
 /** Follows the time that a text has reached, from date to date, for the words that go on from it. */
 
 import type { ArticleParagraph } from '../article.ts';
+import type { ParagraphReading } from '../paragraphReading.ts';
 import { compareDates, type PlainDate } from './plainDate.ts';
 import type { Anchors, Resolution } from './resolve/resolution.ts';
 import type { TimeCandidate, TimeForm } from './timeForm.ts';
@@ -81,10 +82,11 @@ function sameStretch(a: Stretch | undefined, b: Stretch | undefined): boolean {
   return a !== undefined && b !== undefined && a.unit === b.unit && compareDates(a.first, b.first) === 0;
 }
 
-/** The anchors for the next expression; `sameClause`: no comma and no conjunction parts it from the one before. */
-export function anchorsFor(fixed: Fixed, narrative: Narrative, candidate: TimeCandidate, sameClause: boolean): Anchors {
+/** The anchors for the `k`th expression of a paragraph. */
+export function anchorsFor(fixed: Fixed, narrative: Narrative, reading: ReadTimes, k: number): Anchors {
+  const candidate = reading.times[k]!;
   const { last, story, day, quarter } = narrative;
-  const inherits = !fixed.history && last !== undefined && goesOnFrom(last, fixed.document, candidate, sameClause);
+  const inherits = !fixed.history && last !== undefined && goesOnFrom(last, fixed.document, reading, k);
   const reached = last && (inherits || isMeant(last, candidate)) ? last.stretch : (story ?? last?.stretch);
   return {
     document: fixed.document,
@@ -98,6 +100,9 @@ export function anchorsFor(fixed: Fixed, narrative: Narrative, candidate: TimeCa
     order: fixed.order,
   };
 }
+
+/** What is read of a paragraph to resolve its times. */
+export type ReadTimes = Pick<ParagraphReading, 'times' | 'text'>;
 
 /** What is the same for all expressions of an article. */
 export interface Fixed {
@@ -148,22 +153,27 @@ const OLD = 3;
 const RECENT = 60;
 
 /** In an article that is no history: the paragraph has told an earlier year, and goes on from it in the past tense. */
-function goesOnFrom(
-  last: Reached,
-  document: PlainDate | undefined,
-  { form, tense, sentence, lead }: TimeCandidate,
-  sameClause: boolean,
-): boolean {
+function goesOnFrom(last: Reached, document: PlainDate | undefined, reading: ReadTimes, k: number): boolean {
+  const { form, tense, sentence, lead } = reading.times[k]!;
   const { here } = last;
   if (!last.told || !here || !isWithinYear(last.stretch)) return false;
   if ((document && last.stretch.first.year >= document.year) || (tense !== 'past' && tense !== 'none')) return false;
   if (lead === 'of') return false; // "as of February"
-  if (sentence === here.sentence) return tense === 'past' && (here.led || sameClause);
+  if (sentence === here.sentence) return tense === 'past' && (here.led || isSameClause(reading, k));
   if (!here.led || tense !== 'past' || sentence - here.sentence > YEAR_REACH) return false;
   if (!document || !isRecent(form, document)) return true;
   // "In July 1957 he was hired. In September the ship was beset", told in an October
   return last.stretch.unit !== 'year' && document.year - last.stretch.first.year > OLD;
 }
+
+/** No comma and no conjunction parts the expression from the one before. */
+function isSameClause({ times, text }: ReadTimes, k: number): boolean {
+  const before = k > 0 ? times[k - 1]! : undefined;
+  const here = times[k]!;
+  return before?.sentence === here.sentence && !CLAUSE_BREAK.test(text.slice(before.span.end, here.span.start));
+}
+
+const CLAUSE_BREAK = /[,;:–—]|\b(?:and|but|before|until|when|while|after)\b/;
 
 function isRecent(form: TimeForm, document: PlainDate): boolean {
   if (form.kind === 'clock') return form.on !== undefined && isRecent(form.on, document);

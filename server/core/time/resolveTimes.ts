@@ -141,14 +141,6 @@ function sameFrame(a: Frame, b: Frame): boolean {
   return a.document && b.document ? compareDates(a.document, b.document) === 0 : a.document === b.document;
 }
 
-function isSameClause({ times, text }: ParagraphReading, k: number): boolean {
-  const before = k > 0 ? times[k - 1]! : undefined;
-  const here = times[k]!;
-  return before?.sentence === here.sentence && !CLAUSE_BREAK.test(text.slice(before.span.end, here.span.start));
-}
-
-const CLAUSE_BREAK = /[,;:–—]|\b(?:and|but|before|until|when|while|after)\b/;
-
 function resolveParagraph(reading: ParagraphReading, start: number, entering: Entering): Resolved {
   const { frame, story } = entering;
   let { narrative, last } = entering;
@@ -158,7 +150,7 @@ function resolveParagraph(reading: ParagraphReading, start: number, entering: En
     const candidate = reading.times[k]!;
     const form = dayBeside(reading, k) ?? yearFromRange(reading.times, k);
     narrative = pass(narrative);
-    const anchors = anchorsFor(frame, story ? narrative : unbegun, candidate, isSameClause(reading, k));
+    const anchors = anchorsFor(frame, story ? narrative : unbegun, reading, k);
     const resolved: Resolution =
       weekdayBehindDate(reading, k, before) ??
       weekdayInRange(reading.times, k, before, anchors) ??

@@ -64,7 +64,8 @@ const SOON = 18;
 /** The words of a paragraph in which an expression begins at the `at`th of its words of dates. */
 export function timeWordsOf(text: string, tokens: Tokens, at: number): TimeWords {
   const { length, types } = tokens;
-  return { text, tokens, length, types, at, origin: tokens.starts[tokens.timed[at]!]!, soonAt: -1, soon: 0 };
+  const origin = tokens.starts[tokens.timed[at]!]!;
+  return { text, tokens, length, types, at, origin, soonAt: -1, soon: 0 };
 }
 
 /** Goes on to the expression that begins at the `at`th word of dates. */

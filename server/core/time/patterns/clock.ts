@@ -264,8 +264,10 @@ function readHour(words: TimeWords, i: number): Hour | undefined {
   const text = wordAt(words, i)!;
   if (text.length < 3 && !has(words, i + 1, W.clock) && !is(words, i + 1, 'in', 'at') && isPlainHour(text))
     return undefined;
-  if (/^\d{4}$/.test(text)) {
-    const [hour, minute] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  const { number } = timeAt(words, i);
+  if (text.length === 4 && number >= 0) {
+    const hour = Math.floor(number / 100);
+    const minute = number % 100;
     if (hour > 24 || minute > 59) return undefined;
     return { last: i, hour: part(words, hour, i), minute: part(words, minute, i), military: true };
   }

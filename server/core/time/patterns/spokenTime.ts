@@ -2,7 +2,7 @@
 
 import { type ReadNumber, readOrdinal } from '../numbers.ts';
 import type { Part } from '../timeForm.ts';
-import { has, is, numberAt, part, type TimeWords, timeAt } from '../timeWords.ts';
+import { has, is, part, type TimeWords, timeAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
 /** Hour and minute that the words come to; the half of the day is left open. */
@@ -33,7 +33,8 @@ function readMinutes(words: TimeWords, i: number): ReadNumber | undefined {
   if (is(words, i, 'half')) return is(words, i + 1, 'past') ? { last: i, part: part(words, 30, i) } : undefined;
   if (is(words, i, 'quarter'))
     return is(words, i + 1, 'past', 'to') ? { last: i, part: part(words, 15, i) } : undefined;
-  const value = timeAt(words, i).cardinal ?? numberAt(words, i);
+  const { cardinal, number } = timeAt(words, i);
+  const value = cardinal ?? number;
   if (!(value >= 1 && value <= 59)) return undefined;
   if (is(words, i + 1, 'minutes')) return { last: i + 1, part: part(words, value, i) };
   const spoken = is(words, i, 'five', 'ten', 'twenty') && is(words, i - 1, 'at');
