@@ -84,7 +84,10 @@ function toCandidate(
 ): Mutable<TimeCandidate> {
   const { starts, ends } = words.tokens;
   const own = asksForTense(form) ? tenseAt(words, first, last, sentences[sentence]) : 'none';
-  const tense = own === 'none' ? tenseOfAnswer(words, last - first, sentences[sentence], sentences[sentence - 1]) : own;
+  const tense =
+    own === 'none'
+      ? tenseOfAnswer(words, last - first, sentences[sentence], sentence > 0 ? sentences[sentence - 1] : undefined)
+      : own;
   const isPast = tense === 'past';
   return {
     span: span<'paragraph'>(starts[first]!, ends[last]!),
