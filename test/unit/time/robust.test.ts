@@ -6,7 +6,6 @@ import { tokenize } from '../../../server/core/text/tokens.ts';
 import type { PlainDate } from '../../../server/core/time/plainDate.ts';
 import { recognizeTimes } from '../../../server/core/time/recognizeTimes.ts';
 import { resolveForm } from '../../../server/core/time/resolve/resolveForm.ts';
-import type { WordType } from '../../../server/core/words/wordType.ts';
 import { read } from './timesOf.ts';
 
 const WORDS =
@@ -88,13 +87,16 @@ test('the work at each word is bounded, however the words nest', () => {
 function lookUps(text: string): number {
   const tokens = tokenize(text);
   let count = 0;
-  const types = new Proxy(tokens.types as WordType[], {
-    get(target, key) {
-      count++;
-      return Reflect.get(target, key);
-    },
-  });
-  recognizeTimes(text, { ...tokens, types }, splitSentences(tokens, text));
+  const counted = <T extends object>(list: T): T =>
+    new Proxy(list, {
+      get(target, key) {
+        count++;
+        return Reflect.get(target, key);
+      },
+    });
+  const { types, timeClasses } = tokens;
+  const watched = { ...tokens, types: counted(types), timeClasses: counted(timeClasses) };
+  recognizeTimes(text, watched, splitSentences(tokens, text));
   return count;
 }
 
