@@ -17,13 +17,8 @@ import { createArticleStore } from './articleStore.ts';
 import { createCheckTiming } from './checkTiming.ts';
 import { type ClientFeatures, clientFeatures } from './clientFeatures.ts';
 import { clientFiles, followFolders, initializationOptions, registerForChanges } from './clientSide.ts';
-import {
-  createDiagnosticPuller,
-  createDiagnosticPusher,
-  type ReadDiagnostics,
-  uncancelled,
-} from './diagnosticReports.ts';
-import { diagnostics } from './features/diagnostics.ts';
+import { createDiagnosing } from './diagnosing.ts';
+import { uncancelled } from './diagnosticReports.ts';
 import { fileNameOf, isDecision } from './folders.ts';
 import { createForeground } from './foreground.ts';
 import { newest, oneLine } from './handlers.ts';
@@ -32,9 +27,10 @@ import { createIgnores } from './ignores.ts';
 import { registerLspHandlers } from './lspHandlers.ts';
 import { createModelReader } from './modelReader.ts';
 import { registerOwnHandlers } from './ownHandlers.ts';
-import { type AnalysisChangedParams, analysisChangedNotification, type Settings } from './protocol.ts';
+import type { Settings } from './protocol.ts';
 import { createPublishing } from './publishing.ts';
 import { type Reading, silence } from './reading.ts';
+import { createRenewing } from './renewing.ts';
 import { serverCapabilities } from './serverCapabilities.ts';
 import { defaultSettings } from './settings.ts';
 import { createSettingsStore } from './settingsStore.ts';
@@ -112,43 +108,16 @@ function serve(
       return silence(reading, name, known);
     });
 
-  const diagnosticOptions = { relatedInformation: client.relatedInformation, rulePages: client.asksForDocuments };
-  const readDiagnostics: ReadDiagnostics = async (uri, token) => {
-    const { run } = await settings.of(uri);
-    const version = versionOf(uri);
-    if (version === undefined || !timing.isDue(uri, version, run)) return undefined;
-    const reading = await read(uri, token);
-    return reading ? diagnostics(reading, diagnosticOptions) : [];
-  };
-  const puller = createDiagnosticPuller(readDiagnostics, (uri) => versionOf(uri) !== undefined);
-  const fail = (error: unknown) => log(`diagnostics failed: ${oneLine(error)}`);
-  const pusher = client.pullsDiagnostics
-    ? undefined
-    : createDiagnosticPusher({
-        read: readDiagnostics,
-        versionOf,
-        send: (report) => connection.sendDiagnostics(report).catch(fail),
-        fail,
-        host,
-      });
-
-  let knowsOurRequests = false;
-  const tellDiagnostics = (uris: readonly string[]) => {
-    for (const uri of uris) pusher?.changed(uri);
-    if (client.pullsDiagnostics && client.refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(fail);
-  };
-  /** The answers about these documents rest on something else than before. */
-  const changed = (uris: readonly string[]) => {
-    for (const uri of uris) timing.renewed(uri, versionOf(uri) ?? 0);
-    tellDiagnostics(uris);
-    if (client.refreshesInlayHints) connection.languages.inlayHint.refresh().catch(fail);
-    if (client.refreshesSemanticTokens) connection.languages.semanticTokens.refresh();
-    tellClient(uris);
-  };
-  const tellClient = (uris: readonly string[]) => {
-    const params: AnalysisChangedParams = { uris };
-    if (knowsOurRequests) connection.sendNotification(analysisChangedNotification, params).catch(fail);
-  };
+  const diagnosing = createDiagnosing(connection, {
+    client,
+    host,
+    settingsOf: settings.of,
+    timing,
+    versionOf,
+    read,
+    log,
+  });
+  const { changed, tellClient, asked } = createRenewing(connection, { client, timing, versionOf, diagnosing, log });
 
   const workspace = createWorkspaceArticles(connection, {
     client,
@@ -169,17 +138,17 @@ function serve(
   /** What people decided was changed, for this document or for all. */
   const decided = (uris: readonly string[]) => {
     changed(uris);
-    workspace.index.contextsChanged().catch(fail);
+    workspace.index.contextsChanged().catch((error: unknown) => log(`the index was not renewed: ${oneLine(error)}`));
   };
 
   documents.onDidOpen(({ document: { uri, version } }) => timing.saved(uri, version));
   documents.onDidSave(async ({ document: { uri, version } }) => {
     timing.saved(uri, version);
-    if ((await settings.of(uri)).run === 'onSave') tellDiagnostics([uri]);
+    if ((await settings.of(uri)).run === 'onSave') diagnosing.renewed([uri]);
   });
-  documents.onDidChangeContent(({ document }) => pusher?.changed(document.uri));
+  documents.onDidChangeContent(({ document }) => diagnosing.edited(document.uri));
   documents.onDidClose(({ document: { uri } }) => {
-    for (const part of [store, settings, articles, timing, puller, pusher, workspace.index]) part?.closed(uri);
+    for (const part of [store, settings, articles, timing, diagnosing, workspace.index]) part.closed(uri);
   });
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     settings.changed(pushed);
@@ -223,7 +192,7 @@ function serve(
     cross: workspace.cross,
     rewriteOptions,
     settingsOf: async (uri) => (documents.get(uri) ? settings.of(uri) : defaultSettings),
-    puller,
+    puller: diagnosing.puller,
     log,
     ownClient: options.files === true,
   });
@@ -241,15 +210,13 @@ function serve(
       publish,
       check(uri) {
         timing.asked(uri, versionOf(uri) ?? 0);
-        tellDiagnostics([uri]);
+        diagnosing.renewed([uri]);
       },
       readWorkspace: workspace.index.resume,
       changed: (uri) => decided(uri === undefined ? documents.keys() : [uri]),
     }),
     degraded: model.degraded,
-    asked: () => {
-      knowsOurRequests = true;
-    },
+    asked,
     log,
   });
 }

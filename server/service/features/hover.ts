@@ -12,6 +12,7 @@ import {
 } from '../../core/analysis.ts';
 import { affiliationsOf } from '../../core/entities/affiliations.ts';
 import type { PlaceReadings } from '../../core/entities/grounding.ts';
+import { withoutMarkup } from '../../core/text/markup.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { Elsewhere } from '../elsewhere.ts';
 import { entityOf, mentionAt, mentionsOf } from '../mentionLookup.ts';
@@ -105,7 +106,7 @@ function otherForms(entity: Entity | undefined, mentions: readonly NameMention[]
   if (!entity?.aliases.length) return '';
   const counts = new Map<string, number>();
   for (const { text } of mentions) {
-    const form = text.replace(/\s+/g, ' ');
+    const form = withoutMarkup(text).replace(/\s+/g, ' ');
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   const forms = entity.aliases.slice(0, MOST_FORMS).map((alias) => `“${alias}” (${times(counts.get(alias) ?? 1)})`);
