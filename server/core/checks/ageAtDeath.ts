@@ -2,9 +2,11 @@
 
 import type { TimeExpression } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
+import { addDays, formatIso } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, type TimeInContext, timesIn } from './checkView.ts';
-import { agePattern, allowsAge, birthTold, deathTold } from './claims/births.ts';
+import { anchorPlace } from './claims/anchor.ts';
+import { agePattern, allowsAge, birthsTold, birthTold, deathTold } from './claims/births.ts';
 import { writtenIntervals } from './claims/intervals.ts';
 import { type KnownTime, toldTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
@@ -26,6 +28,7 @@ export const ageAtDeath: Check = {
     const lives = new Map<number, Life[]>();
     for (const life of livesTold(view)) lives.set(life.blockAt, [...(lives.get(life.blockAt) ?? []), life]);
     return [
+      ...birthsTold(view).flatMap((born) => (lives.has(born.blockAt) ? [] : justDied(view, born))),
       ...[...lives.values()].flatMap((own) => (own.length === 1 ? judge(view, own[0]!) : [])),
       ...conflicts(view).sets.flatMap((set) => linked(view, set)),
     ];
@@ -60,7 +63,7 @@ function livesTold(view: CheckView): Life[] {
 
 const age = new RegExp(
   [
-    String.raw`\b(?:died|dies|passed away|death)\b[^.;()]{0,60}?\b(?:aged|at the age of|at age)\s(${agePattern})(?![\p{L}\d:.-]*\d)(?!\p{L})`,
+    String.raw`\b(?:died|DIED:?|Died:|dies|passed away|death)\b[^.;()]{0,60}?\b(?:aged|at the age of|at age)\s(${agePattern})(?![\p{L}\d:.-]*\d)(?!\p{L})`,
     String.raw`\)\s?,?\s(?:[\p{L}]+\s){0,4}(?:died|dies)\s(?:aged|at)\s(${agePattern})(?=[,.;]|$)`,
     String.raw`\b(?:[Hh]e|[Ss]he)\swas\s(${agePattern})(?=\.)|\)\swas\s(${agePattern})(?=[.,;])`,
     String.raw`\bdied[^.;()]{0,60}?,\s(?:aged\s)?(${agePattern})(?=\.|$)`,
@@ -92,6 +95,44 @@ function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
   const written = numberValue(view.text.slice(found.start, found.end));
   if (written < 1 || allowsAge(written, years)) return [];
   return [report(view, { age: found, written, from, to, born: born.time, died: died.time })];
+}
+
+const hasDied = new RegExp(
+  String.raw`\b(?:has|have)\s(?:just\s)?died,?\s(?:aged|at\sthe\sage\sof|at)\s(?<age>${agePattern})(?=[,.;])`,
+  'u',
+);
+/** Obituaries come days or weeks after the death. */
+const obituaryDelay = 60;
+
+/** "Jane Roe, who has died aged 65, was born on 3 March 1940": by the article's day. */
+function justDied(view: CheckView, born: TimeInContext): Draft[] {
+  const told = birthTold(view, born);
+  const { start, end } = born.sentence;
+  const text = view.text.slice(start, Math.min(end, start + 400));
+  const found = hasDied.exec(text);
+  const today = view.documentTime.date;
+  if (!told || !found || !today || relatives.test(text) || approximate.test(text) || isDenied(view, born)) return [];
+  const word = found.groups!.age!;
+  const at = start + found.index + found[0].lastIndexOf(word);
+  const died = { first: addDays(today, -obituaryDelay), last: today };
+  const written = numberValue(word);
+  const years = yearsApart(told, died);
+  if (written >= years.low && written <= years.high) return [];
+  if (allowsAge(written, years) && told.first.day !== told.last.day) return [];
+  const age = { start: at, end: at + word.length };
+  return [
+    {
+      span: age,
+      message: message('date/age-at-death', { born: born.time.value, died: formatIso(today), ...years, written }),
+      related: [
+        { span: born.time.span, message: message('related/other-date', { date: born.time.value }) },
+        ...anchorPlace(view),
+      ],
+      fixes: numberFix(view.text, age, years.high),
+      anchored: true,
+      explains: [born.time],
+    },
+  ];
 }
 
 /** Birth, death and age in different sentences, of the same person. */

@@ -33,7 +33,7 @@ export const ageBirthMismatch: Check = {
 };
 
 const ahead = new RegExp(
-  String.raw`(?:,\s|\s\(|\baged\s|\bis\s(?:now\s)?)(?<age>${agePattern})(?:\syears\sold)?(?:,|\))?\s(?:and\s)?(?:who\s)?(?:was\s)?\(?(?:born|b\.)[^.;()\d]{0,50}$|\b(?<adjective>${agePattern})-year-old\s(?:[\p{L}.’'-]+\s?){0,4},?\s?\(?(?:who\s)?(?:was\s)?(?:born|b\.)[^.;()\d]{0,50}$`,
+  String.raw`(?:,\s|\s\(|\baged\s|\bis\s(?:now\s)?)(?<age>${agePattern})(?:\syears\sold)?(?:,|\))?\s(?:and\s)?(?:who\s)?(?:was\s)?\(?(?:born|b\.)[^.;()\d]{0,50}$|\b(?<adjective>${agePattern})-year-old(?:\s(?:[\p{L}.’'-]+\s?){0,4})?,?\s?\(?(?:who\s)?(?:was\s)?(?:born|b\.)[^.;()\d]{0,50}$`,
   'iu',
 );
 const after = new RegExp(
@@ -62,7 +62,9 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (!born || isQuoted(view, t.time.span) || isDenied(view, t)) return [];
   const left = before(view, t.time.span, t.sentence, 120);
   const right = behind(view, t.time.span, t.sentence, 80);
-  if (otherTime.test(around(view, t.time.span, t.sentence, 200))) return [];
+  const near = around(view, t.time.span, t.sentence, 200);
+  // “Said he would not stand again” tells nothing of the age.
+  if (otherTime.test(near.replace(/\bsaid\s(?:that\s)?(?:he|she)\swould\b/g, ''))) return [];
   if (dead.test(around(view, t.time.span, blockOf(view, t), 600))) return [];
   const found =
     ahead.exec(left) ??

@@ -35,7 +35,7 @@ function judge(view: CheckView, ago: TimeInContext, told: TimeInContext): Draft[
   const whens = recentTimes(view, told);
   if (
     whens.length === 0 ||
-    (form.unit !== 'month' && !toldTime(told)) ||
+    (form.unit !== 'month' && form.unit !== 'week' && !toldTime(told)) ||
     isQuoted(view, ago.time.span) ||
     isEvidence(view, told.time.span) ||
     isDenied(view, told)

@@ -3,6 +3,7 @@
 import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { type EventDate, eventDates } from './claims/eventDates.ts';
+import type { EventClass } from './claims/eventWords.ts';
 import { isNear } from './eventTwoDates.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
@@ -23,8 +24,12 @@ export const captionVsBody: Check = {
   },
 };
 
+function isKin(a: EventClass, b: EventClass): boolean {
+  return a === b || (a.kin !== undefined && a.kin === b.kin);
+}
+
 function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): Draft[] {
-  const body = all.filter(({ block, event }) => block === 'paragraph' && event === caption.event);
+  const body = all.filter(({ block, event }) => block === 'paragraph' && isKin(event, caption.event));
   const days = new Set(body.map(({ t }) => `${t.written!.month!.value}-${t.written!.day!.value}`));
   const own = caption.t.written!;
   if (days.size !== 1 || days.has(`${own.month!.value}-${own.day!.value}`)) return [];

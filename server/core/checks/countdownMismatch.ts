@@ -24,7 +24,7 @@ export const countdownMismatch: Check = {
 };
 
 const counting = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern})\s(?<unit>days?|weeks?)(?:\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)|(?<then>,\son))\s(?:(?:the|its|a)\s(?:[\p{L}’'-]+\s){1,4}(?:on|of)\s(?:the\s)?|(?:the\s|its\s|a\s)?)$`,
+  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern}|an?)\s(?<unit>days?|weeks?)(?:\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)|(?<then>,\son))\s(?:(?:the|its|a)\s(?:[\p{L}’'-]+\s){1,4}(?:on|of)\s(?:the\s)?|(?:the\s|its\s|a\s)?)$`,
   'iu',
 );
 
@@ -66,9 +66,11 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const target = date.year ? { ...own, year: date.year.value } : nearDays(base.day, own.month, own.day)[0];
   if (!target || !isRealDate(target)) return [];
   const actual = daysBetween(base.day, target);
-  if (actual < 2 || actual > 120) return [];
+  // “There are 100 days to go” counts from today, however far it is.
+  const most = /\b(?:to go|left|remaining|away)\b/i.test(found[0]) ? 366 : 120;
+  if (actual < 2 || actual > most) return [];
   const weeks = found.groups!.unit!.toLowerCase().startsWith('week');
-  const written = numberValue(found.groups!.count!);
+  const written = /^an?$/i.test(found.groups!.count!) ? 1 : numberValue(found.groups!.count!);
   const off = Math.abs(written * (weeks ? 7 : 1) - actual);
   if (off <= (weeks ? 4 : base.exact ? 1 : 2)) return [];
   const word = found.groups!.count!;
@@ -86,7 +88,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
         ...anchorArgs(view)!,
       }),
       related: anchorPlace(view),
-      fixes: numberFix(view.text, span, right),
+      fixes: /^an?$/i.test(word) ? [] : numberFix(view.text, span, right),
       anchored: true,
       explains: [t.time],
     },

@@ -22,8 +22,8 @@ export const Cue = {
 } as const;
 
 const words: Readonly<Partial<Record<keyof typeof Cue, string>>> = {
-  birth: 'born b b.',
-  death: 'died passed d d.',
+  birth: 'born born: b b.',
+  death: 'died died: passed d d.',
   countdown: 'day days week weeks',
   edition: 'annual yearly edition',
   dayCount: 'day',

@@ -75,7 +75,7 @@ function endsOf({ first, last }: WrittenInterval, view: CheckView): { first: Pla
 /** Years do not tell days. */
 function isFineEnough({ first }: WrittenInterval, unit: string): boolean {
   if (first.day) return true;
-  return unit === 'year' || (unit === 'month' && first.month !== undefined);
+  return unit === 'year' || unit === 'decade' || (unit === 'month' && first.month !== undefined);
 }
 
 /** "2015–2020", "from January 2024 to March 2024": from the start of the first to the start of the last. */
@@ -94,6 +94,7 @@ function lengths(unit: string, apart: number): { low: number; high: number; actu
     fortnight: 14,
     month: 30.44,
     year: 365.25,
+    decade: 3652.5,
   };
   const days = counts[unit];
   if (days === undefined) return undefined;
@@ -101,9 +102,11 @@ function lengths(unit: string, apart: number): { low: number; high: number; actu
     const actual = unit === 'night' ? apart : apart + 1;
     return { low: apart, high: unit === 'night' ? apart : apart + 1, actual };
   }
+  // “A decade” is round: nine years, or eleven.
+  const loose = unit === 'decade' ? 0.15 : 0;
   return {
-    low: Math.floor(apart / days),
-    high: Math.ceil((apart + 1) / days),
+    low: Math.floor(apart / days + loose),
+    high: Math.ceil((apart + 1) / days - loose),
     actual: Math.max(1, Math.round(apart / days)),
   };
 }

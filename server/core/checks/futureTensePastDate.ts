@@ -6,7 +6,7 @@ import type { Check, Draft } from './check.ts';
 import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
-import { toldAsToCome } from './claims/tenseTold.ts';
+import { toldAsToCome } from './claims/toldAsToCome.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { writtenValue } from './writing/writtenDate.ts';

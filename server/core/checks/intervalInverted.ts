@@ -46,12 +46,13 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
 const changes =
   /\b(?:f[ae]ll|drop(?:ped|s)?|rose|rises?|grew|grows?|increased?|decreased?|cut|slipped|declined?|reduced?|improved?|lowered|raised|went|changed|moved|revised)\b[^.,;]{0,40}$/i;
 
-function isInverted({ first, last }: WrittenInterval): boolean {
+function isInverted({ first, last, to }: WrittenInterval): boolean {
   if (first.year && !first.year.shared && last.year && !last.year.shared) {
     if (first.year.value < 1000 || last.year.value < 1000) return false;
     return compareDates(earliest(first)!, latest(last)!) > 0;
   }
-  if (first.within || last.within) return false;
+  // “March 18 to March 12 this year” names one year for both.
+  if (first.within || (last.within && !/\bthis year$/.test(to.time.text))) return false;
   if (!first.day || !last.day || !first.month || !last.month || first.month.value !== last.month.value) return false;
   // "15 August to 14 August" takes a year; one month for both days, or one year for both months, does not.
   const oneMonth = first.month.shared || last.month.shared;

@@ -2,6 +2,7 @@
 
 import { addDays, addMonths, daysBetween, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
 import type { Unit } from '../time/timeForm.ts';
+import { type Pair, pairsThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import { between, type CheckView, type TimeInContext } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
@@ -38,11 +39,20 @@ export const offsetMismatch: Check = {
       const counted = countedFrom(view, first);
       return counted ? judge(view, first, counted, second) : [];
     }),
+    // “Four days after the 3 June vote, on 12 June”.
+    ...pairsThat(view, isAfterEvent).flatMap(({ first, second }) => {
+      const counted = countedFrom(view, first);
+      return counted ? judge(view, first, counted, second) : [];
+    }),
     ...conflicts(view).sets.flatMap((set) =>
       isOfTwoDates(set, 'step') && !set.some(({ to }) => isOfLife(to)) ? reportSet(view, set) : [],
     ),
   ],
 };
+
+function isAfterEvent(_view: CheckView, { gap }: Pair): boolean {
+  return gap.length <= 30 && /^\s\p{Ll}+(?:\s\p{Ll}+)?,\s(?:on|in)\s(?:the\s)?$/u.test(gap);
+}
 
 interface Counted {
   readonly t: TimeInContext;

@@ -20,7 +20,10 @@ export const sinceForMismatch: Check = {
     'Roundings as for date/ago-mismatch; silent beside “about”, inside quotation marks, and where “had” tells of another time.',
   find: (view) =>
     withoutNow(view).flatMap(({ first, second, gap }) => {
-      if (/^\ssince\s(?:the\s)?$/.test(gap) && hasBeen.test(before(view, first.time.span, first.sentence, 30)))
+      if (
+        /^\ssince\s(?:the\s)?(?:(?!and\b)[\p{L}’'-]+\s){0,6}?(?:(?:in|of)\s(?:the\s)?)?$/u.test(gap) &&
+        hasBeen.test(before(view, first.time.span, first.sentence, 30))
+      )
         return judge(view, first, second, first, true);
       if (/^(?:\snow)?,?\s(?:–\s|—\s|\()?(?:ever\s)?since\s$/.test(gap)) return judge(view, first, second, first);
       if (
@@ -42,7 +45,7 @@ export const sinceForMismatch: Check = {
 function isNearLength(view: CheckView, { first, second, gap }: Pair): boolean {
   const next = view.times[second.at + 1];
   return (
-    gap.length <= 24 &&
+    gap.length <= 40 &&
     [first, second, next].some((t) => t?.time.form.kind === 'duration' && t.blockAt === first.blockAt)
   );
 }
@@ -72,7 +75,7 @@ function judge(
   const isDecade = form.unit === 'decade';
   const written = form.count.value * (isDecade ? 10 : 1);
   const unit = isDecade ? 'year' : form.unit;
-  if (!Number.isInteger(written) || (unit !== 'year' && unit !== 'month')) return [];
+  if (!Number.isInteger(written) || (unit !== 'year' && unit !== 'month' && unit !== 'week')) return [];
   const left = before(view, first.time.span, first.sentence, 80);
   if (
     (!isTold && !/\b(?:for|since)\s(?:the\s(?:past|last)\s)?$/i.test(left)) ||
@@ -86,10 +89,14 @@ function judge(
   )
     return [];
   const whens = recentTimes(view, since);
-  if (whens.length === 0 || (unit !== 'month' && !toldTime(since)) || isQuoted(view, span) || isDenied(view, since))
+  if (whens.length === 0 || (unit === 'year' && !toldTime(since)) || isQuoted(view, span) || isDenied(view, since))
     return [];
   const mismatches = whens.map((when) =>
-    spanMismatch({ count: written, unit, mod, slack: isDecade ? 5 : undefined }, when, articleDays(view)),
+    spanMismatch(
+      { count: written, unit, mod, slack: isDecade ? (written === 10 ? 3 : 5) : undefined },
+      when,
+      articleDays(view),
+    ),
   );
   const [mismatch] = mismatches;
   if (mismatch === undefined || mismatches.includes(undefined)) return [];

@@ -7,9 +7,9 @@ import { type KnownTime, toldTime } from './knownTime.ts';
 import { cardinalOf } from './numberWord.ts';
 
 const place = String.raw`(?:\sin\s\p{Lu}[\p{L}.’' -]{1,30},?(?:\s\p{Lu}[\p{L}.’' -]{1,30},?)?)?`;
-const bornBefore = new RegExp(String.raw`\b(?:born|b\.)${place},?\s(?:on\s|in\s)?(?:the\s)?$`, 'iu');
+const bornBefore = new RegExp(String.raw`\b(?:born:?|b\.)${place},?\s(?:on\s|in\s)?(?:the\s)?$`, 'iu');
 const diedBefore = new RegExp(
-  String.raw`\b(?:died|passed away|d\.)(?:\s(?:at home|peacefully|suddenly))?${place},?\s(?:on\s|in\s)?(?:the\s)?$`,
+  String.raw`\b(?:died:?|passed away|d\.)(?:\s(?:at home|peacefully|suddenly))?${place},?\s(?:on\s|in\s)?(?:the\s)?$`,
   'iu',
 );
 const circa = /\b(?:circa|c\.|ca\.|about|around|probably|perhaps|or|early|late)\s*$/i;

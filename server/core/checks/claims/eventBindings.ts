@@ -59,6 +59,8 @@ function patternsOf(event: KnownEvent): { strong: readonly Pattern[]; weak: read
 }
 
 const place = String.raw`(?:,?\s(?:in|at|on|near|off|over|outside)\s(?:the\s)?(?:\p{Lu}[\p{L}.'’-]*,?\s?){1,4})?`;
+/** What stands behind a name and tells only that it was. */
+const tookPlace = String.raw`(?:\s(?:was|were)\s(?:held|staged|signed|fought)|\s(?:took\splace|happened|occurred))?`;
 const joint = String.raw`(?:,?\s(?:in|on|of|back\sin)\s(?:the\s(?:spring|summer|autumn|fall|winter|night|morning|evening|afternoon)\sof\s)?(?:the\s)?|\s\(|,\s(?:on\s)?)`;
 
 function patterns(names: string, sentences: string): Pattern[] {
@@ -69,7 +71,9 @@ function patterns(names: string, sentences: string): Pattern[] {
   const aroundSentence = patternsAround(sentences);
   return [
     {
-      nameBehind: names ? aroundName(`${start}${first(names)}(?<place>${place})(?<joint>${joint})$`) : undefined,
+      nameBehind: names
+        ? aroundName(`${start}${first(names)}${tookPlace}(?<place>${place})(?<joint>${joint})$`)
+        : undefined,
       nameAhead: names ? aroundName(String.raw`^,?\s${first(names)}(?![\p{L}\d-]|\s\p{Lu})`) : undefined,
       sentenceBehind: sentences
         ? aroundSentence(

@@ -29,7 +29,7 @@ export interface EventDate {
 
 const of = (part: 'nouns' | 'verbs') => eventClasses.flatMap((one) => (one[part] ? [one[part]] : [])).join('|');
 const now = eventClasses.flatMap((one) => (one.now ? [one.now] : [])).join('|');
-const place = String.raw`(?:\s(?:in|at|near|off|outside|on|over|into|onto|through|across|along)\s(?:the\s)?[\p{L}’'-]+(?:\s(?:the\s)?[\p{Lu}][\p{L}’'-]+){0,2}){0,2}`;
+const place = String.raw`(?:\s(?:in|at|near|off|outside|on|over|into|onto|through|across|along)\s(?:the\s|an?\s)?[\p{L}’'-]+(?:\s(?:the\s)?[\p{Lu}][\p{L}’'-]+){0,2}){0,2}`;
 const owner = String.raw`(?:\sof\s(?:the\s|a\s|an\s)?(?<of>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?))?`;
 
 /** "(the) dam collapsed near Linz on". */
@@ -44,7 +44,7 @@ const nominal = new RegExp(
 );
 /** "the 4 May", "collapse of the dam". */
 const attributive = new RegExp(
-  String.raw`^,?\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:(?<kind>[\p{Ll}-]+)\s)?(?<noun>${of('nouns')})\b(?:\s(?:of|on)\s(?:the\s)?(?<of>[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*))?`,
+  String.raw`^,?\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:(?<kind>[\p{Ll}-]+)\s)?(?<noun>${of('nouns')})\b(?:\s(?:of|on)\s(?:the\s)?(?<of>[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]+|\d+))*))?`,
   'u',
 );
 /** In captions: "Demonstrators march in Rome on", "at the scene of a bus crash in Graz on". */

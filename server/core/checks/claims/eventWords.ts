@@ -7,6 +7,8 @@ export interface EventClass {
   readonly plurals: string;
   /** Behind the subject, in the past. */
   readonly verbs: string;
+  /** What a caption may call by another of these words: a march is a protest. */
+  readonly kin?: string;
   /** In the present of captions. */
   readonly now?: string;
   /** Often happens again within days, so that both tellings must name what or whom. */
@@ -67,14 +69,15 @@ export const eventClasses: readonly EventClass[] = [
     now: 'opens|open|inaugurates|cuts the ribbon on|cuts the ribbon at',
     serial: true,
   },
-  { id: 'march', nouns: 'march', plurals: 'marches', verbs: 'marched', now: 'march', serial: true },
-  { id: 'rally', nouns: 'rally', plurals: 'rallies', verbs: 'rallied', now: 'rally', serial: true },
+  { id: 'march', nouns: 'march', plurals: 'marches', verbs: 'marched', now: 'march', kin: 'protest', serial: true },
+  { id: 'rally', nouns: 'rally', plurals: 'rallies', verbs: 'rallied', now: 'rally', kin: 'protest', serial: true },
   {
     id: 'protest',
     nouns: 'protest|demonstration',
     plurals: 'protests|demonstrations',
     verbs: 'protested',
     now: 'protest|demonstrate',
+    kin: 'protest',
     serial: true,
   },
   { id: 'parade', nouns: 'parade', plurals: 'parades', verbs: 'paraded', now: 'parade', serial: true },

@@ -19,7 +19,11 @@ const exactly = /^,?\s(?:to be (?:exact|precise)|exactly|precisely)\b/;
 const bracketed = /^\s\((?:in\s|around\s|about\s|c\.\s|circa\s)?$/;
 /** "The 19th-century manor, built in 1924", "a 16th-century manor from 1742", "a manor of the 16th century, built in 1742". */
 const built =
-  /^(?:\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?(?:,\s(?:(?:which|that) was\s)?(?:built|founded|erected|constructed|put up|completed)\sin|,?\s(?:dating\s(?:from|(?:back\s)?to)|from))\s$/u;
+  /^(?:\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?(?:,\s(?:(?:which|that) was\s)?(?:first\s)?(?:built|founded|erected|constructed|put up|completed|opened)\sin|,?\s(?:dating\s(?:from|(?:back\s)?to)|from))\s$/u;
+/** "One of the great novels of the 20th century, published in 1895"; a book on a century may be of any. */
+const made = /^,\s(?:(?:which|that)\swas\s)?(?:first\s)?(?:published|written|painted|composed|printed)\sin\s$/;
+const works =
+  /\b(?:novels?|poems?|works?|paintings?|plays?|songs?|operas?|symphon(?:y|ies)|portraits?)\sof\s(?:the\s)?$/;
 /** What stands behind the year where it ends the statement. */
 const ends =
   /^(?:[,.;:)?!]|\s[–—-]\s|\s*$|["”’]|\s(?:and|when|as|after|before|in|at|to|for|from|by|with|that|who|which|but|under|during|on)\b)/;
@@ -44,6 +48,7 @@ export function periodClaims(view: CheckView, kind: 'decade' | 'century'): Perio
       !isBracketed &&
       !(joined.test(gap) && ends.test(right)) &&
       !(dashed.test(gap) && exactly.test(right)) &&
+      !(kind === 'century' && made.test(gap) && works.test(before(view, first.time.span, first.sentence, 40))) &&
       !(kind === 'century' && built.test(gap) && !/^(?:\s(?:to|on|onwards?|until|till|through)\b|\s?[–-])/.test(right))
     )
       return [];

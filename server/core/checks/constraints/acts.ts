@@ -12,7 +12,7 @@ import { year } from './tolerance.ts';
 
 /** What nobody does through a work or a name that stays. */
 const verb =
-  /^,?\s(said|told|met|visited|spoke|signed|announced|resigned|arrived|voted|testified|travelled|traveled|flew|married|attended|retired|moved|returned|emigrated|fled|joined|campaigned|argued|complained|explained|promised|confessed|denied|warned|urged|was arrested|was sworn in|was elected|was seen)\b/;
+  /^,?\s(said|told|met|visited|spoke|signed|announced|resigned|arrived|voted|testified|travelled|traveled|flew|married|attended|retired|moved|wrote|returned|emigrated|fled|joined|campaigned|argued|complained|explained|promised|confessed|denied|warned|urged|was arrested|was sworn in|was elected|was seen)\b/;
 const joined = /^[^.;:()“”"]{0,70}?\b(?:on|in)\s(?:the\s)?$/;
 const unlike =
   /\b(?:that|which|who|whose|when|before|after|since|until|if|would|late|another|different|unrelated|of the same name|his|her|their|widow|son|daughter|grandson|nephew|estate|foundation|book|film|letters?|memoirs?|autobiography|diary|diaries|manuscript|recordings?|tapes?|footage|video|documentary|interview|essay|novel|article|publish\w*|released?|broadcast|aired|posthum\w*|memory|honou?r|statue|namesake|ghost|fictional|play|series|portray\w*|played)\b/i;

@@ -3,7 +3,8 @@
 import { fromDayNumber, isRealDate, toDayNumber, weekdayOf } from '../../time/plainDate.ts';
 import { type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
 import { toldTime } from '../claims/knownTime.ts';
-import { toldAsPast, toldAsToCome } from '../claims/tenseTold.ts';
+import { toldAsPast } from '../claims/toldAsPast.ts';
+import { toldAsToCome } from '../claims/toldAsToCome.ts';
 import { message } from '../messageIds.ts';
 import { isDenied } from '../suppressors/denial.ts';
 import { writtenValue } from '../writing/writtenDate.ts';

@@ -30,7 +30,7 @@ const jubilees: Readonly<Record<string, number>> = {
 const goesOn =
   /\b(?:its|their)\s(?:\S+\s(?:wedding|anniversary|birthday|edition|jubilee)|(?:sesqui|bi)?cente(?:nary|nnial))|(?:^,|\bthis(?:\syear['’]s)?\sis)\sthe\s\S+\s(?:annual|edition)\b/i;
 const now =
-  /\b(?:this\s(?:year|month|week|weekend|summer|spring|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|tomorrow|(?:tonight|this\sis|(?:marks?|celebrates?|holds?|stages?|sees|reaches|(?:is|are)\s(?:marking|celebrating|holding|staging)|starts|begins|opens)))\b/i;
+  /\b(?:this\s(?:year|month|week|weekend|summer|spring|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|tomorrow|(?:tonight|this\sis|(?:marks?|celebrates?|holds?|stages?|sees|reaches|(?:is|are)\s(?:marking|celebrating|holding|staging|on|at|back|being)|takes\splace|starts|begins|opens)))\b/i;
 const elsewhere =
   /\b(?:last|next|since|had|would|his|her|their(?!\s\S+\swedding)|twice|biannual|semi-?annual|every\s(?:six|three|few|second|other|two)|until|ago|after|ahead)\b|\b(?:1[5-9]|20)\d\d\b/i;
 

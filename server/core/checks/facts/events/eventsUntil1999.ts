@@ -36,7 +36,7 @@ export const eventsUntil1999 = String.raw`
 1989-12-25 Mon | event | the execution of Nicolae Ceausescu | ceausescu,ceaușescu | execution of (dictator |Romanian dictator )?(Nicolae )?Ceau[sș]escu | (Nicolae )?(and Elena )?Ceau[sș]escu (was|were) (executed|shot) | blind
 1990-02-11 Sun | event | Nelson Mandela’s release | mandela | (Nelson )?Mandela's release( from (prison|jail|Victor Verster))? / release of Nelson Mandela( from (prison|jail))? | (Nelson )?Mandela (was (released|freed)|walked free|walked out of (prison|jail)) | blind
 1990-08-02 Thu -1 | event | the Iraqi invasion of Kuwait | kuwait | (Iraqi|Iraq's|Saddam(( Hussein)?'s)?) invasion of Kuwait | (Iraq|Iraqi (forces|troops|tanks)|Saddam( Hussein)?|Saddam( Hussein)?'s (army|troops|forces)) (invaded|rolled into) Kuwait | blind
-1990-10-03 Wed | event | German reunification | german,germany | (German (re)?unification|Germany's (re)?unification|(re)?unification of Germany) | (East and West Germany|Germany) (were|was) (re)?united | blind
+1990-10-03 Wed | event | German reunification | german,germany | (German (re)?unification|Germany's (re)?unification|(re)?unification of Germany) | (East and West Germany|Germany) (were|was) (re)?(united|unified) | blind
 1991 | event | the collapse of the Soviet Union | soviet,ussr | (collapse|fall|breakup|break-up|disintegration) of the (Soviet Union|USSR) / Soviet (Union's )?collapse | Soviet Union (collapsed|fell apart|broke up|disintegrated) | blind
 1991-01-16..1991-01-17 | event | the beginning of Operation Desert Storm | desert | - | Operation Desert Storm (began|started|was launched) | blind
 1991-05-21 Tue | killing | the assassination of Rajiv Gandhi | rajiv | Rajiv Gandhi | - | blind

@@ -1,4 +1,4 @@
-/** Whether the words before a date tell what it is the day of as past, or as still to come. */
+/** Whether the words beside a date tell what it is the day of as still to come. */
 
 import { around, before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
 
@@ -24,6 +24,11 @@ const ahead = new RegExp(
   ].join(''),
   'u',
 );
+/** "Elections are scheduled for". */
+const planned =
+  /\b(?:is|are)\s(?:now\s|also\s|currently\s|still\s)?(?:scheduled|due|set|slated|planned|expected|billed|booked)\s(?:for|on|in)\s(?:the\s)?$/;
+const fromThen = /^["“]?(?:[Ff]rom|[Ss]tarting|[Bb]eginning|[Ee]ffective)\s(?:on\s|in\s)?(?:the\s)?$/;
+const willFollow = /^,?\s(?:(?!(?:who|that|which|said|says)\b)[\p{L}\d.’'-]+\s){1,6}will\s(?!have\b)/u;
 const dateFirst = new RegExp(
   [
     String.raw`^,?\s(?:(?!(?:who|that|which|when|where|what|how|why|if|and|but|said|says|told|knew|learn\w*|hopes?|thought|felt|saw|heard|swore|made)\b)(?![\p{L}]+ed\b)[\p{L}\d.’'-]+\s){1,6}`,
@@ -35,39 +40,26 @@ const dateFirst = new RegExp(
 const otherView =
   /\b(?:said in|promised in|in an? \d{4}|would|if|had|recalls?|film|novel|series|set in|once|then|history)\b/i;
 
-/** Never a participle, so that the words before it are its subject. */
-const hits = String.raw`(?:hit|struck|shook|rocked|devastated|flooded|left|joined|quit|won|beat|became|ran\saground\soff|took\sover|drove\sinto|swept\sthrough|attacked|invaded|entered)\s(?:(?:the|a|an|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+`;
-const happened = new RegExp(
-  String.raw`\b(?:opened|began|started|ended|died|was born|were born|met|was signed|were signed|was arrested|were arrested|was launched|resigned|happened|occurred|took place|was held|were held|won|was elected|was sworn in|arrived|was killed|were killed|struck|erupted|collapsed|crashed|was found|was published|was founded|was built|was sentenced|was convicted|took office|went on strike|came into force|took effect|was opened|was closed|burned down|sank|fell|closed|reopened|retired|disappeared|vanished|landed|departed|surrendered|escaped|testified|debuted|premiered|graduated|folded|(?:was|were)\s(?:appointed|named|opened|shot|stabbed|murdered|found\sdead|charged|released|freed|jailed|evicted|rescued|buried|evacuated|destroyed|sworn\sin|dismissed|fired|sacked|demolished|approved|passed|adopted|ratified|abolished|annexed|captured|cancelled|canceled|completed|discovered|stolen|acquitted|impeached|inaugurated|published|filmed)|${hits})\s(?:(?:here|there|early|late|in\s\p{Lu}\p{L}+|at\s(?:noon|midnight|home))\s)?(?:on|in)\s(?:the\s)?$`,
-  'u',
-);
-const open =
-  /\b(?:scheduled|due|expected|set|planned|plans?|postponed|slated|supposed|(?:was|were)\sto|would|will|shall|might|could|should|if|until|unless|once|by the time|film|novel|series|game|fiction(?:al)?|forecast|prediction|scenario|imagin\w+|contract|expires?|maturing|bonds?|notes?)\b/i;
-
 /** "Will open on …", from no other point of view than the article's. */
 export function toldAsToCome(view: CheckView, t: TimeInContext): boolean {
   return (
-    (ahead.test(before(view, t.time.span, t.sentence, 90)) || opensWithDate(view, t)) &&
+    (isAhead(before(view, t.time.span, t.sentence, 90)) || opensWithDate(view, t)) &&
     !otherView.test(around(view, t.time.span, t.sentence, 160))
   );
 }
 
-/** "In 2024, the city will host …". */
+function isAhead(left: string): boolean {
+  return ahead.test(left) || planned.test(left);
+}
+
+/** "In 2024, the city will host …", "Starting Oct. 1, 2023, drivers will pay …". */
 function opensWithDate(view: CheckView, t: TimeInContext): boolean {
+  const right = behind(view, t.time.span, t.sentence, 110);
+  if (t.time.span.start - t.sentence.start <= 20 && fromThen.test(before(view, t.time.span, t.sentence, 20)))
+    return willFollow.test(right);
   return (
     /^["“]?(?:[Ii]n|[Oo]n)\s(?:the\s)?$/.test(before(view, t.time.span, t.sentence, 12)) &&
     t.time.span.start - t.sentence.start <= 8 &&
-    dateFirst.test(behind(view, t.time.span, t.sentence, 110))
-  );
-}
-
-/** "Opened on …", and nothing planned. */
-export function toldAsPast(view: CheckView, t: TimeInContext): boolean {
-  if (!happened.test(before(view, t.time.span, t.sentence, 70))) return false;
-  const near = around(view, t.time.span, t.sentence, 120);
-  return (
-    !open.test(near) &&
-    !/\bmay\b/.test(near) &&
-    !/^\s(?:is|are|has|have)\b/.test(behind(view, t.time.span, t.sentence, 6))
+    dateFirst.test(right)
   );
 }
