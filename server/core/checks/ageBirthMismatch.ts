@@ -44,7 +44,7 @@ const after = new RegExp(
 const afterName = new RegExp(String.raw`^,\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,4},\s(?<age>${agePattern}),\s`, 'u');
 /** "At 27, the pianist, born in Tbilisi in 1988, is already a star". */
 const atAge = new RegExp(
-  String.raw`^["“]?[Aa]t\s(?<age>${agePattern}),\s[^,.;()\d]{1,50},\s(?:who\s)?(?:was\s)?born[^.;()\d]{0,50}$`,
+  String.raw`^["“]?[Aa]t\s(?<age>${agePattern}),\s[^,.;()\d]{1,50}?(?:,|\s[–—])\s(?:who\s)?(?:was\s)?born[^.;()\d]{0,50}$`,
   'u',
 );
 /** "The 33-year-old lives in Paris", "She is 33", in the next sentence. */

@@ -34,8 +34,10 @@ function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): 
   const own = caption.t.written!;
   if (days.size !== 1 || days.has(`${own.month!.value}-${own.day!.value}`)) return [];
   const other = body.find(
-    ({ entities, actor }) =>
+    ({ entities, actor, event }) =>
       [...caption.entities].some((id) => entities.has(id)) &&
+      // A march and a rally are one protest only where nothing else is named.
+      (event === caption.event || [...entities].every((id) => caption.entities.has(id))) &&
       (actor === undefined || caption.actor === undefined || actor === caption.actor),
   );
   if (!other || !isNear(own, other.t.written!, 7) || isDenied(view, other.t)) return [];

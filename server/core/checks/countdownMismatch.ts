@@ -54,7 +54,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const sentence = around(view, t.time.span, t.sentence, 300);
   if (
-    /\b(?:had|would|must|should|shall|needs?|needed|required?|requires|has to|have to|at least|no later|by law|usually|typically|always|each|every|after|earlier|later|in (?:19|20)\d\d)\b/i.test(
+    /\b(?:had|would|must|should|shall|needs?|needed|required?|requires|has to|have to|at least|no later|by law|usually|typically|always|often|sometimes|normally|traditionally|tends?|each|every|after|earlier|later|in (?:19|20)\d\d)\b/i.test(
       sentence,
     )
   )

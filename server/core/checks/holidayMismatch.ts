@@ -60,6 +60,8 @@ function judge(view: CheckView, holiday: TimeInContext, told: TimeInContext): Dr
   const { form, text } = holiday.time;
   const date = told.written;
   if (form.kind !== 'holiday' || form.within || !certain.has(form.holiday) || !date?.day || !date.month) return [];
+  // “On April 7 last year”.
+  if (date.within && !/\bthis year$/.test(told.time.text)) return [];
   if (isEvidence(view, told.time.span) || isDenied(view, told) || isLoose(view, holiday, told)) return [];
   const own = { month: date.month.value, day: date.day.value };
   const years = date.year

@@ -119,7 +119,13 @@ function inBody(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'a
   if (!/^the\s/i.test(t.time.text) && !/\bthe\s$/i.test(left)) return undefined;
   const right = behind(view, t.time.span, t.sentence, 80);
   const noun = attributive.exec(right);
-  return noun ? eventOf(noun.groups!.noun!, lastWord(noun.groups!.of) ?? noun.groups!.kind) : undefined;
+  if (!noun) return undefined;
+  const { of, kind } = noun.groups!;
+  const end = t.time.span.end + noun[0].length;
+  return eventOf(
+    noun.groups!.noun!,
+    of === undefined ? kind : actorAt(view, { start: end - lastWord(of)!.length, end }),
+  );
 }
 
 function inCaption(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'actor'> | undefined {

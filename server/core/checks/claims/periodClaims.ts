@@ -48,7 +48,12 @@ export function periodClaims(view: CheckView, kind: 'decade' | 'century'): Perio
       !isBracketed &&
       !(joined.test(gap) && ends.test(right)) &&
       !(dashed.test(gap) && exactly.test(right)) &&
-      !(kind === 'century' && made.test(gap) && works.test(before(view, first.time.span, first.sentence, 40))) &&
+      !(
+        kind === 'century' &&
+        made.test(gap) &&
+        works.test(before(view, first.time.span, first.sentence, 40)) &&
+        !/\b(?:translat|edition|reprint|again|version|facsimile)/.test(right)
+      ) &&
       !(kind === 'century' && built.test(gap) && !/^(?:\s(?:to|on|onwards?|until|till|through)\b|\s?[–-])/.test(right))
     )
       return [];

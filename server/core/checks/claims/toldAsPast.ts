@@ -24,7 +24,7 @@ const clause = new RegExp(
     String.raw`(?:^["“]?|\b(?:when|after|because|where|while|and|but|before)\s)(?:(?:the|The|a|A|an|An|his|His|her|Her|its|Its|their|Their)\s)?`,
     // “The plan lists homes built in …”: a word in “s” may be a verb, and the form a participle.
     String.raw`(?:(?:${noVerb}[\p{L}’'-]+\s){1,5}?(?:${pastAlone})|(?:${noVerb}[\p{L}’'-]*[^s\s]\s){0,3}${noVerb}[\p{L}’'-]+\s(?:${regular}|${irregular}))`,
-    String.raw`(?:\s(?:up|down|out|off|over|away|back|apart))?(?:\s(?:in|at|near|off|into|from|outside|through)\s(?:(?:the|a|an)\s)?[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})?`,
+    String.raw`(?:\s(?:up|down|out|off|over|away|back|apart))?(?:\sto\s(?:the\s)?(?=\p{Lu})[\p{L}’'-]+|\s(?:in|at|near|off|into|from|outside|through)\s(?:(?:the|a|an)\s)?[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})?`,
     String.raw`\s(?:in|on)\s(?:the\s)?$`,
   ].join(''),
   'u',
@@ -40,7 +40,7 @@ const ends =
 const present =
   /\b(?:is|are|has|have|aims?|hopes?|wants?|expects?|predicts?|looks?|goes|comes|become|get|gets|must|can|cannot)\b/;
 const open =
-  /\b(?:scheduled|due|expected|set|planned|plans?\s(?:to|for)|(?:under|in)\s(?:the|a|its)\splan|postponed|slated|supposed|(?:was|were)\sto|would|will|shall|might|could|should|if|until|unless|once|by the time|film|novel|series|game|fiction(?:al)?|forecast|prediction|scenario|imagin\w+|contract|expires?|maturing|bonds?|notes?)\b/i;
+  /\b(?:scheduled|due|expected|set|planned|plans?\s(?:to|for)|(?:under|in)\s(?:the|a|its)\splan|postponed|slated|supposed|(?:vow|agree|promise|pledge|hope|intend|decide|want|offer|prepare|plan|aim)(?:s|d|ed)?\sto|(?:was|were)\sto|would|will|shall|might|could|should|if|until|unless|once|by the time|film|novel|series|game|fiction(?:al)?|forecast|prediction|scenario|imagin\w+|contract|expires?|maturing|bonds?|notes?)\b/i;
 
 /** "Opened on …", and nothing planned. */
 export function toldAsPast(view: CheckView, t: TimeInContext): boolean {

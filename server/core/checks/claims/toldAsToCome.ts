@@ -27,6 +27,9 @@ const ahead = new RegExp(
 /** "Elections are scheduled for". */
 const planned =
   /\b(?:is|are)\s(?:now\s|also\s|currently\s|still\s)?(?:scheduled|due|set|slated|planned|expected|billed|booked)\s(?:for|on|in)\s(?:the\s)?$/;
+/** The present for what is to come; of what is long over it would be told in the past. */
+const takesEffect =
+  /\b(?:takes?\seffect|comes?\sinto\s(?:force|effect)|goes?\sinto\s(?:force|effect))\s(?:on|in)\s(?:the\s)?$/;
 const fromThen = /^["“]?(?:[Ff]rom|[Ss]tarting|[Bb]eginning|[Ee]ffective)\s(?:on\s|in\s)?(?:the\s)?$/;
 const willFollow = /^,?\s(?:(?!(?:who|that|which|said|says)\b)[\p{L}\d.’'-]+\s){1,6}will\s(?!have\b)/u;
 const dateFirst = new RegExp(
@@ -49,7 +52,7 @@ export function toldAsToCome(view: CheckView, t: TimeInContext): boolean {
 }
 
 function isAhead(left: string): boolean {
-  return ahead.test(left) || planned.test(left);
+  return ahead.test(left) || planned.test(left) || takesEffect.test(left);
 }
 
 /** "In 2024, the city will host …", "Starting Oct. 1, 2023, drivers will pay …". */

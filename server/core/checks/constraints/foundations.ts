@@ -51,8 +51,10 @@ function tellsFoundation(view: CheckView, t: TimeInContext): boolean {
 function countedFrom(view: CheckView, t: TimeInContext): Statement[] {
   const block = view.article.structure.blocks[t.blockAt]?.span;
   if (!block) return [];
-  const rest = view.text.slice(t.time.span.end, Math.min(t.sentence.end, t.time.span.end + 160));
-  const own = goesOn.test(rest) ? seekCount(rest, t.time.span.end) : undefined;
+  // Behind a semicolon another year may be spoken of, but not behind “this is”.
+  const whole = view.text.slice(t.time.span.end, Math.min(t.sentence.end, t.time.span.end + 160));
+  const rest = /^;\sthis\sis\b/.test(whole) ? whole : whole.split(';')[0]!;
+  const own = goesOn.test(rest) && !elsewhere.test(whole) ? seekCount(rest, t.time.span.end) : undefined;
   const behind = view.text.slice(t.sentence.end, Math.min(block.end, t.sentence.end + 160));
   const next = /^\s[^.?!]{0,150}[.?!]/.exec(behind)?.[0] ?? '';
   const isSame =
