@@ -7,6 +7,7 @@ import { roleBehind, roleGiven, roleInClause, roleWithComma } from './apposition
 import { withAuthors } from './bylineNames.ts';
 import { withDateline } from './datelineNames.ts';
 import { NameList } from './gazetteer.ts';
+import { isHonour } from './honours.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import type { NamePiece } from './namePiece.ts';
 import { listsOfPhrase, type NameView, viewNames } from './nameView.ts';
@@ -28,7 +29,7 @@ export function recognizeNames(reading: ParagraphReading, facts: WordProfile, ta
   const labels = tagger?.tag(view, byRule);
   const pieces = labels ? besideTagger(view, labels, refinePieces(view, labelledPieces(view, labels)), byRule) : byRule;
   const { cue, dateline } = reading.shape;
-  const placed = dateline?.strength === 'strong' ? withDateline(view, pieces, dateline.places) : pieces;
+  const placed = dateline?.strength === 'strong' ? withDateline(view, pieces, dateline) : pieces;
   const named = cue === 'byline' ? withAuthors(view, placed) : placed;
   return named.map((piece) => candidate(view, piece));
 }
@@ -64,7 +65,9 @@ function governs(lists: number): boolean {
   return Boolean(lists & NameList.province) && !(lists & (NameList.city | NameList.bigCity));
 }
 
-function roleOf(view: NameView, { first, last }: NamePiece): Span<'paragraph'> | undefined {
+function roleOf(view: NameView, { first, last: ownLast }: NamePiece): Span<'paragraph'> | undefined {
+  let last = ownLast;
+  while (isHonour(view.tokens.words[last + 1])) last++;
   return (
     roleBefore(view, first) ??
     roleBehind(view, last) ??

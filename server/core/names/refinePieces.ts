@@ -3,6 +3,7 @@
 import { joinsSmall } from './capitalRuns.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { isCalledBody, kindByHead } from './headKinds.ts';
+import { isHonour } from './honours.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import { type NameView, TitlePart } from './nameView.ts';
@@ -140,14 +141,11 @@ function cutTitle(view: NameView, piece: NamePiece): NamePiece {
   return { ...piece, first };
 }
 
-/** Letters behind a person's name that tell of honours, degrees and seats. */
-const HONOURS = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|MBE|OBE|CBE|KBE|DBE|QPM|FRS|PhD|MD|DPhil|Esq)$/;
-
 /** "Anwar Sheikh KC" is named without his letters. */
 function cutHonours({ tokens }: NameView, piece: NamePiece): NamePiece {
   let { last } = piece;
   if (piece.kind !== 'person') return piece;
-  while (last > piece.first && HONOURS.test(tokens.words[last]!)) last--;
+  while (last > piece.first && isHonour(tokens.words[last])) last--;
   return last === piece.last ? piece : { ...piece, last };
 }
 

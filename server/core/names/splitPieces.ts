@@ -5,7 +5,7 @@ import { isCompoundEnd } from './capitalRuns.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
-import { listsOfPhrase, type NameView } from './nameView.ts';
+import { listsOfPhrase, type NameView, TitlePart } from './nameView.ts';
 import { WordCase } from './wordCases.ts';
 
 /** The names that one label of three tokens or more holds, in order. */
@@ -13,7 +13,8 @@ export function splitPiece(view: NameView, piece: NamePiece): NamePiece[] {
   return splitCompound(view, piece)
     .flatMap((part) => splitPossessive(view, part))
     .flatMap((part) => splitAtLegalForm(view, part))
-    .flatMap((part) => splitListing(view, part));
+    .flatMap((part) => splitListing(view, part))
+    .flatMap((part) => splitOf(view, part));
 }
 
 /** "China's Export-Import Bank" is two names; "Lord's Resistance Army" is one. */
@@ -96,6 +97,22 @@ function splitListing(view: NameView, piece: NamePiece): NamePiece[] {
           { ...piece, last: i - 1 },
           { ...piece, first: i + 1 },
         ];
+  }
+  return [piece];
+}
+
+/** "Grace Okonkwo of Bernstein": a person and the body; "Joan of Arc" is one name. */
+function splitOf(view: NameView, piece: NamePiece): NamePiece[] {
+  if (piece.kind !== 'person') return [piece];
+  const { tokens } = view;
+  for (let i = piece.first + 2; i < piece.last; i++) {
+    if (tokens.lower[i] !== 'of' || view.titles[i - 1] !== TitlePart.none) continue;
+    const lists = listsOfPhrase(view, i + 1, piece.last);
+    const kind = lists & placeLists ? 'place' : 'organization';
+    return [
+      { ...piece, last: i - 1 },
+      { ...piece, first: i + 1, kind },
+    ];
   }
   return [piece];
 }

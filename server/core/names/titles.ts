@@ -4,7 +4,7 @@ import { type Span, span } from '../text/span.ts';
 import { WordList } from '../words/wordLists.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { type NameView, TitlePart } from './nameView.ts';
-import { isTrade } from './occupations.ts';
+import { hyphenedEnds, isTrade } from './occupations.ts';
 import { functionWords } from './vocabulary.ts';
 import { WordCase } from './wordCases.ts';
 
@@ -32,9 +32,16 @@ export function roleBefore(view: NameView, nameFirst: number): Span<'paragraph'>
 }
 
 /** An office or an occupation. */
-export function isRoleHead({ titles, tokens, cases }: NameView, at: number): boolean {
+export function isRoleHead(view: NameView, at: number): boolean {
+  const { titles, tokens, cases } = view;
   if (titles[at] === TitlePart.head || (tokens.types[at]?.lists ?? 0) & WordList.occupation) return true;
-  return cases.of[at] === WordCase.small && isTrade(tokens.lower[at]!);
+  return cases.of[at] === WordCase.small && (isTrade(tokens.lower[at]!) || isHyphenedEnd(view, at));
+}
+
+/** The "half" of "fly-half". */
+function isHyphenedEnd({ tokens }: NameView, at: number): boolean {
+  const isJoined = tokens.words[at - 1] === '-' && tokens.ends[at - 1] === tokens.starts[at];
+  return isJoined && tokens.kinds[at - 2] === 'word' && hyphenedEnds.has(tokens.lower[at]!);
 }
 
 /** "Campaigner Ana Silva" at the start of a sentence: what the name that ends at `last` has before it. */
@@ -45,10 +52,11 @@ export function isOccupation({ tokens, cases, lists }: NameView, at: number, las
 
 /** Where the words that belong to an office start, given its head (or what of it is known) and where it ends. */
 export function startOfRole(view: NameView, head: number, end: number): number {
-  let first = head;
+  const core = isHyphenedEnd(view, head) ? head - 2 : head;
+  let first = core;
   while (first > 0 && end - first < REACH && sameSentence(view, first - 1, end) && belongsToRole(view, first - 1))
     first--;
-  while (first < head && !startsRole(view, first)) first++;
+  while (first < core && !startsRole(view, first)) first++;
   return first;
 }
 

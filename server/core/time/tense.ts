@@ -2,7 +2,7 @@
 
 import type { Sentence } from '../text/sentences.ts';
 import { wordBits } from '../text/wordBits.ts';
-import { isAskedTo, isAttended, isFixture, isNameOfPerson, isPlural } from './tenseContext.ts';
+import { isAskedTo, isAttended, isFixedFor, isFixture, isNameOfPerson, isPlural } from './tenseContext.ts';
 import type { Tense } from './timeForm.ts';
 import { has, is, kindAt, type TimeWords, wordAt } from './timeWords.ts';
 import { WordClass as W } from './wordClass.ts';
@@ -143,7 +143,7 @@ function cuesAt({ types }: TimeWords, i: number): number {
 export function tenseAt(words: TimeWords, first: number, last: number, sentence: Sentence | undefined): Tense {
   const from = Math.max(sentence?.first ?? 0, first - WINDOW);
   if (is(words, first - 1, 'since')) return 'past';
-  if (isPutOff(words, first, from)) return 'future';
+  if (isPutOff(words, first, from) || isFixedFor(words, first, from)) return 'future';
   const limit = is(words, first - 1, 'until', 'till', 'by', 'before');
   const possessive = kindAt(words, last + 1) === 'possessive';
   if (possessive && is(words, first - 1, 'of') && is(words, first - 2, 'ahead')) return 'future';
@@ -167,7 +167,7 @@ export function tenseAt(words: TimeWords, first: number, last: number, sentence:
     // "would overturn Wednesday's ruling": the ruling is past, whatever comes of it
     if (tense && (possessive ? tense === 'future' : tense === 'present' && isAttribute(words, first)))
       return possessive && isAttended(words, i) ? 'future' : 'none';
-    if (tense === 'past' && limit && isAskedTo(words, i, first)) return 'future';
+    if (tense === 'past' && (limit || is(words, i, 'expected')) && isAskedTo(words, i, first)) return 'future';
     if (tense) return limit && tense === 'present' ? 'future' : tense;
     if ((cues & TenseCue.could) !== 0 && (limit || isReported(words, i, from))) return 'future';
   }

@@ -19,6 +19,24 @@ const ATTENDED = new Set(
   ),
 );
 
+const EVENT = new Set(
+  'meeting session summit talks hearing vote election referendum protest rally march strike debate conference match game trial launch'.split(
+    ' ',
+  ),
+);
+const MOVED = new Set('adjourned postponed moved rescheduled delayed deferred pushed remanded brought'.split(' '));
+
+/** "called an emergency meeting for Thursday", "adjourned the trial to Thursday": a day that is fixed ahead. */
+export function isFixedFor(words: TimeWords, first: number, from: number): boolean {
+  const link = first - 1;
+  if (is(words, link, 'for'))
+    return EVENT.has(wordAt(words, link - 1) ?? '') && !is(words, link - 2, 'the', 'a', 'last');
+  if (!is(words, link, 'to')) return false;
+  for (let i = link - 1; i >= Math.max(from, link - 5) && kindAt(words, i) === 'word'; i--)
+    if (MOVED.has(wordAt(words, i)!)) return true;
+  return false;
+}
+
 /** "would miss Wednesday's match" is still to come, "would overturn Wednesday's ruling" is not; `modal` is the "would". */
 export function isAttended(words: TimeWords, modal: number): boolean {
   const at = is(words, modal + 1, 'not', 'now', 'also', 'probably', 'still') ? modal + 2 : modal + 1;

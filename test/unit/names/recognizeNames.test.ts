@@ -247,6 +247,13 @@ test('a label that runs over two names is cut', () => {
   ]);
 });
 
+test('a person and the body that employs them are two names', () => {
+  assert.deepEqual(namesOf('Analyst Grace Okonkwo of Lindqvist Partners called it rich.').slice(0, 1), [
+    'person Grace Okonkwo',
+  ]);
+  assert.ok(!namesOf('A statue of Joan of Arc stands in Orléans.').includes('person Joan'));
+});
+
 test('letters of honour are no part of a name', () => {
   assert.deepEqual(namesOf('The judge, Farah Siddiqui KC, said Tom Bell MBE had lied.'), [
     'person Farah Siddiqui',
@@ -288,6 +295,9 @@ test('roles of people who hold no office', () => {
     ['Ana Reis, 61, chief executive of Novair, resigned.', 'Ana Reis', 'chief executive of Novair'],
     ['They named Asha Rao as captain on Sunday.', 'Asha Rao', 'captain'],
     ['The mayor of Lisbon, Ana Silva, left.', 'Ana Silva', 'mayor of Lisbon'],
+    ['Fiji scored through fly-half Caleb Rao in May.', 'Caleb Rao', 'fly-half'],
+    ['Their lawyer, Farah Siddiqui KC, said no.', 'Farah Siddiqui', 'lawyer'],
+    ['Farah Siddiqui KC, a judge in Leeds, said no.', 'Farah Siddiqui', 'judge in Leeds'],
     ['Head of libraries Derek Foss said no.', 'Derek Foss', 'Head of libraries'],
   ] as const)
     assert.equal(roleOf(text, name), role, text);
