@@ -11,7 +11,7 @@ describe('the command line', () => {
     ['a.txt', /type: dateline annotate a\.txt/],
     ['--format json', /Say what to do/],
     ['annotate --fromat json a.txt', /no option --fromat; did you mean “--format”\?/],
-    ['annotate --format xml a.txt', /no --format “xml”; there are terminal, json, jsonl, csv, brat/],
+    ['annotate --format docx a.txt', /no --format “docx”; there are terminal, json, jsonl, csv, brat/],
     ['annotate --format jsn a.txt', /did you mean “json”\?/],
     ['annotate --format brat a.txt', /--out DIR/],
     ['annotate --out x a.txt', /--format json/],
