@@ -39,7 +39,7 @@ const fallsOn =
   /^\s(?:this\syear\s)?(?:fell|falls|will\sfall|is|was|is\scelebrated|was\scelebrated|is\smarked|comes|came)\s(?:this\syear\s)?(?:on\s)(?:the\s)?$/;
 
 function tellsDayOfHoliday(_view: CheckView, { first, second, gap }: Pair): boolean {
-  return [first, second].some(({ time }) => time.form.kind === 'holiday') && fallsOn.test(gap);
+  return (first.time.form.kind === 'holiday' || second.time.form.kind === 'holiday') && fallsOn.test(gap);
 }
 
 /** The same everywhere, or with the other usage told in `otherDays`. */

@@ -42,12 +42,14 @@ export const sinceForMismatch: Check = {
     }),
 };
 
-function isNearLength(view: CheckView, { first, second, gap }: Pair): boolean {
+function isNearLength(view: CheckView, { first, second }: Pair): boolean {
+  if (isLength(first) || isLength(second)) return true;
   const next = view.times[second.at + 1];
-  return (
-    gap.length <= 40 &&
-    [first, second, next].some((t) => t?.time.form.kind === 'duration' && t.blockAt === first.blockAt)
-  );
+  return next?.blockAt === first.blockAt && isLength(next);
+}
+
+function isLength({ time }: TimeInContext): boolean {
+  return time.form.kind === 'duration';
 }
 
 /** "For 12 years now, since 2004": that word is a time of its own. */

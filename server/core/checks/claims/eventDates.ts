@@ -16,6 +16,7 @@ import {
 } from '../checkView.ts';
 import { Cue } from '../cues.ts';
 import { type EventClass, eventClasses, eventWords } from './eventWords.ts';
+import { isLed } from './isLed.ts';
 
 export interface EventDate {
   readonly t: TimeInContext;
@@ -85,6 +86,10 @@ function mayTellEvent(view: CheckView, t: TimeInContext): boolean {
   const { written, cues } = t;
   if (!(cues & Cue.happening) || !written?.day || !written.month || t.time.mod || t.time.joined) return false;
   if (t.block !== 'paragraph' && t.block !== 'caption') return false;
+  // Few dates have one of these beside them, which is soon seen.
+  const led = isLed(view, t);
+  const isAttribute = attributive.test(behind(view, t.time.span, t.sentence, 80));
+  if (!led && !isAttribute && t.block !== 'caption') return false;
   const { start, end } = t.time.span;
   if (!any.test(view.text.slice(Math.max(t.sentence.start, start - 140), Math.min(t.sentence.end, end + 60))))
     return false;
@@ -92,8 +97,9 @@ function mayTellEvent(view: CheckView, t: TimeInContext): boolean {
   if (other.test(view.text.slice(near.start, near.end)) || unreal.test(view.text.slice(near.start, start)))
     return false;
   if (t.block === 'caption' && pictured.test(before(view, t.time.span, t.sentence, 140))) return true;
+  if (isAttribute) return true;
   const left = before(view, t.time.span, t.sentence, 120);
-  return verbal.test(left) || nominal.test(left) || attributive.test(behind(view, t.time.span, t.sentence, 80));
+  return led && (verbal.test(left) || nominal.test(left));
 }
 
 function nearby({ time, sentence }: TimeInContext): Span {

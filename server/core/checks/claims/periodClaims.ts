@@ -34,9 +34,11 @@ const goesOn =
   /^,?\s(?:(?:and|or|then)\s)?(?:again\s)?(?:in\s|on\s)?(?:the\s)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
 
 function hasPeriod(_view: CheckView, { first, second }: Pair): boolean {
-  return [first, second].some(
-    ({ time: { form } }) => form.kind === 'period' && (form.period === 'decade' || form.period === 'century'),
-  );
+  return isPeriod(first) || isPeriod(second);
+}
+
+function isPeriod({ time: { form } }: TimeInContext): boolean {
+  return form.kind === 'period' && (form.period === 'decade' || form.period === 'century');
 }
 
 /** Linear. */

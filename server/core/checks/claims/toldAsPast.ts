@@ -1,6 +1,7 @@
 /** Whether the words beside a date tell what it is the day of as past. */
 
 import { around, before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+import { isLed, opensSentence } from './isLed.ts';
 
 /** Never a participle, so that the words before it are its subject. */
 const hits = String.raw`(?:hit|struck|shook|rocked|devastated|flooded|left|joined|quit|won|beat|became|ran\saground\soff|took\sover|drove\sinto|swept\sthrough|attacked|invaded|entered)\s(?:(?:the|a|an|his|her|its|their)\s)?(?:[\p{L}’'-]+\s){0,2}[\p{L}’'-]+`;
@@ -44,13 +45,13 @@ const open =
 
 /** "Opened on …", and nothing planned. */
 export function toldAsPast(view: CheckView, t: TimeInContext): boolean {
+  if (!isLed(view, t) && !opensSentence(t)) return false;
   const left = before(view, t.time.span, t.sentence, 110);
   const right = behind(view, t.time.span, t.sentence, 110);
   const near = around(view, t.time.span, t.sentence, 120);
   if (open.test(near) || /\bmay\b/.test(near)) return false;
   if (happened.test(left.slice(-70))) return !/^\s(?:is|are|has|have)\b/.test(right);
   if (present.test(near)) return false;
-  if (t.time.span.start - t.sentence.start <= 8 && /^["“]?(?:[Ii]n|[Oo]n)\s(?:the\s)?$/.test(left))
-    return dateFirst.test(right);
+  if (opensSentence(t) && /^["“]?(?:[Ii]n|[Oo]n)\s(?:the\s)?$/.test(left)) return dateFirst.test(right);
   return ends.test(right) && clause.test(left);
 }

@@ -1,6 +1,7 @@
 /** Whether the words beside a date tell what it is the day of as still to come. */
 
 import { around, before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+import { isLed, opensSentence } from './isLed.ts';
 
 const toCome = String.raw`(?:will|(?:is|are)\s(?:to|going\sto|due\sto|set\sto|scheduled\sto|expected\sto|planned\sto|about\sto))`;
 /** What is done to something, and what something does: other words may follow before the date. */
@@ -46,7 +47,7 @@ const otherView =
 /** "Will open on …", from no other point of view than the article's. */
 export function toldAsToCome(view: CheckView, t: TimeInContext): boolean {
   return (
-    (isAhead(before(view, t.time.span, t.sentence, 90)) || opensWithDate(view, t)) &&
+    ((isLed(view, t) && isAhead(before(view, t.time.span, t.sentence, 90))) || opensWithDate(view, t)) &&
     !otherView.test(around(view, t.time.span, t.sentence, 160))
   );
 }
@@ -62,7 +63,7 @@ function opensWithDate(view: CheckView, t: TimeInContext): boolean {
     return willFollow.test(right);
   return (
     /^["“]?(?:[Ii]n|[Oo]n)\s(?:the\s)?$/.test(before(view, t.time.span, t.sentence, 12)) &&
-    t.time.span.start - t.sentence.start <= 8 &&
+    opensSentence(t) &&
     dateFirst.test(right)
   );
 }

@@ -1,0 +1,13 @@
+/** Whether a date is led by a preposition: few are, eight letters tell it, and long patterns that end with one need no other. */
+
+import { before, type CheckView, type TimeInContext } from '../checkView.ts';
+
+/** Behind "on", "in", "of" or "for", with or without "the"; not where that word opens its sentence. */
+export function isLed(view: CheckView, t: TimeInContext): boolean {
+  return /\s(?:on|in|of|for)\s(?:the\s)?$/.test(before(view, t.time.span, t.sentence, 9));
+}
+
+/** No more than a preposition, an article and a quotation mark stand before it in its sentence. */
+export function opensSentence({ time, sentence }: TimeInContext): boolean {
+  return time.span.start - sentence.start <= 8;
+}
