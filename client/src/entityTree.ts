@@ -24,6 +24,10 @@ import {
 import { entityTreeItem, revealMentionCommand } from './entityTreeItem.ts';
 import { showRange } from './showRange.ts';
 
+/** How often, and after how many milliseconds, the view is asked again to show the name at the cursor. */
+const FOLLOW_TRIES = 5;
+const FOLLOW_AGAIN = 100;
+
 export interface EntityTree {
   readonly provider: TreeDataProvider<EntityTreeNode>;
   readonly view: TreeView<EntityTreeNode>;
@@ -42,14 +46,16 @@ export function createEntityTree(context: ExtensionContext, article: ActiveArtic
   const view = window.createTreeView('dateline.entities', { treeDataProvider: provider, showCollapseAll: true });
   const open = watchOpenEntities(view);
 
-  const follow = async (editor: TextEditor | undefined) => {
+  const follow = async (editor: TextEditor | undefined, tries = FOLLOW_TRIES): Promise<void> => {
     if (!view.visible || !editor || editor.document !== article.document) return;
     const mention = mentionAt(roots, editor.selection.active);
     if (!mention || view.selection.some((node) => isSame(node, mention) || isSame(node, mention.parent))) return;
     const node = open.has(mention.parent.entity.id) ? mention : mention.parent;
     if (open.hasClosed(mention.parent.parent.kind)) return;
-    // The tree may be rebuilt while it looks for the node.
+    // A view that is only being drawn, or drawn anew, does not know the node yet, and tells nobody when it does.
     await view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+    await new Promise<void>((resolve) => setTimeout(resolve, FOLLOW_AGAIN));
+    if (view.selection.length === 0 && tries > 1) await follow(editor, tries - 1);
   };
 
   const refresh = () => {
@@ -59,6 +65,7 @@ export function createEntityTree(context: ExtensionContext, article: ActiveArtic
     changed.fire(undefined);
     // Not before the article was read: its names may be on their way.
     commands.executeCommand('setContext', 'dateline.nameless', entities !== undefined && roots.length === 0);
+    follow(window.activeTextEditor); // the cursor may have moved before its name was in the tree
   };
 
   const reveal = async (node: MentionNode | undefined) => {
