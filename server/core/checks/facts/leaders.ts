@@ -1,4 +1,4 @@
-/** Heads of government and of state outside the United States whom newspapers recall, and their terms; written down from general knowledge, read a second time, and kept to those whose days are beyond doubt. */
+/** Heads of government and of state outside the United States whom newspapers recall, and their terms; written down from general knowledge without a source beside them, read through again by two, and kept to those whose days are beyond doubt. */
 
 /**
  * A line is `office | nation | first names | surname | terms`, as in `presidents.ts`; the nation's words are those that may stand before the title.
@@ -72,7 +72,6 @@ president | South African | Jacob | Zuma! | 2009-05-09..2018-02-14
 president | Egyptian | Anwar | Sadat! | 1970-09-28..1981-10-06
 president | Egyptian | Hosni | Mubarak! | 1981-10-14..2011-02-11
 president | Egyptian | Mohamed,Mohammed | Morsi! | 2012-06-30..2013-07-03
-president | Afghan | Mohammad | Najibullah! | 1987-09-30..1992-04-16
 president | Afghan | Ashraf | Ghani! | 2014-09-29..2021-08-15
 president | Pakistani | Pervez | Musharraf! | 2001-06-20..2008-08-18
 president | Philippine | Joseph | Estrada! | 1998-06-30..2001-01-20
