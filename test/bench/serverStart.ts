@@ -1,56 +1,46 @@
-/** From starting the language server's process to its first hover, over stdio. */
+/** From starting the language server to its first hover: a process over stdio, and the worker of the browser's host with its model as bytes. */
 
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import { root } from '../tools/root.ts';
+import { readFileSync } from 'node:fs';
+import { bundles } from '../protocol/bundles.ts';
+import { startClient } from '../protocol/testClient.ts';
+import { type TransportName, transportNames } from '../protocol/transports.ts';
 import { articleOf } from './articles.ts';
 import { type Figure, median, ms } from './measure.ts';
 
+const STARTS = 7;
+const text = articleOf(5_000);
+
 export async function serverStart(): Promise<Figure[]> {
-  const times: number[] = [];
-  for (let i = 0; i < 7; i++) times.push(await startToHover());
-  return [
-    { name: 'start of the server to the first hover', value: ms(median(times)), note: '5 kB article, stdio, 7 starts' },
-  ];
+  const { model } = await bundles();
+  const base64 = readFileSync(model).toString('base64');
+  const figures: Figure[] = [];
+  for (const transport of transportNames) {
+    const times: number[] = [];
+    for (let i = 0; i < STARTS; i++) times.push(await startToHover(transport, base64));
+    const name = 'start of the server to the first hover';
+    figures.push({ name, value: ms(median(times)), note: `5 kB article, ${transport}, ${STARTS} starts` });
+  }
+  return figures;
 }
 
-async function startToHover(): Promise<number> {
+async function startToHover(transport: TransportName, model: string): Promise<number> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(root, 'dist/server.cjs'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const exited = new Promise((resolve) => child.once('exit', resolve));
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.listen();
+  const client = await startClient({ transport, ...(transport === 'worker' && { initializationOptions: { model } }) });
   try {
-    await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
-    await connection.sendNotification('initialized', {});
-    const text = articleOf(5_000);
-    const uri = 'untitled:bench';
-    await connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'news', version: 1, text },
-    });
     const position = firstHover(text);
-    const hover = await connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
+    const hover = await client.open(text).request('textDocument/hover', { position });
     if (!hover) throw new Error('the server had nothing to say at the first weekday');
     const taken = performance.now() - started;
-    await connection.sendRequest('shutdown');
-    await connection.sendNotification('exit');
-    await exited;
+    await client.stop();
     return taken;
   } finally {
-    connection.dispose();
-    child.kill();
+    client.transport.kill();
   }
 }
 
-/** A weekday or a month's day of the text: a date for sure. */
-function firstHover(text: string): { line: number; character: number } {
-  const at = text.search(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/);
-  const before = text.slice(0, at).split('\n');
+/** A weekday of the text: a date for sure. */
+function firstHover(article: string): { line: number; character: number } {
+  const at = article.search(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/);
+  const before = article.slice(0, at).split('\n');
   return { line: before.length - 1, character: before.at(-1)!.length + 1 };
 }
