@@ -41,7 +41,7 @@ export function createNamePostings(): NamePostings {
   const claimers = createTallies<NameId, NameId>();
   const forms = createTallies<NameId, NameId>();
 
-  /** Among full names alone: "Borrell" is nobody's root, "Josep Borrell" may have one. `path`: the names that led here. */
+  /** Among full names alone: "Weber" is nobody's root, "Karl Weber" may have one. `path`: the names that led here. */
   const fullRootOf = (id: NameId, path: readonly NameId[] = []): NameId => {
     const here = [...path, id];
     let root: NameId | undefined;

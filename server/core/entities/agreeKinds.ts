@@ -30,7 +30,7 @@ export function agreeKinds(
   behindIn: (key: string) => number,
 ): Map<string, readonly NameKind[]> {
   const { surnames, starts, givenNames, companies } = fullNames(evidence);
-  /** "the Lajcaks" are persons as Lajcak is one, though another entity. */
+  /** "the Webers" are persons as Weber is one, though another entity. */
   const surnameOrFamily = (key: string) =>
     surnames.get(key) ?? (key.endsWith('s') ? surnames.get(key.slice(0, -1)) : undefined) ?? 0;
   const kinds = new Map<string, readonly NameKind[]>();

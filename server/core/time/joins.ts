@@ -6,7 +6,18 @@ import { clockTime } from './patterns/clock.ts';
 import { countsSomething, readDayNumber, readEraYear, readWeekday, readYear } from './patterns/parts.ts';
 import type { Weekday } from './plainDate.ts';
 import type { CalendarForm, ClockForm, Part } from './timeForm.ts';
-import { has, is, isDash, joinedToNext, kindAt, numberAt, part, type TimeWords, wordAt } from './timeWords.ts';
+import {
+  has,
+  is,
+  isContentWord,
+  isDash,
+  joinedToNext,
+  kindAt,
+  numberAt,
+  part,
+  type TimeWords,
+  wordAt,
+} from './timeWords.ts';
 import { WordClass as W } from './wordClass.ts';
 
 type Join = 'range' | 'list';
@@ -180,13 +191,6 @@ function yearsAfter(words: TimeWords, draft: Draft, year: Part<number>): Draft[]
   ];
 }
 
-/** Words that may stand behind the last day of a list; a noun would be what the number counts. */
-const BEHIND = new Set(
-  'at in on by for to from with as when while after before during until and or but is was are were will would has had have the a an of who which that it he she they last this next following'.split(
-    ' ',
-  ),
-);
-
 function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): Draft[] {
   const found: Draft[] = [];
   const spelled = /^\p{L}/u.test(words.text[words.origin + form.day!.start]!);
@@ -232,7 +236,8 @@ function mayBeDay(words: TimeWords, last: number): boolean {
     is(words, last + 1, 'p.m.', 'a.m.', 'pm', 'am')
   )
     return false;
-  return BEHIND.has(next) || kindAt(words, last + 1) === 'number';
+  // a noun would be what the number counts
+  return !isContentWord(words, last + 1) || is(words, last + 1, 'last', 'this', 'next', 'following');
 }
 
 /** Tells in place which neighbours form a range or a list, and carries a year written at the end back to what stands before it. */

@@ -22,7 +22,7 @@ import { compareDates, formatIso, isRealDate, type PlainDate } from './plainDate
 import type { Anchors, Resolution } from './resolve/resolution.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
 import { articleOrder, countTimes, type DateOrder, isHistory, type TimeCounts } from './timeCounts.ts';
-import type { CalendarForm, ClockForm, TimeCandidate, TimeForm } from './timeForm.ts';
+import { type CalendarForm, type ClockForm, isDay, type TimeCandidate, type TimeForm } from './timeForm.ts';
 
 export interface ResolveOptions {
   /** Which way "03/04" is read where the article itself does not tell. */
@@ -260,11 +260,6 @@ function withinPart(form: ClockForm, { on, part }: ClockForm): ClockForm {
   const half = form.half ?? (part === 'AF' || part === 'EV' ? 'pm' : part === 'MO' ? 'am' : undefined);
   const hour = form.hour?.value ?? 0;
   return { ...form, ...(on && { on }), ...(half && hour >= 1 && hour <= 12 && { half }) };
-}
-
-function isDay(form: TimeForm): boolean {
-  if (form.kind === 'calendar') return form.day !== undefined;
-  return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'offset' && form.unit === 'day');
 }
 
 /** "Dec. 28 to Jan. 3, 2025" and "June 3, 2020, to July 5": the end without a year takes it from the other, or the year beside it. */

@@ -247,3 +247,9 @@ export interface TimeCandidate {
   /** Joined with the candidate before it in a range or a list ("June 3–6", "Jan. 3, 5 and 9"). */
   readonly joined: 'range' | 'list' | undefined;
 }
+
+/** True of what names one day. */
+export function isDay(form: TimeForm): boolean {
+  if (form.kind === 'calendar') return form.day !== undefined;
+  return form.kind === 'weekday' || form.kind === 'holiday' || (form.kind === 'offset' && form.unit === 'day');
+}

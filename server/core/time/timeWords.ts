@@ -4,6 +4,7 @@ import type { TokenKind, Tokens } from '../text/tokens.ts';
 import type { WordType } from '../words/wordType.ts';
 import type { Part } from './timeForm.ts';
 import { noTimeWord, type TimeWord } from './timeWord.ts';
+import { functionWords } from './vocabulary.ts';
 import { WordClass } from './wordClass.ts';
 
 export interface TimeWords {
@@ -134,6 +135,16 @@ export function typeAt({ types }: TimeWords, i: number): WordType | undefined {
 
 export function kindAt({ types }: TimeWords, i: number): TokenKind | undefined {
   return i >= 0 && i < types.length ? types[i]!.kind : undefined;
+}
+
+/** A word with a meaning of its own: behind it, or before it, another word may belong to it. */
+export function isContentWord(words: TimeWords, i: number): boolean {
+  return kindAt(words, i) === 'word' && !functionWords.has(wordAt(words, i)!);
+}
+
+/** The words from `first` to `last`, as written. */
+export function textOf({ text, tokens }: TimeWords, first: number, last: number): string {
+  return text.slice(tokens.starts[first]!, tokens.ends[last]!);
 }
 
 /** As written. */

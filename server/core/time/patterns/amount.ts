@@ -4,7 +4,7 @@ import { type Draft, drafted } from '../draft.ts';
 import type { DurationForm, Modifier, OffsetForm, Part, Unit } from '../timeForm.ts';
 import { has, is, isDash, joinedToNext, kindAt, spellingAt, type TimeWords, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
-import { dayLike } from './clock.ts';
+import { dayLike } from './dayLike.ts';
 import { readWithin } from './within.ts';
 
 /** The unit is the token at `last`. */

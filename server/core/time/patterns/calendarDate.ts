@@ -8,9 +8,9 @@ import {
   hasSoon,
   is,
   isCapital,
+  isContentWord,
   isDash,
   joinedToNext,
-  kindAt,
   numberAt,
   part,
   type TimeWords,
@@ -89,18 +89,8 @@ function readMonthFirst(words: TimeWords, i: number): Rest | undefined {
 
 /** "the end of May the Second Squadron": the ordinal belongs to a noun. */
 function nounBehind(words: TimeWords, last: number): boolean {
-  return (
-    kindAt(words, last + 1) === 'word' &&
-    (classesAt(words, last + 1) === 0 || has(words, last + 1, W.unit)) &&
-    !FUNCTION_WORDS.has(wordAt(words, last + 1)!)
-  );
+  return isContentWord(words, last + 1) && (classesAt(words, last + 1) === 0 || has(words, last + 1, W.unit));
 }
-
-const FUNCTION_WORDS = new Set(
-  'at in on by for to from with as when while after before during until and or but is was are were will would has had have of who which that it he she they a an'.split(
-    ' ',
-  ),
-);
 
 /** "June 1944" has no day 19; a two-digit day that is tied to more digits is none either. */
 function isYearShort(words: TimeWords, day: Read<number>): boolean {
