@@ -90,9 +90,8 @@ export interface ReadDayParams {
 
 /** A day; or the reason why it is none, in words for the user; or neither, where the text is nothing like a day. */
 export interface ReadDayResult {
-  /** ISO day, and the same in plain words. */
+  /** ISO day. */
   readonly date?: string;
-  readonly words?: string;
   readonly wrong?: string;
 }
 

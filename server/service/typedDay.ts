@@ -5,7 +5,6 @@ import type { Analyzer } from '../core/analyzer.ts';
 import { parseIso } from '../core/time/plainDate.ts';
 import type { DateOrder } from '../core/time/timeCounts.ts';
 import type { ReadDayResult } from './protocol.ts';
-import { dayInWords } from './wording/days.ts';
 import { findingWords } from './wording/findings.ts';
 
 /** Longer is no day, and is not analysed. */
@@ -25,6 +24,5 @@ export function readTypedDay(analyzer: Analyzer, typed: string, dateOrder: DateO
   if (!year || yearInferred) return { wrong: 'The year is missing: write it with four digits.' };
   if (ambiguousOrder && dateOrder === 'auto')
     return { wrong: 'Which number is the month? Write it as a word, or the day as 2025-03-09.' };
-  const date = parseIso(time.value);
-  return date ? { date: time.value, words: dayInWords(date) } : {};
+  return parseIso(time.value) ? { date: time.value } : {};
 }

@@ -1,21 +1,12 @@
 /** Compare Dates across Articles…: what articles of the workspace give different days for; what is chosen opens side by side. */
 
-import {
-  l10n,
-  type QuickPickItem,
-  Range,
-  Selection,
-  TextEditorRevealType,
-  Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, type QuickPickItem, Uri, ViewColumn, window, workspace } from 'vscode';
 import {
   type CompareArticlesResult,
   type CrossArticleItem,
   compareArticlesRequest,
 } from '../../../server/service/protocol.ts';
+import { toRange } from '../ranges.ts';
 import type { CommandContext } from './commandContext.ts';
 
 type FactPlace = CrossArticleItem['places'][number];
@@ -59,9 +50,5 @@ async function openBoth(places: readonly FactPlace[]): Promise<void> {
 
 async function open({ uri, range }: FactPlace, viewColumn: ViewColumn): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri, true));
-  const editor = await window.showTextDocument(document, { viewColumn, preview: false });
-  const { start, end } = range;
-  const place = document.validateRange(new Range(start.line, start.character, end.line, end.character));
-  editor.selection = new Selection(place.start, place.end);
-  editor.revealRange(place, TextEditorRevealType.InCenterIfOutsideViewport);
+  await window.showTextDocument(document, { viewColumn, preview: false, selection: toRange(range) });
 }

@@ -4,7 +4,7 @@ import { InputBoxValidationSeverity, l10n, window } from 'vscode';
 import { type PublishOnParams, type PublishOnResult, publishOnRequest } from '../../../server/service/protocol.ts';
 import { type DayReader, dayReader, inWords, nextDay, writeDayAs } from '../days.ts';
 import { articleInFront, type CommandContext } from './commandContext.ts';
-import { followChanges, offerPlaces } from './placesLeft.ts';
+import { offerPlacesLeft } from './placesLeft.ts';
 
 /** `given` may come from a key binding: an ISO day. Rejects where no article is open, or its day is not known. */
 export async function publishOnAnotherDay({ article, server, dates }: CommandContext, given?: unknown): Promise<void> {
@@ -15,12 +15,11 @@ export async function publishOnAnotherDay({ article, server, dates }: CommandCon
   const date = typeof given === 'string' ? given : await askDay(now.date, read);
   if (date === undefined) return;
   const params: PublishOnParams = { uri: document.uri.toString(), date };
-  const following = followChanges(document);
-  const result = await server.request<PublishOnResult>(publishOnRequest, params).finally(following.end);
+  const asked = server.request<PublishOnResult>(publishOnRequest, params);
+  offerPlacesLeft(document, asked).catch(() => undefined); // what rejects below is told once
+  const result = await asked;
   if (result.kept) await dates.keep(params.uri, date, result.kept);
   window.setStatusBarMessage(describe(result), 8000);
-  if (result.forPerson.length > 0 && (result.applied || result.changed === 0))
-    void offerPlaces(document, result.forPerson, following.now);
 }
 
 async function askDay(now: string, read: DayReader): Promise<string | undefined> {

@@ -7,6 +7,11 @@ import { closeAll, folder, hover, inside, open, openArticle, run, selectedText }
 const talks =
   'Minister and owners meet\n\nBERGEN, Norway, Feb. 3, 2025 (AP) – Minister Astrid Nygaard met the owners of the ferry in Bergen on Monday and said that she would wait.\n\n“One week,” Nygaard told reporters.\n';
 
+const plant =
+  'Car maker builds a plant\n\nLINZ, Austria, March 3, 2025 (AP) — Halberg Motors, founded in 1987, said on Monday that it would build a plant.\n';
+const strike =
+  'Workers walk out\n\nVIENNA, March 9, 2025 (AP) — Founded in 1978, Halberg Motors makes cars in Linz. Workers walked out on Friday.\n';
+
 const file = (name: string) => vscode.Uri.joinPath(folder(), name);
 const write = (name: string, text: string) => vscode.workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
 
@@ -32,6 +37,24 @@ const untilMentions = (editor: vscode.TextEditor, word: string, expected: Record
 };
 
 export const workspaceCases: readonly Case[] = [
+  {
+    name: 'days that differ from article to article are listed, and open side by side',
+    run: async () => {
+      await closeAll();
+      await write('plant.txt', plant);
+      await write('strike.txt', strike);
+      await untilMentions(await open('plant.txt'), 'Halberg', { 'articles/plant.txt': 1, 'articles/strike.txt': 1 });
+      const compared = run('dateline.compareArticles');
+      await until('both are open at what they say', async () => {
+        await run('workbench.action.acceptSelectedQuickOpenItem');
+        const said = vscode.window.visibleTextEditors.map(({ document, selection }) => document.getText(selection));
+        return said.some((words) => words.includes('1987')) && said.some((words) => words.includes('1978'));
+      });
+      await compared;
+      await closeAll();
+      for (const name of ['plant.txt', 'strike.txt']) await vscode.workspace.fs.delete(file(name));
+    },
+  },
   {
     name: 'references lead into articles that are not open, and follow their files',
     run: async () => {
