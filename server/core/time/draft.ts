@@ -1,4 +1,4 @@
-/** What a pattern hands over: an expression as a run of tokens, its parts still counted from the paragraph. */
+/** What a pattern hands over: an expression as a run of tokens, its parts still counted from the word where reading began. */
 
 import type { Modifier, Part, TimeForm, TimexType } from './timeForm.ts';
 import type { TimeWords } from './timeWords.ts';

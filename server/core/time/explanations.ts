@@ -19,8 +19,6 @@ export const timeExplanationIds = [
   'time/year-from-neighbour', // no year is written; it is that of the part of the range or list before it; {year}
   'time/year-short', // the year was written with two digits; {year}
   'time/month-from-narrative', // the missing month is that of the time the text has reached; {month, anchor}
-  'time/order-ambiguous', // day and month are both possible in either order; {value, other}
-  'time/order-from-article', // other dates of the article tell the order of day and month; {order}
   'time/impossible', // no such day in the calendar; {value}
   'time/tense', // the verb that decided; {tense}
   'time/offset', // so many units from the anchor; {count, unit, anchor, value}

@@ -128,7 +128,7 @@ function thanksgiving(year: number): PlainDate {
   return addDays(first, days);
 }
 
-/** The weekday that a name of a feast tells, for the checks. */
+/** The day of a feast in a year, as its rule has it; none before the Gregorian calendar. */
 export function holidayDay(id: string, year: number): PlainDate | undefined {
   const rule = holidays[id]?.day;
   return rule && year >= 1583 ? rule(year) : undefined;

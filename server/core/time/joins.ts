@@ -22,11 +22,16 @@ import { WordClass as W } from './wordClass.ts';
 
 type Join = 'range' | 'list';
 
+interface Joiner {
+  readonly next: number;
+  readonly join: Join;
+}
+
 /** Longer lists are cut: the work at each number stays bounded. */
 const LONGEST = 8;
 
 /** The word or mark that binds the token before `i` to what follows; `next` is the token behind it. */
-function joiner(words: TimeWords, i: number): { next: number; join: Join } | undefined {
+function joiner(words: TimeWords, i: number): Joiner | undefined {
   if (isDash(words, i) || is(words, i, 'to', 'through', 'until', 'till', 'thru')) return { next: i + 1, join: 'range' };
   if (is(words, i, 'and', 'or', '&', '/')) return { next: i + 1, join: 'list' };
   if (is(words, i, ',')) return { next: is(words, i + 1, 'and', 'or') ? i + 2 : i + 1, join: 'list' };
@@ -39,7 +44,7 @@ export function joinedBefore(words: TimeWords, i: number, start: number): Draft[
     return has(words, i, W.weekday) && has(words, i + 1, W.digits | W.mixed) ? daysBefore(words, i, start) : undefined;
   const firstJoin = joiner(words, i + 1);
   if (!firstJoin) return undefined;
-  return daysBefore(words, i, start) ?? hoursBefore(words, i, firstJoin.next) ?? eraBefore(words, i, firstJoin);
+  return daysBefore(words, i, start) ?? hoursBefore(words, i, firstJoin) ?? eraBefore(words, i, firstJoin);
 }
 
 /** "14 to 16 June", "3, 5 and 9 January 2020". */
@@ -100,8 +105,8 @@ function sharedParts(form: CalendarForm): Omit<CalendarForm, 'kind' | 'day'> {
   };
 }
 
-/** "5-6 p.m.", "9 to 11 a.m." */
-function hoursBefore(words: TimeWords, i: number, at: number): Draft[] | undefined {
+/** "5-6 p.m.", "9 to 11 a.m.", "at 5 and 6 p.m." */
+function hoursBefore(words: TimeWords, i: number, { next: at, join }: Joiner): Draft[] | undefined {
   const hour = numberAt(words, i);
   if (!(hour >= 0 && hour <= 24)) return minutesBefore(words, i, at);
   const clock = clockTime(words, at, at);
@@ -114,7 +119,8 @@ function hoursBefore(words: TimeWords, i: number, at: number): Draft[] | undefin
     ...(form.on && { on: form.on }),
     ...(form.zone && { zone: form.zone }),
   };
-  return [drafted(i, i, 'TIME', first), { ...clock, joined: 'range' }];
+  const joined = is(words, i - 1, 'between') ? 'range' : join;
+  return [drafted(i, i, 'TIME', first), { ...clock, joined }];
 }
 
 /** "11 to 1 p.m." begins in the morning. */
@@ -142,7 +148,7 @@ function minutesBefore(words: TimeWords, i: number, at: number): Draft[] | undef
 }
 
 /** "499 to 450 BC". */
-function eraBefore(words: TimeWords, i: number, { next, join }: { next: number; join: Join }): Draft[] | undefined {
+function eraBefore(words: TimeWords, i: number, { next, join }: Joiner): Draft[] | undefined {
   if (is(words, i + 1, ',') || is(words, i - 1, 'ad', 'a.d.')) return undefined;
   const year = numberAt(words, i);
   const era = year >= 1 ? readEraYear(words, next) : undefined;

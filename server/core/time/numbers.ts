@@ -140,10 +140,6 @@ function addFraction(words: TimeWords, first: number, last: number, value: numbe
 
 /** "third", "twenty-first", "21st", "1 st" never. */
 export function readOrdinal(words: TimeWords, i: number): ReadNumber | undefined {
-  if (has(words, i, W.mixed)) {
-    const match = /^(\d{1,4})(?:st|nd|rd|th|d)$/.exec(wordAt(words, i)!);
-    return match ? { last: i, part: part(words, Number(match[1]), i) } : undefined;
-  }
   const simple = timeAt(words, i).ordinal;
   if (simple !== undefined) return { last: i, part: part(words, simple, i) };
   const tens = timeAt(words, i).cardinal;

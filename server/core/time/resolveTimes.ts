@@ -238,8 +238,10 @@ function anchorOf(
   return anchor === 'narrative' ? narrativeAnchor(form, anchors, last) : undefined;
 }
 
+type TimedText = Pick<ParagraphReading, 'times' | 'text'>;
+
 /** "at 9.30 am on Saturday": a clock time takes the day that stands behind it, else one before it in its sentence. */
-function dayBeside({ times, text }: Pick<ParagraphReading, 'times' | 'text'>, k: number): TimeForm | undefined {
+function dayBeside({ times, text }: TimedText, k: number, isEnd = false): TimeForm | undefined {
   const { form, span, sentence } = times[k]!;
   if (form.kind !== 'clock' || form.on) return undefined;
   const next = times[k + 1];
@@ -247,8 +249,9 @@ function dayBeside({ times, text }: Pick<ParagraphReading, 'times' | 'text'>, k:
     if (isDay(next.form)) return { ...form, on: next.form };
     if (next.form.kind === 'clock' && next.form.on && isDay(next.form.on)) return withinPart(form, next.form);
   }
-  if (next?.joined === 'range' && next.form.kind === 'clock') {
-    const later = next.form.on ? next.form : dayBeside({ times, text }, k + 1);
+  // of a range the day may stand behind its end; no range has a third
+  if (!isEnd && next?.joined === 'range' && next.form.kind === 'clock') {
+    const later = next.form.on ? next.form : dayBeside({ times, text }, k + 1, true);
     if (later?.kind === 'clock' && later.on) return { ...form, on: later.on };
   }
   const before = k > 0 ? times[k - 1] : undefined;

@@ -41,8 +41,8 @@ const PRESENT_PLURAL = setOf(
 /** What opens a clause that hangs on a noun. */
 const RELATIVE = setOf('who which whose whom where');
 
-/** Marks and words beside the verbs that the search for a tense minds. */
 const SAYS = setOf('said says told warned added');
+
 /** The tense of the first verb of a sentence. */
 export function firstTense(words: TimeWords, { first, last }: Sentence): Tense {
   for (let i = first; i <= Math.min(last, first + WINDOW); i++) {

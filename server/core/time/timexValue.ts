@@ -74,7 +74,7 @@ function startOf(day: PlainDate, unit: StretchUnit): PlainDate {
 }
 
 /** How many months the unit has; 0 of days and weeks. */
-function monthsIn(unit: StretchUnit): number {
+export function monthsIn(unit: StretchUnit): number {
   switch (unit) {
     case 'month':
       return 1;
@@ -103,7 +103,7 @@ export function shiftStretch(stretch: Stretch, count: number): Stretch {
   return { unit: stretch.unit, first: addDays(stretch.first, (stretch.unit === 'day' ? 1 : 7) * count) };
 }
 
-/** The last day, or undefined for a season, whose days depend on the hemisphere. */
+/** The first day and the last, or undefined for a season, whose days depend on the hemisphere. */
 export function intervalOf(stretch: Stretch): Interval | undefined {
   const { unit, first } = stretch;
   if (unit === 'season') return undefined;

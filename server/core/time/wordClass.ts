@@ -45,7 +45,7 @@ export const WordClass = {
   set: 1 << 15,
   /** several, few, many, couple, half … */
   openCount: 1 << 16,
-  /** fiscal, financial; quarter names "Q3"; half, decade words. */
+  /** fiscal, financial. */
   fiscal: 1 << 17,
   holiday: 1 << 18,
   /** "earlier", "later" before this/in. */
@@ -53,7 +53,7 @@ export const WordClass = {
   noon: 1 << 20,
   /** "overnight", "midweek" and other words that are expressions alone. */
   alone: 1 << 21,
-  /** "mid", "pre", "post" before a hyphen; "'" before a short year; "all", "the". */
+  /** Opens expressions of few families: "all", "whole", "per", "these", "final", "'" before a short year, a decade by name. */
   opener: 1 << 22,
   /** a.m., o'clock, GMT, BC: behind a number they make it a time or a year. */
   clock: 1 << 23,

@@ -5,7 +5,7 @@ import type { TimeExplanationId } from '../../core/time/explanations.ts';
 import { count, ordinal, plural, sentence } from './count.ts';
 import { dayInWords, monthName, weekdayName } from './days.ts';
 import { say } from './say.ts';
-import { dateWords, dayOf, timexWords } from './timexWords.ts';
+import { dayOf, timexWords } from './timexWords.ts';
 
 type Args = Explanation['args'];
 
@@ -70,10 +70,6 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
   'time/year-short': ({ year }) => `The year is written with two digits${year === undefined ? '' : `: ${year}`}.`,
   'time/month-from-narrative': (args) =>
     `The month is not written; ${month(args)} is the one that the text has reached${told(args, 'anchor')}.`,
-  'time/order-ambiguous': ({ value, other }) =>
-    `Day and month could change places${other === undefined ? '' : `: ${dateWords(String(value))} or ${dateWords(String(other))}`}.`,
-  'time/order-from-article': ({ order }) =>
-    `Other dates of the article have ${order === 'mdy' ? 'the month' : 'the day'} first.`,
   'time/impossible': () => 'There is no such day in the calendar.',
   'time/tense': ({ tense }) =>
     tense === undefined || tense === 'none'

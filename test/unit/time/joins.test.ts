@@ -52,3 +52,9 @@ test('years, weekdays and hours', () => {
   assert.deepEqual(parts('open 9 a.m. to 5 p.m.'), ['9 a.m. = XXXX-XX-XXT09:00', '5 p.m. = XXXX-XX-XXT17:00 range']);
   assert.deepEqual(parts('between 5 and 6 p.m.'), ['5 = XXXX-XX-XXT17:00', '6 p.m. = XXXX-XX-XXT18:00 range']);
 });
+
+test('hours that share their half of the day are a range or a list, as they are written', () => {
+  assert.match(parts('open 5 to 6 p.m. today', '2024-05-20')[1]!, / range$/);
+  assert.match(parts('at 5 and 6 p.m.', '2024-05-20')[1]!, / list$/);
+  assert.match(parts('between 5 and 6 p.m.', '2024-05-20')[1]!, / range$/);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { textsOf } from './timesOf.ts';
+import { read, textsOf } from './timesOf.ts';
 
 const DAY = '2024-03-13';
 
@@ -104,4 +104,10 @@ test('people named for a weekday behind their titles, and titles of works', () =
     'Sunday',
   ]);
   assert.deepEqual(textsOf('It opens the day after tomorrow.', '2024-03-13'), ['the day after tomorrow']);
+});
+
+test('numbers between slashes and points are a date only with a number for its year', () => {
+  for (const text of ['1/2/or so', '9/11/us', '3/4/ea', '10/11/12th', '1.50-10-11'])
+    for (const found of read(text, DAY)) assert.doesNotMatch(found.value, /NaN/, text);
+  assert.deepEqual(textsOf('1/2/2024', DAY), ['1/2/2024']);
 });

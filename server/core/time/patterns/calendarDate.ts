@@ -74,7 +74,7 @@ function readMonthFirst(words: TimeWords, i: number): Rest | undefined {
   if (
     day &&
     !countsSomething(words, day.last) &&
-    !isYearShort(words, day) &&
+    !isHour(words, day) &&
     !(at > i + 1 && (nounBehind(words, day.last) || is(words, day.last + 1, 'of')))
   ) {
     if (day.part.value > 31 && !dayYear(words, day.last + 1)) return undefined;
@@ -92,12 +92,9 @@ function nounBehind(words: TimeWords, last: number): boolean {
   return isContentWord(words, last + 1) && (classesAt(words, last + 1) === 0 || has(words, last + 1, W.unit));
 }
 
-/** "June 1944" has no day 19; a two-digit day that is tied to more digits is none either. */
-function isYearShort(words: TimeWords, day: Read<number>): boolean {
-  return (
-    (is(words, day.last + 1, ':') && numberAt(words, day.last + 2) >= 0 && joinedToNext(words, day.last + 1)) ||
-    is(words, day.last + 1, '%')
-  );
+/** "June 5:30": the number is an hour. */
+function isHour(words: TimeWords, day: Read<number>): boolean {
+  return is(words, day.last + 1, ':') && numberAt(words, day.last + 2) >= 0 && joinedToNext(words, day.last + 1);
 }
 
 /** "10 July 2020", "the 3rd of March". */

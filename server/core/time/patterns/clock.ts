@@ -88,14 +88,9 @@ function readClock(words: TimeWords, i: number): Clock | undefined {
       sure = true;
     }
   }
-  if (
-    !sure &&
-    is(words, last + 1, 'hours', 'hrs', 'hr') &&
-    digits.minute !== undefined &&
-    !is(words, last + 1, 'ago')
-  ) {
+  if (!sure && is(words, last + 1, 'hours', 'hrs', 'hr') && digits.minute !== undefined) {
     last++;
-    sure = digits.military || digits.minute !== undefined;
+    sure = true;
   }
   const zone = readZone(words, last + 1, sure || digits.minute !== undefined);
   if (zone) {

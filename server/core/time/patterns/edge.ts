@@ -27,7 +27,6 @@ const NOUNS: ReadonlyMap<string, Modifier> = new Map<string, Modifier>([
 export function edge(core: Pattern): Pattern {
   const read = (words: TimeWords, i: number): Draft | undefined => core(words, is(words, i, 'the') ? i + 1 : i, i);
   return (words, i, start) => {
-    if (!has(words, i, W.edge | W.later | W.shift | W.ordinal | W.opener)) return undefined;
     const mod = EARLY.get(wordAt(words, i)!) ?? (is(words, i, 'end') && isHyphen(words, i + 1) ? 'END' : undefined);
 
     // "30 minutes early", "two days late"

@@ -3,7 +3,7 @@
 import type { Part } from '../timeForm.ts';
 import { has, is, isCapital, isContentWord, part, spellingAt, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
 import { zones } from '../vocabulary.ts';
-import { WordClass as W } from '../wordClass.ts';
+import { HOUR, WordClass as W } from '../wordClass.ts';
 
 /** A time of day as its figures or its number tell it. */
 export interface Hour {
@@ -40,7 +40,7 @@ export function readHour(words: TimeWords, i: number): Hour | undefined {
   }
   // The banks' "1H24" is half a year
   if (spellingAt(words, i)![1] === 'H') return undefined;
-  const match = /^(\d{1,2})(?:[:.h](\d\d)(?::(\d\d))?)?(?:(a|p)m?|hrs?|h)?$/.exec(text);
+  const match = HOUR.exec(text);
   if (!match) return militaryTied(words, i, text);
   const dotted = text.includes('.');
   const minute = match[2] === undefined ? undefined : Number(match[2]);

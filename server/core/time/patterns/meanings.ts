@@ -106,7 +106,7 @@ const ATTACK_BEHIND = new Set(
   'attack attacks terror terrorist terrorists hijackers hijackings victims families commission'.split(' '),
 );
 
-/** "the May 4th Movement", "the Sept. 11 attacks": a name, though it holds a date. `last` is the last token of day and month. */
+/** "the May 4th Movement", "the Sept. 11 attacks": a name, though it holds a date (of attacks that day alone: others are told by their day). `last` is the last token of day and month. */
 export function isNamedDate(
   words: TimeWords,
   last: number,
@@ -116,5 +116,5 @@ export function isNamedDate(
   const next = wordAt(words, last + 1);
   if (next === undefined) return false;
   if (isCapital(words, last + 1) && EVENT_BEHIND.has(next)) return true;
-  return month === 9 && day === 11 && (ATTACK_BEHIND.has(next) || (next === ',' && false));
+  return month === 9 && day === 11 && ATTACK_BEHIND.has(next);
 }

@@ -11,11 +11,6 @@ import { lastIsVerb } from './within.ts';
 /** `core` reads the larger stretch. */
 export function nth(core: Pattern): Pattern {
   return (words, i, start) => {
-    if (
-      !has(words, i, W.ordinal | W.mixed | W.shift | W.cardinal) &&
-      !is(words, i, 'final', 'opening', 'closing', 'early')
-    )
-      return undefined;
     const number = readPosition(words, i);
     if (!number) return undefined;
     const at = number.last + 1;

@@ -28,7 +28,8 @@ function yearFirst(words: TimeWords, i: number): Draft | undefined {
   const month = numberAt(words, i + 2);
   const time = /^(\d\d)t\d\d$/.exec(wordAt(words, i + 4)!);
   const day = time ? Number(time[1]) : numberAt(words, i + 4);
-  if (wordAt(words, i)!.length !== 4 || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 39)) return undefined;
+  if (wordAt(words, i)!.length !== 4 || !(year >= 0) || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 39))
+    return undefined;
   const stands = part(words, day, i + 4);
   const date: CalendarForm = {
     kind: 'calendar',
@@ -61,7 +62,7 @@ function yearLast(words: TimeWords, i: number, dash: boolean): Draft | undefined
   const [a, b, year] = [numberAt(words, i), numberAt(words, i + 2), numberAt(words, i + 4)];
   const width = wordAt(words, i + 4)!.length;
   if (width !== 4 && (width !== 2 || dash)) return undefined;
-  if (width === 4 && (year < 1000 || year > 2999)) return undefined;
+  if (!(year >= 0) || (width === 4 && (year < 1000 || year > 2999))) return undefined; // "1/2/or so"
   return byOrder(
     i,
     i + 4,

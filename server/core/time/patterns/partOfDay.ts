@@ -16,8 +16,8 @@ export const partOfDay: Pattern = (words, i, start) =>
   shiftedPart(words, i, start) ??
   partOfNamedDay(words, i, start);
 
-function fromDocument(words: TimeWords, days: number, first: number, last = first): OffsetForm {
-  return { kind: 'offset', unit: 'day', count: part(words, days, first, last), from: 'document', whole: true };
+function fromDocument(words: TimeWords, days: number, at: number): OffsetForm {
+  return { kind: 'offset', unit: 'day', count: part(words, days, at), from: 'document', whole: true };
 }
 
 function tonight(words: TimeWords, i: number): Draft | undefined {

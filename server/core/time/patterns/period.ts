@@ -100,13 +100,18 @@ export const century: Pattern = (words, i, start) => {
 };
 
 /** "Q4", "H1", and the banks' "4Q", "1H": the letter, then the number. */
-function shortQuarter(words: TimeWords, i: number): readonly [string, string, string] | undefined {
+function shortQuarter(words: TimeWords, i: number): ShortPeriod | undefined {
   const word = spellingAt(words, i);
   if (word?.length !== 2 || !has(words, i, W.mixed)) return undefined;
   const [, letter, number] = /^([QH])([1-4])$/.exec(word) ?? [];
-  if (letter && number) return [word, letter.toLowerCase(), number];
   const [, before, behind] = /^([1-4])([QH])$/.exec(word) ?? [];
-  return before && behind ? [word, behind.toLowerCase(), before] : undefined;
+  const kind = letter ?? behind;
+  return kind ? { period: kind === 'Q' ? 'quarter' : 'half', number: Number(number ?? before) } : undefined;
+}
+
+interface ShortPeriod {
+  readonly period: 'quarter' | 'half';
+  readonly number: number;
 }
 
 /** The banks' "1H24", "3Q2024". */
@@ -134,10 +139,10 @@ export const quarter: Pattern = (words, i, start) => {
   const tied = quarterWithYear(words, i);
   if (tied) return tied;
   const short = shortQuarter(words, i);
-  if (short && (short[1] === 'q' || Number(short[2]) <= 2)) {
-    const period = short[1] === 'q' ? 'quarter' : 'half';
+  if (short && (short.period === 'quarter' || short.number <= 2)) {
+    const { period, number } = short;
     if (period === 'half' && !yearOrWithin(words, i + 1)) return undefined;
-    return withYear(words, start, i, { period, number: part(words, Number(short[2]), i) });
+    return withYear(words, start, i, { period, number: part(words, number, i) });
   }
   if (!hasSoon(words, i + 1, UNIT_REACH, W.unit | W.openCount | W.mixed)) return undefined;
   let at = i;
@@ -147,8 +152,8 @@ export const quarter: Pattern = (words, i, start) => {
     year = leading.part;
     at = leading.last + 1;
     const behind = shortQuarter(words, at);
-    if (behind?.[1] === 'q')
-      return draft(start, at, { period: 'quarter', number: part(words, Number(behind[2]), at), year });
+    if (behind?.period === 'quarter')
+      return draft(start, at, { period: 'quarter', number: part(words, behind.number, at), year });
   }
   if (is(words, at, 'fiscal') || (is(words, at, 'calendar', 'latest') && start < i))
     at = isHyphen(words, at + 1) ? at + 2 : at + 1;

@@ -121,7 +121,7 @@ function follow(amount: Amount, i: number): Draft | undefined {
     whole = { ...amount, last: and + 1, count: { ...amount.count, value: amount.count.value + 0.5 } };
   const second = and > 0 && whole === amount ? readCount(words, and) : undefined;
   const smaller = second ? timeAt(words, second.last + 1).unit : undefined;
-  if (second?.count && smaller && smaller !== unit && !has(words, second.last + 1, 0) && smallerThan(smaller, unit)) {
+  if (second?.count && smaller && smaller !== unit && smallerThan(smaller, unit)) {
     const draft = duration({ ...whole, last: second.last + 1 });
     return { ...draft, form: { ...(draft.form as DurationForm), and: { unit: smaller, count: second.count } } };
   }

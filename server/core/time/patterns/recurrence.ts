@@ -13,7 +13,7 @@ import { readMonth, readWeekday } from './parts.ts';
 const LONGEST_COUNT = 10;
 
 export const recurrence: Pattern = (words, i) => {
-  if (has(words, i, W.weekday)) return alsoEvery(words, i) ?? pluralWeekday(words, i, i);
+  if (has(words, i, W.weekday)) return alsoEvery(words, i) ?? pluralWeekday(words, i);
   if (is(words, i, 'per') && has(words, i + 1, W.unit) && !is(words, i + 1, 'second', 'hour', 'minute'))
     return draft(i, i + 1, { unit: timeAt(words, i + 1).unit! });
   if (!has(words, i, W.set | W.cardinal | W.digits | W.openCount)) return undefined;
@@ -43,15 +43,13 @@ function alsoEvery(words: TimeWords, i: number): Draft | undefined {
 }
 
 /** "on Mondays", "Sunday nights". */
-function pluralWeekday(words: TimeWords, i: number, first: number): Draft | undefined {
+function pluralWeekday(words: TimeWords, i: number): Draft | undefined {
   const weekday = readWeekday(words, i);
   if (!weekday || !weekdayIsMeant(words, i)) return undefined;
   const part = timeAt(words, i + 1).dayPart;
   if (part && wordAt(words, i + 1)!.endsWith('s'))
-    return draft(first, i + 1, { unit: 'week', weekday: weekday.part.value, part });
-  return wordAt(words, i)!.endsWith('days')
-    ? draft(first, i, { unit: 'week', weekday: weekday.part.value })
-    : undefined;
+    return draft(i, i + 1, { unit: 'week', weekday: weekday.part.value, part });
+  return wordAt(words, i)!.endsWith('days') ? draft(i, i, { unit: 'week', weekday: weekday.part.value }) : undefined;
 }
 
 /** "every day", "each July", "every two years", "every other week", "every Tuesday night". */

@@ -20,7 +20,7 @@ import {
 } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { readHolidayName } from './holiday.ts';
-import { readDayNumber, readMonth, readWeekday, readYear } from './parts.ts';
+import { readDayNumber, readMonth, readYear } from './parts.ts';
 import { readShift, readWithin, shiftedUnit } from './within.ts';
 
 /** "last year", "this summer", "the past five years", "next May", "the following two weeks", "coming months". */
@@ -55,7 +55,7 @@ function unitBehind(words: TimeWords, { start, first, last, at, shift }: Found):
   if (unit === undefined) return undefined;
   if (unit === 'night') return undefined;
   if (wordAt(words, at)!.endsWith('s') || wordAt(words, at) === 'millennia')
-    return pluralBehind(words, start, at, shift, unit);
+    return pluralBehind(start, at, shift, unit);
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
   // "the same day", "that week"; "this day" is vague, "the past year" is the year that ends now
   if (isHyphen(words, at + 1)) return undefined;
@@ -76,7 +76,7 @@ function unitBehind(words: TimeWords, { start, first, last, at, shift }: Found):
 }
 
 /** "coming weeks", "the past months", "the following days"; "these years" is not meant. */
-function pluralBehind(_words: TimeWords, start: number, at: number, shift: Shift, unit: Unit): Draft | undefined {
+function pluralBehind(start: number, at: number, shift: Shift, unit: Unit): Draft | undefined {
   const direction = directionOf(shift);
   if (!direction) return undefined;
   return drafted(start, at, 'DURATION', { kind: 'duration', unit, reach: { direction, from: fromOf(shift) } });
@@ -142,8 +142,6 @@ function namedBehind(words: TimeWords, start: number, at: number, shift: Shift):
   const month = readMonth(words, edge);
   if (month) {
     const year = readYear(words, month.last + 1);
-    if (readWeekday(words, edge) || (is(words, month.last + 1, '-') && !isDash(words, month.last + 1)))
-      return undefined;
     const day = readDayNumber(words, month.last + 1);
     if (day && edge === at)
       return drafted(start, day.last, 'DATE', { kind: 'calendar', month: month.part, day: day.part, shift });

@@ -4,6 +4,7 @@ import { why } from '../explanations.ts';
 import { addDays, addMonths, mondayOf, type PlainDate, weekdayOf } from '../plainDate.ts';
 import type { OffsetForm, Tense, Unit } from '../timeForm.ts';
 import {
+  monthsIn,
   type Stretch,
   type StretchUnit,
   shiftStretch,
@@ -109,19 +110,8 @@ function move(from: PlainDate, unit: StretchUnit, count: number): PlainDate {
       return addDays(from, Math.round(count * 7));
     case 'month':
       return addDays(addMonths(from, whole), Math.round((count - whole) * 30));
-    case 'quarter':
-    case 'season':
-      return addMonths(from, Math.round(count * 3));
-    case 'half':
-      return addMonths(from, Math.round(count * 6));
-    case 'year':
-      return addMonths(from, Math.round(count * 12));
-    case 'decade':
-      return addMonths(from, Math.round(count * 120));
-    case 'century':
-      return addMonths(from, Math.round(count * 1200));
-    case 'millennium':
-      return addMonths(from, Math.round(count * 12000));
+    default:
+      return addMonths(from, Math.round(count * monthsIn(unit)));
   }
 }
 

@@ -3,7 +3,7 @@
 import { why } from '../explanations.ts';
 import { formatYear, type PlainDate, pad } from '../plainDate.ts';
 import type { PeriodForm, Tense } from '../timeForm.ts';
-import { type Stretch, type StretchUnit, stretchAround, valueWithoutYear } from '../timexValue.ts';
+import { monthsIn, type Stretch, type StretchUnit, stretchAround, valueWithoutYear } from '../timexValue.ts';
 import { yearByDocument, yearByNarrative } from './missingYear.ts';
 import { type Anchors, known, open, type Resolution } from './resolution.ts';
 
@@ -70,8 +70,6 @@ function firstMonth(unit: 'season' | 'quarter' | 'half', number: number): number
   return unit === 'quarter' ? number * 3 - 2 : number * 6 - 5;
 }
 
-const LENGTHS = { season: 3, quarter: 3, half: 6 } as const;
-
 function partOfYear(
   form: PeriodForm,
   unit: 'season' | 'quarter' | 'half',
@@ -105,7 +103,7 @@ function partOfYear(
   }
   // "Prices fall in winter": of no year
   if (!anchors.document || (shift === 'none' && tense === 'present')) return open(valueWithoutYear(unit, number));
-  const year = yearByDocument(month, undefined, tense, anchors.document, anchors.finished, LENGTHS[unit]);
+  const year = yearByDocument(month, undefined, tense, anchors.document, anchors.finished, monthsIn(unit));
   return known(at(year), [why('time/tense', { tense }), why('time/year-from-document', { year })], 'document');
 }
 
