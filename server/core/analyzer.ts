@@ -2,8 +2,8 @@
 
 import type { ArticleAnalysis, Entity, Mention } from './analysis.ts';
 import type { NamedParagraph } from './article.ts';
-import type { CheckMemory } from './checks/answers.ts';
 import type { CheckOptions } from './checks/check.ts';
+import type { CheckMemory } from './checks/checkMemory.ts';
 import { checkArticle } from './checks/runChecks.ts';
 import type { PlaceReadings } from './entities/grounding.ts';
 import { type NameReading, readNames } from './entities/nameReading.ts';

@@ -1,6 +1,7 @@
 /** Offsets ⇄ lines and columns: the only place that knows both. Columns count UTF-16 units, as LSP does by default. */
 
 import type { Position, Range } from 'vscode-languageserver-types';
+import { firstIndex } from '../core/text/firstIndex.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** The lines of one version of a text. */
@@ -53,7 +54,7 @@ export function lineStarts(text: string): LineStarts {
 }
 
 function positionIn(starts: LineStarts, offset: number): Position {
-  const line = lastAtOrBefore(starts, offset);
+  const line = firstIndex(starts.length, (i) => starts[i]! > offset) - 1;
   return { line, character: offset - starts[line]! };
 }
 
@@ -61,15 +62,4 @@ function lineEnd(text: string, start: number, next: number | undefined): number 
   if (next === undefined) return text.length;
   const end = next - 1;
   return end > start && text.charCodeAt(end) === 10 && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
-}
-
-function lastAtOrBefore(starts: LineStarts, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,17 +1,11 @@
 /** Finds the mention under the cursor, and those that belong with it. */
 
 import { type ArticleAnalysis, type Entity, isName, isTime, type Mention, type NameMention } from '../core/analysis.ts';
+import { firstIndex } from '../core/text/firstIndex.ts';
 
 /** The mention that holds `offset`; else the one that ends there, for a cursor behind the last letter. Logarithmic. */
 export function mentionAt({ mentions }: ArticleAnalysis, offset: number): Mention | undefined {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const mention = mentions[low - 1];
+  const mention = mentions[firstIndex(mentions.length, (i) => mentions[i]!.span.start > offset) - 1];
   if (mention && offset <= mention.span.end) return mention;
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The names of places that English texts and lists have: what tells which of a city's names in all languages are English. */
 
 import { corpora, readCorpus } from './corpora.ts';
-import { keyOf } from './placeNames.ts';
+import { keyOf } from './placeKey.ts';
 import { readActors, readLexicon, readList } from './sources.ts';
 
 /** By folded words, joined by blanks. `more` are names that are known to be English. */

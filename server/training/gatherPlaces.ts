@@ -1,6 +1,7 @@
 /** Gathers countries, their first divisions and their cities, with every name that news has for them. */
 
 import { countryCentres } from './countryCentres.ts';
+import type { GatheredCity, GatheredCountry, GatheredRegion } from './gatheredPlaces.ts';
 import { gatherPlaceNames, type Names } from './placeNames.ts';
 import {
   type GeoName,
@@ -11,34 +12,6 @@ import {
   withNewRegions,
 } from './placeSources.ts';
 
-export interface GatheredCountry {
-  readonly code: string;
-  readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  /** 0 where unknown. */
-  readonly population: number;
-}
-
-export interface GatheredRegion {
-  readonly country: number;
-  /** Empty for the cities of a country that no region is known of. */
-  readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
-  /** People in its cities together: how much is spoken of it. */
-  readonly weight: number;
-}
-
-export interface GatheredCity {
-  readonly id: number;
-  readonly region: number;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly population: number;
-  readonly rank: 'capital' | 'seat' | 'city';
-}
-
 export interface Places {
   readonly countries: readonly GatheredCountry[];
   readonly regions: readonly GatheredRegion[];
@@ -48,6 +21,7 @@ export interface Places {
 
 /** Cities from here on, besides capitals and seats. */
 const LEAST_PEOPLE = 20_000;
+
 /** Deterministic. */
 export async function gatherPlaces(): Promise<Places> {
   const geoNames = withNewRegions(readGeoNames());

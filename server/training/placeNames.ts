@@ -1,9 +1,9 @@
 /** Gathers the English names of places and what each of them stands for. */
 
 import { fold } from '../core/names/fold.ts';
-import { spellingOf } from '../core/names/spelling.ts';
 import { attestedPlaces } from './attestedPlaces.ts';
-import type { GatheredCity, GatheredCountry, GatheredRegion } from './gatherPlaces.ts';
+import type { GatheredCity, GatheredCountry, GatheredRegion } from './gatheredPlaces.ts';
+import { keyOf } from './placeKey.ts';
 import type { CountryFacts, CountryWords, GeoName } from './placeSources.ts';
 import { readList } from './sources.ts';
 
@@ -156,11 +156,4 @@ function put(names: NameMap, key: string, target: Target): void {
   const targets = names.get(key);
   if (targets) targets.add(target);
   else names.set(key, new Set([target]));
-}
-
-/** The folded words that the analyzer looks a name up by; "Saint" is "St.". */
-export function keyOf(name: string): string {
-  return spellingOf(name)
-    .words.map((word) => (word === 'saint' ? 'st' : word))
-    .join(' ');
 }

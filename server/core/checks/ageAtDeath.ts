@@ -4,7 +4,7 @@ import type { TimeExpression } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import { addDays, formatIso } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, type TimeInContext, timesIn } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { anchorPlace } from './claims/anchor.ts';
 import { agePattern, allowsAge, birthsTold, birthTold, deathTold } from './claims/births.ts';
 import { writtenIntervals } from './claims/intervals.ts';
@@ -14,7 +14,9 @@ import { conflicts } from './constraints/conflicts.ts';
 import type { Statement } from './constraints/statement.ts';
 import { Cue, everyCue } from './cues.ts';
 import { message } from './messageIds.ts';
+import { timesIn } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 
 export const ageAtDeath: Check = {

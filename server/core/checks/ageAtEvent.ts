@@ -1,7 +1,7 @@
 /** An age in another year that does not go with the year of birth: "born in 1975, she was 12 in 1990". */
 
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isQuoted, type TimeInContext, timesWith } from './checkView.ts';
+import { type CheckView, timesWith } from './checkView.ts';
 import { agePattern, birthTold } from './claims/births.ts';
 import { toldTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
@@ -9,7 +9,9 @@ import { conflicts } from './constraints/conflicts.ts';
 import { isOfTwoDates, reportSet } from './constraints/reportSet.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { fullDate, writtenValue } from './writing/writtenDate.ts';
 

@@ -3,7 +3,7 @@
 import type { TimeExpression } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
-import { around, before, behind, blockOf, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { agePattern, allowsAge, birthsTold, birthTold } from './claims/births.ts';
 import { articleDays, type KnownTime, yearsApart } from './claims/knownTime.ts';
@@ -12,7 +12,10 @@ import { ownerOf } from './claims/owner.ts';
 import { conflicts } from './constraints/conflicts.ts';
 import type { Statement } from './constraints/statement.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { around, before, behind, blockOf } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenValue } from './writing/writtenDate.ts';
 

@@ -2,13 +2,15 @@
 
 import type { Unit } from '../time/timeForm.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { articleDays, recentTimes, toldTime } from './claims/knownTime.ts';
 import { spanMismatch } from './claims/spanMismatch.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenValue } from './writing/writtenDate.ts';
 

@@ -4,8 +4,9 @@ import { daysBetween, formatIso, isRealDate, weekdayOf } from '../time/plainDate
 import { monthNames } from '../time/timeForm.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import type { CheckView, TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { message } from './messageIds.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { calendarForm, type WrittenDate } from './writing/writtenDate.ts';
 
 export const ambiguousNumeric: Check = {

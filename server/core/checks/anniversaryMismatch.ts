@@ -2,7 +2,7 @@
 
 import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
-import { around, behind, type CheckView, isEvidence, isQuoted, sentencesWith, timesIn } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
 import { numberValue, ordinalPattern } from './claims/numberWord.ts';
@@ -10,8 +10,10 @@ import { conflicts } from './constraints/conflicts.ts';
 import type { Statement } from './constraints/statement.ts';
 import { year } from './constraints/tolerance.ts';
 import { message } from './messageIds.ts';
+import { isQuoted, sentencesWith, timesIn } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { yearsIn } from './suppressors/otherYear.ts';
+import { around, behind } from './surroundings.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenValue } from './writing/writtenDate.ts';
 

@@ -3,10 +3,13 @@
 import { addDays, compareDates, daysBetween, type PlainDate, weekdayOf } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { behind, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
+import { behind } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited, fullDate, writtenValue } from './writing/writtenDate.ts';
 
 export const bareWeekdayStale: Check = {

@@ -4,13 +4,16 @@ import type { Span } from '../text/span.ts';
 import { daysBetween, formatIso, isRealDate, type PlainDate } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { around, before, type CheckView, isEvidence, isQuoted, type TimeInContext, timesIn } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { cardinalPattern, numberValue } from './claims/numberWord.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
+import { isQuoted, timesIn } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { around, before } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 
 export const countdownMismatch: Check = {

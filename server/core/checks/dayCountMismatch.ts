@@ -3,13 +3,16 @@
 import { compareDates, daysBetween, formatIso, type PlainDate } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { numberValue } from './claims/numberWord.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { fullDate, type WrittenDate } from './writing/writtenDate.ts';
 

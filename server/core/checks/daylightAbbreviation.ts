@@ -3,9 +3,10 @@
 import type { Span } from '../text/span.ts';
 import { formatIso, type PlainDate } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isQuoted, sentencesWith, timesIn } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { daylightPairs, isDaylight } from './facts/zones.ts';
 import { message } from './messageIds.ts';
+import { isQuoted, sentencesWith, timesIn } from './placesIn.ts';
 
 export const daylightAbbreviation: Check = {
   code: 'date/daylight-abbreviation',

@@ -2,12 +2,14 @@
 
 import { daysBetween, isRealDate, type PlainDate } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { behind, type CheckView, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { type WrittenInterval, writtenIntervals } from './claims/intervals.ts';
 import { conflicts } from './constraints/conflicts.ts';
 import { isOfTwoDates, reportSet } from './constraints/reportSet.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { behind } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 

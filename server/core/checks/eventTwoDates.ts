@@ -3,12 +3,13 @@
 import type { TimeExpression } from '../analysis.ts';
 import { daysBetween, isRealDate } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import type { CheckView, TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { type EventDate, eventDates } from './claims/eventDates.ts';
 import { conflicts } from './constraints/conflicts.ts';
 import { isOfLife } from './constraints/life.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const eventTwoDates: Check = {

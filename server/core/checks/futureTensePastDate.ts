@@ -3,12 +3,14 @@
 import { compareDates } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
 import { toldAsToCome } from './claims/toldAsToCome.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { writtenValue } from './writing/writtenDate.ts';
 
 export const futureTensePastDate: Check = {

@@ -12,12 +12,14 @@ import {
 } from '../time/plainDate.ts';
 import { type Pair, pairsThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView, isEvidence, type TimeInContext } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before, behind } from './surroundings.ts';
 import { tenseOf } from './tenseOf.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited } from './writing/writtenDate.ts';
 
 export const holidayMismatch: Check = {

@@ -4,10 +4,12 @@ import type { Edit, Fix } from '../analysis.ts';
 import { daysInMonth } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { around, before, behind, type CheckView, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { type Message, message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { isNameOfSomething } from './suppressors/namedDate.ts';
+import { around, before, behind } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
 
 export const impossible: Check = {

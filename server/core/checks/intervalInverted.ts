@@ -3,10 +3,11 @@
 import type { Edit, Fix } from '../analysis.ts';
 import { compareDates } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { earliest, latest, type WrittenInterval, writtenIntervals } from './claims/intervals.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before, behind } from './surroundings.ts';
 import { changeDate, edited, type Written, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const intervalInverted: Check = {

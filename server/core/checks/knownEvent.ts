@@ -4,13 +4,15 @@ import type { Fix } from '../analysis.ts';
 import { compareDates, daysBetween, formatIso, type PlainDate, weekdayOf } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { type Binding, bindingOf } from './claims/eventBindings.ts';
 import { type KnownTime, toldTime } from './claims/knownTime.ts';
 import { Cue } from './cues.ts';
 import { eventsCuedBy, type KnownEvent } from './facts/knownEvents.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before, behind } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited } from './writing/writtenDate.ts';
 
 export const knownEvent: Check = {

@@ -5,16 +5,7 @@ import type { Span } from '../text/span.ts';
 import { compareDates, formatIso } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import {
-  before,
-  behind,
-  type CheckView,
-  isQuoted,
-  sentencesWith,
-  type TimeInContext,
-  timesIn,
-  timesWith,
-} from './checkView.ts';
+import { type CheckView, timesWith } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { numberLike, numberValue, ordinalPattern } from './claims/numberWord.ts';
 import { Cue } from './cues.ts';
@@ -31,7 +22,10 @@ import {
   winterOlympicNumber,
 } from './facts/recurrences.ts';
 import { message } from './messageIds.ts';
+import { isQuoted, sentencesWith, timesIn } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before, behind } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited, fullDate } from './writing/writtenDate.ts';
 
 export const knownRecurrence: Check = {

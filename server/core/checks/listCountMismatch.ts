@@ -4,10 +4,12 @@ import type { TimeExpression } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { cardinalPattern, numberValue } from './claims/numberWord.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { calendarForm } from './writing/writtenDate.ts';
 

@@ -4,7 +4,7 @@ import { addDays, addMonths, daysBetween, formatIso, isRealDate, type PlainDate 
 import type { Unit } from '../time/timeForm.ts';
 import { type Pair, pairsThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { between, type CheckView, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { mentionsAge } from './claims/agesThen.ts';
 import { conflicts } from './constraints/conflicts.ts';
@@ -12,6 +12,8 @@ import { isOfLife } from './constraints/life.ts';
 import { isOfTwoDates, reportSet } from './constraints/reportSet.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { between } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const offsetMismatch: Check = {

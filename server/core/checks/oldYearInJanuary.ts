@@ -11,10 +11,12 @@ import {
   weekdayOf,
 } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView, isEvidence, type TimeInContext } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before, behind } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const oldYearInJanuary: Check = {

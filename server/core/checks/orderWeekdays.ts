@@ -2,8 +2,11 @@
 
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { between, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
+import { between } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 
 export const orderWeekdays: Check = {
   code: 'date/order-weekdays',

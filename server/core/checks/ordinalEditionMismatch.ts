@@ -3,14 +3,17 @@
 import type { TimeExpression } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, isQuoted, type TimeInContext, timesWith } from './checkView.ts';
+import { type CheckView, timesWith } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { numberValue, ordinalPattern } from './claims/numberWord.ts';
 import { conflicts } from './constraints/conflicts.ts';
 import type { Statement } from './constraints/statement.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 
 export const ordinalEditionMismatch: Check = {

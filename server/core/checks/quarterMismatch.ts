@@ -3,8 +3,10 @@
 import { pad } from '../time/plainDate.ts';
 import { type Pair, pairsThat } from './answers.ts';
 import type { Check } from './check.ts';
-import { around, blockOf, type CheckView, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { message } from './messageIds.ts';
+import { around, blockOf } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenValue } from './writing/writtenDate.ts';
 

@@ -11,11 +11,13 @@ import {
 } from '../time/plainDate.ts';
 import type { TimeForm } from '../time/timeForm.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { weekdayLike } from './writing/style.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 

@@ -13,12 +13,15 @@ import {
 import type { Shift } from '../time/timeForm.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, type CheckView, isEvidence, isQuoted, type TimeInContext } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { appositions } from './claims/adjacent.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { calendarForm, type WrittenDate } from './writing/writtenDate.ts';
 
 export const relativeWeekdayVsDate: Check = {

@@ -4,11 +4,14 @@ import type { Fix } from '../analysis.ts';
 import { compareDates, formatIso } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, behind, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { type KnownTime, toldTime } from './claims/knownTime.ts';
 import { type Holder, holdersNamed, isInOffice, type Office } from './facts/presidents.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before, behind } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 
 export const roleOutOfTerm: Check = {
   code: 'date/role-out-of-term',

@@ -2,11 +2,12 @@
 
 import type { Finding, Severity, TimeExpression } from '../analysis.ts';
 import { byPosition } from '../text/span.ts';
-import type { CheckMemory } from './answers.ts';
 import type { Check, CheckOptions, Draft } from './check.ts';
 import type { CheckedArticle } from './checkedArticle.ts';
 import { checks } from './checkList.ts';
-import { type CheckView, isQuoted, viewArticle } from './checkView.ts';
+import type { CheckMemory } from './checkMemory.ts';
+import { type CheckView, viewArticle } from './checkView.ts';
+import { isQuoted } from './placesIn.ts';
 import { lowered } from './severity.ts';
 
 export { checks } from './checkList.ts';

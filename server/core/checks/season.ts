@@ -2,9 +2,12 @@
 
 import { type Pair, pairsThat } from './answers.ts';
 import type { Check } from './check.ts';
-import { around, behind, blockOf, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { around, behind, blockOf } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { writtenValue } from './writing/writtenDate.ts';
 
 export const season: Check = {

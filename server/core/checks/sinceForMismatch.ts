@@ -2,12 +2,15 @@
 
 import { type Pair, pairsThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
-import { before, behind, between, type CheckView, isQuoted, type TimeInContext } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { articleDays, recentTimes, toldTime } from './claims/knownTime.ts';
 import { spanMismatch } from './claims/spanMismatch.ts';
 import { message } from './messageIds.ts';
+import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { before, behind, between } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenValue } from './writing/writtenDate.ts';
 

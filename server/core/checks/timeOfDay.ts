@@ -2,8 +2,9 @@
 
 import type { Span } from '../text/span.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, sentencesWith } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import { message } from './messageIds.ts';
+import { sentencesWith } from './placesIn.ts';
 
 export const timeOfDay: Check = {
   code: 'date/time-of-day',

@@ -2,12 +2,13 @@
 
 import { formatIso, weekdayOf } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { around, type CheckView, isEvidence } from './checkView.ts';
+import { type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { nearDays } from './claims/candidateYears.ts';
 import { type WeekdayClaim, weekdayClaims } from './claims/weekdayClaims.ts';
 import { message } from './messageIds.ts';
 import { speaksOfOtherYear, yearsAround } from './suppressors/otherYear.ts';
+import { around } from './surroundings.ts';
 import { tenseOf } from './tenseOf.ts';
 import { isSpared } from './weekdayMismatch.ts';
 import { weekdayFixes } from './writing/weekdayFixes.ts';

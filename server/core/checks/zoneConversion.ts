@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.ts';
 import { type PlainDate, pad } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
-import { type CheckView, indexOfHolder, paragraphsWith, timesIn } from './checkView.ts';
+import type { CheckView } from './checkView.ts';
 import {
   daylightPairs,
   isAmerican,
@@ -14,6 +14,7 @@ import {
   zonePlacePattern,
 } from './facts/zones.ts';
 import { message } from './messageIds.ts';
+import { indexOfHolder, paragraphsWith, timesIn } from './placesIn.ts';
 
 export const zoneConversion: Check = {
   code: 'date/zone-conversion',

@@ -1,14 +1,7 @@
 /** What an article says of the one day on which somebody or something began, ended or happened: what other articles can contradict. */
 
 import { type ArticleAnalysis, type EntityId, isName, type NameMention } from '../analysis.ts';
-import {
-  type CheckView,
-  isQuoted,
-  lastMentionBy,
-  namesIn,
-  type TimeInContext,
-  viewArticle,
-} from '../checks/checkView.ts';
+import { type CheckView, viewArticle } from '../checks/checkView.ts';
 import { agesNow } from '../checks/claims/agesNow.ts';
 import { eventDates } from '../checks/claims/eventDates.ts';
 import { toldTime } from '../checks/claims/knownTime.ts';
@@ -16,7 +9,9 @@ import { sentenceAt } from '../checks/claims/sentenceAt.ts';
 import { birthOf, deathOf } from '../checks/constraints/life.ts';
 import { lifeStatements } from '../checks/constraints/lives.ts';
 import type { Statement } from '../checks/constraints/statement.ts';
+import { isQuoted, lastMentionBy, namesIn } from '../checks/placesIn.ts';
 import { isDenied } from '../checks/suppressors/denial.ts';
+import type { TimeInContext } from '../checks/timeInContext.ts';
 import type { Span } from '../text/span.ts';
 import { toDayNumber } from '../time/plainDate.ts';
 

@@ -5,8 +5,8 @@ import { tokenAt } from '../names/openTokens.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { withoutMarkup } from '../text/markup.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { type Gender, isToldKin, listedGenders, toldGender } from './genders.ts';
 import { ownerWritten } from './placeOwner.ts';
+import { type Gender, isToldKin, listedGenders, toldGender } from './toldGender.ts';
 
 export interface NameReading {
   readonly candidate: NameCandidate;

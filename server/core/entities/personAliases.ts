@@ -1,9 +1,10 @@
 /** Links the forms of a person's name: other full forms, initials, nicknames; surnames and given names alone, mention by mention. */
 
-import type { Gender, Genders } from './genders.ts';
+import type { Genders } from './genders.ts';
 import type { Links } from './links.ts';
 import type { NameForm, NameForms } from './nameForms.ts';
 import { nicknames } from './nicknames.ts';
+import type { Gender } from './toldGender.ts';
 
 const PARTICLES = new Set(
   'de del della da do dos das di du la le van von der den ter ten bin bint ibn al el ul ud abu'.split(' '),

@@ -1,7 +1,7 @@
 /** What people have silenced: a finding in its sentence, a rule in an article, a rule in all articles. Applied after the analysis. */
 
 import type { ArticleAnalysis, Finding } from '../analysis.ts';
-import { indexOfHolder } from '../checks/checkView.ts';
+import { indexOfHolder } from '../checks/placesIn.ts';
 import { normalSentence } from './normalSentence.ts';
 
 /** Each part that is given narrows it down. */

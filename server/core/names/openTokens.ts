@@ -1,6 +1,7 @@
 /** Which tokens of a paragraph no name and no date has: where a name that the paragraph alone did not show could stand. */
 
 import type { ParagraphReading } from '../paragraphReading.ts';
+import { firstIndex } from '../text/firstIndex.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import { WordCase } from './wordCases.ts';
@@ -31,12 +32,5 @@ function take(taken: Uint8Array, tokens: Tokens, { span: { start, end } }: Place
 
 /** The index of the token that starts at `offset` or behind it. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens.length, (i) => tokens.starts[i]! >= offset);
 }

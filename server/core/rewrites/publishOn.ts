@@ -1,7 +1,7 @@
 /** What has to change in an article that is published on another day: every date that would mean another day, and every tense that would be wrong. */
 
 import { type ArticleAnalysis, isTime, type TimeExpression } from '../analysis.ts';
-import { indexOfHolder } from '../checks/checkView.ts';
+import { indexOfHolder } from '../checks/placesIn.ts';
 import { changeDate, writtenDate } from '../checks/writing/writtenDate.ts';
 import type { Span } from '../text/span.ts';
 import { compareDates, formatIso, type PlainDate, parseIso, weekdayOf } from '../time/plainDate.ts';

@@ -1,7 +1,7 @@
 /** The dates of an article that can be written otherwise: whole days in its running text, whose words stand alone. */
 
 import { type ArticleAnalysis, isTime, type TimeExpression } from '../analysis.ts';
-import { indexOfHolder } from '../checks/checkView.ts';
+import { indexOfHolder } from '../checks/placesIn.ts';
 import type { BlockKind } from '../structure/structure.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { type PlainDate, parseIso } from '../time/plainDate.ts';

@@ -1,7 +1,7 @@
 /** The tense of the clause that each time expression stands in, as recognition reads it. */
 
 import type { ArticleAnalysis, TimeExpression } from '../analysis.ts';
-import { indexOfHolder } from '../checks/checkView.ts';
+import { indexOfHolder } from '../checks/placesIn.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { tokenize } from '../text/tokens.ts';
 import { recognizeTimes } from '../time/recognizeTimes.ts';

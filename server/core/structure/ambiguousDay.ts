@@ -4,8 +4,7 @@ import type { ArticleParagraph } from '../article.ts';
 import { compareDates, type PlainDate, weekdayOf } from '../time/plainDate.ts';
 import { countTimes, type DateOrder, toldOrder } from '../time/timeCounts.ts';
 import { bestDay } from './contextDay.ts';
-import { ledeWeekday } from './datelineDay.ts';
-import type { DayStatement } from './dayStatements.ts';
+import { type DayStatement, ledeWeekday } from './dayStatements.ts';
 
 /** `readings`: the day first, then the month first. Undefined where nothing tells. */
 export type ChooseDay = (readings: readonly PlainDate[]) => PlainDate | undefined;

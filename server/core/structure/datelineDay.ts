@@ -3,7 +3,7 @@
 import type { DocumentTimeSource } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
 import { type Span, toArticle } from '../text/span.ts';
-import { isRealDate, type PlainDate, toDayNumber, type Weekday, weekdayOf } from '../time/plainDate.ts';
+import { isRealDate, type PlainDate, toDayNumber, weekdayOf } from '../time/plainDate.ts';
 import type { ChooseDay } from './ambiguousDay.ts';
 import { findYear } from './contextDay.ts';
 import type { DayStatement } from './dayStatements.ts';
@@ -78,14 +78,6 @@ function chooseReading({ readings, weekday }: WrittenDate, chooseDay: ChooseDay)
   );
   const fitting = weekday ? real.filter((day) => weekdayOf(day) === weekday) : real;
   return fitting.length > 1 ? chooseDay(fitting) : fitting[0];
-}
-
-/** The weekday that the lede tells its news with. */
-export function ledeWeekday(statements: readonly DayStatement[]): Weekday | undefined {
-  return statements.find(
-    ({ place, weekday, tense, shifted, day }) =>
-      place === 'lede' && weekday && tense !== 'future' && !shifted && day === undefined,
-  )?.weekday;
 }
 
 function inOrder(spans: readonly Span[]): Span[] {

@@ -134,3 +134,11 @@ function calendarParts({ weekday, year, month, day }: CalendarForm): Parts {
 function weekdayParts({ weekday, shift }: WeekdayForm): Parts {
   return { weekday: weekday.value, ...(shift !== 'none' && shift !== 'this' && { shifted: true as const }) };
 }
+
+/** The weekday that the lede tells its news with. */
+export function ledeWeekday(statements: readonly DayStatement[]): Weekday | undefined {
+  return statements.find(
+    ({ place, weekday, tense, shifted, day }) =>
+      place === 'lede' && weekday && tense !== 'future' && !shifted && day === undefined,
+  )?.weekday;
+}

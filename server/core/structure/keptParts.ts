@@ -1,6 +1,7 @@
 /** What an edit leaves of an article's sentences and quotations: those before it as they are, those behind it moved. */
 
 import type { ParagraphReading } from '../paragraphReading.ts';
+import { firstIndex } from '../text/firstIndex.ts';
 import { sameEnds } from '../text/sameEnds.ts';
 import type { Span } from '../text/span.ts';
 import type { Structure } from './structure.ts';
@@ -48,22 +49,11 @@ export function withKept<T>(
   read: (from: number, to: number) => T[],
   count: number,
 ): T[] {
-  const parts = old.slice(0, head > 0 ? firstFrom(old, startOf, before.spans[head - 1]!.end) : 0);
+  const from = (offset: number) => firstIndex(old.length, (i) => startOf(old[i]!) >= offset);
+  const parts = old.slice(0, head > 0 ? from(before.spans[head - 1]!.end) : 0);
   for (const part of read(head, count - tail)) parts.push(part);
   if (tail === 0) return parts;
-  const rest = firstFrom(old, startOf, before.spans.at(-tail)!.start);
+  const rest = from(before.spans.at(-tail)!.start);
   for (let i = rest; i < old.length; i++) parts.push(by === 0 ? old[i]! : move(old[i]!, by));
   return parts;
-}
-
-/** Index of the first that starts at `offset` or behind it. Logarithmic. */
-function firstFrom<T>(parts: readonly T[], startOf: (part: T) => number, offset: number): number {
-  let low = 0;
-  let high = parts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(parts[middle]!) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,7 @@
 /** Half-open ranges of text, counted in UTF-16 code units, branded by the text that they count in. */
 
+import { firstIndex } from './firstIndex.ts';
+
 /** Whose text the offsets count: the whole article's, or one paragraph's from its own first unit. */
 export type Frame = 'article' | 'paragraph';
 
@@ -54,12 +56,5 @@ export function byPosition<F extends Frame>(a: Span<F>, b: Span<F>): number {
  * `spans` are sorted by start; logarithmic.
  */
 export function lastStartingBy<F extends Frame>(spans: readonly Span<F>[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(spans.length, (i) => spans[i]!.start > offset) - 1;
 }

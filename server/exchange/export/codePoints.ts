@@ -1,5 +1,7 @@
 /** Counts offsets in Unicode code points, as brat, doccano and Python do, instead of UTF-16 units. */
 
+import { firstIndex } from '../../core/text/firstIndex.ts';
+
 /** Gives the code points before a UTF-16 offset. A lone surrogate counts one. Linear once, logarithmic an offset. */
 export function codePointCounter(text: string): (offset: number) => number {
   const pairs: number[] = [];
@@ -7,17 +9,5 @@ export function codePointCounter(text: string): (offset: number) => number {
     if (text.codePointAt(i)! > 0xffff) pairs.push(i++);
   }
   if (pairs.length === 0) return (offset) => offset;
-  return (offset) => offset - countBelow(pairs, offset);
-}
-
-/** How many of the sorted `values` are below `limit`. */
-function countBelow(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return (offset) => offset - firstIndex(pairs.length, (i) => pairs[i]! >= offset);
 }

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createAnalyzer } from '../../../server/core/analyzer.ts';
 import { blocksWith, timesThat } from '../../../server/core/checks/answers.ts';
-import { type CheckView, type TimeInContext, viewArticle } from '../../../server/core/checks/checkView.ts';
+import { type CheckView, viewArticle } from '../../../server/core/checks/checkView.ts';
+import type { TimeInContext } from '../../../server/core/checks/timeInContext.ts';
 
 const analyzer = createAnalyzer();
 const text = 'They met on 3 May 2024 in Rome.\n\nThey had met in 2019.\n\nNobody came.';

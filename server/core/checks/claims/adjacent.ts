@@ -1,7 +1,9 @@
 /** Two expressions for the same time beside each other: "yesterday (March 3)", "next Friday, April 4", "three years ago, in 2019". */
 
 import { timesThat } from '../answers.ts';
-import { behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
+import { behind, between } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 
 export interface Apposition {
   readonly first: TimeInContext;

@@ -3,7 +3,8 @@
 import type { NameMention } from '../../analysis.ts';
 import type { Span } from '../../text/span.ts';
 import { blocksWith } from '../answers.ts';
-import { type CheckView, isQuoted, namesIn, once } from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
+import { isQuoted, namesIn } from '../placesIn.ts';
 import { agePattern } from './births.ts';
 import { numberValue } from './numberWord.ts';
 import { isSharedSurname } from './owner.ts';

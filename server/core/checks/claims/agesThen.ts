@@ -2,8 +2,10 @@
 
 import type { Span } from '../../text/span.ts';
 import { blocksWith } from '../answers.ts';
-import { blockHolding, type CheckView, isQuoted, once, type TimeInContext, timesIn } from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
 import { Cue, everyCue } from '../cues.ts';
+import { blockHolding, isQuoted, timesIn } from '../placesIn.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { agesNow } from './agesNow.ts';
 import { agePattern, birthsTold } from './births.ts';
 import { numberValue } from './numberWord.ts';

@@ -1,8 +1,10 @@
 /** Where the article says when somebody was born or died, and how old somebody is. */
 
 import { timesThat } from '../answers.ts';
-import { before, type CheckView, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
 import { Cue } from '../cues.ts';
+import { before } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { type KnownTime, toldTime } from './knownTime.ts';
 import { cardinalOf } from './numberWord.ts';
 

@@ -4,17 +4,11 @@ import { isName } from '../../analysis.ts';
 import type { BlockKind } from '../../structure/structure.ts';
 import type { Span } from '../../text/span.ts';
 import { timesThat } from '../answers.ts';
-import {
-  before,
-  behind,
-  type CheckView,
-  isQuoted,
-  lastMentionBy,
-  namesIn,
-  once,
-  type TimeInContext,
-} from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
 import { Cue } from '../cues.ts';
+import { isQuoted, lastMentionBy, namesIn } from '../placesIn.ts';
+import { before, behind } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { type EventClass, eventClasses, eventWords } from './eventWords.ts';
 import { isLed } from './isLed.ts';
 

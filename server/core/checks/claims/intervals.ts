@@ -3,7 +3,9 @@
 import type { Span } from '../../text/span.ts';
 import { daysInMonth, type PlainDate } from '../../time/plainDate.ts';
 import { timesThat } from '../answers.ts';
-import { before, behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
+import { before, behind, between } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import type { WrittenDate } from '../writing/writtenDate.ts';
 
 export interface WrittenInterval {

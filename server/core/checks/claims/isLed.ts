@@ -1,6 +1,8 @@
 /** Whether a date is led by a preposition: few are, eight letters tell it, and long patterns that end with one need no other. */
 
-import { before, type CheckView, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
+import { before } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 
 /** Behind "on", "in", "of" or "for", with or without "the"; not where that word opens its sentence. */
 export function isLed(view: CheckView, t: TimeInContext): boolean {

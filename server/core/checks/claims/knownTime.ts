@@ -1,7 +1,8 @@
 /** The stretch of days that an expression is known to mean, by its own words or by the engine; and how far such stretches lie apart. */
 
 import { compareDates, daysBetween, type PlainDate } from '../../time/plainDate.ts';
-import type { CheckView, TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { fullDate, type WrittenDate } from '../writing/writtenDate.ts';
 import { earliest, latest } from './intervals.ts';
 

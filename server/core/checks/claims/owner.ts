@@ -2,7 +2,8 @@
 
 import type { NameMention } from '../../analysis.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { type CheckView, namesIn, once } from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
+import { namesIn } from '../placesIn.ts';
 
 const relatives =
   /\b(?:wife|husband|spouse|widow(?:er)?|fianc[ée]e?|partner|sons?|daughters?|fathers?|mothers?|parents?|brothers?|sisters?|siblings?|twins?|child|children|kids?|grand\w+|uncles?|aunts?|cousins?|nephews?|nieces?|couple|friends?|both|each|respectively)\b/i;

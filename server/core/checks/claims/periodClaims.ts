@@ -1,8 +1,11 @@
 /** A decade or a century beside a year or a date that should lie in it: "in the 1990s, in 1987". */
 
 import { type Pair, pairsThat } from '../answers.ts';
-import { before, behind, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
+import { isQuoted } from '../placesIn.ts';
 import { isDenied } from '../suppressors/denial.ts';
+import { before, behind } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 
 export interface PeriodClaim {
   readonly period: TimeInContext;

@@ -1,7 +1,8 @@
 /** The sentence that holds a place of the article. */
 
 import { lastStartingBy, type Span } from '../../text/span.ts';
-import { type CheckView, indexOfHolder } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
+import { indexOfHolder } from '../placesIn.ts';
 
 /** Undefined where none does. Logarithmic. */
 export function sentenceAt(view: CheckView, span: Span): Span | undefined {

@@ -1,6 +1,8 @@
 /** Whether the words beside a date tell what it is the day of as past. */
 
-import { around, before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
+import { around, before, behind } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { isLed, opensSentence } from './isLed.ts';
 
 /** Never a participle, so that the words before it are its subject. */

@@ -4,8 +4,10 @@ import type { Span } from '../../text/span.ts';
 import type { Weekday } from '../../time/plainDate.ts';
 import { weekdayNames } from '../../time/timeForm.ts';
 import { timesThat } from '../answers.ts';
-import { before, behind, between, type CheckView, once, type TimeInContext } from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
 import { Cue } from '../cues.ts';
+import { before, behind, between } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import type { Written, WrittenDate } from '../writing/writtenDate.ts';
 
 export interface WeekdayClaim {

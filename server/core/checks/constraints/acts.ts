@@ -1,10 +1,13 @@
 /** Who acts on a day lives on that day: "Weber died in 2010 … Weber said on 3 May 2012". */
 
 import { type Entity, isName, type NameMention } from '../../analysis.ts';
-import { blockOf, type CheckView, isQuoted, type TimeInContext, timesIn } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
 import { isSharedSurname } from '../claims/owner.ts';
 import { sentenceAt } from '../claims/sentenceAt.ts';
 import { message } from '../messageIds.ts';
+import { isQuoted, timesIn } from '../placesIn.ts';
+import { blockOf } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { birthOf, deathOf } from './life.ts';
 import type { Point, Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';

@@ -1,12 +1,14 @@
 /** What the words of a date tell about its day, where other statements relate it to another. */
 
 import { fromDayNumber, isRealDate, toDayNumber, weekdayOf } from '../../time/plainDate.ts';
-import { type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
 import { toldTime } from '../claims/knownTime.ts';
 import { toldAsPast } from '../claims/toldAsPast.ts';
 import { toldAsToCome } from '../claims/toldAsToCome.ts';
 import { message } from '../messageIds.ts';
+import { isQuoted } from '../placesIn.ts';
 import { isDenied } from '../suppressors/denial.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { writtenValue } from '../writing/writtenDate.ts';
 import { articleDay, origin, type Point, type Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';

@@ -2,11 +2,14 @@
 
 import type { Span } from '../../text/span.ts';
 import { timesThat } from '../answers.ts';
-import { before, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
 import { toldTime } from '../claims/knownTime.ts';
 import { numberValue, ordinalPattern } from '../claims/numberWord.ts';
 import { Cue } from '../cues.ts';
 import { message } from '../messageIds.ts';
+import { isQuoted } from '../placesIn.ts';
+import { before } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { articleDay, type Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';
 import { year } from './tolerance.ts';

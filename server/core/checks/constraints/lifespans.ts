@@ -2,11 +2,13 @@
 
 import { isName, type NameMention } from '../../analysis.ts';
 import { toDayNumber } from '../../time/plainDate.ts';
-import { type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
 import { writtenIntervals } from '../claims/intervals.ts';
 import { toldTime } from '../claims/knownTime.ts';
 import { isSharedSurname } from '../claims/owner.ts';
 import { message } from '../messageIds.ts';
+import { isQuoted } from '../placesIn.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { writtenValue } from '../writing/writtenDate.ts';
 import { birthOf, deathOf, isOfLife } from './life.ts';
 import { origin, type Statement } from './statement.ts';

@@ -3,7 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { toDayNumber } from '../../time/plainDate.ts';
 import { blocksWith, timesThat } from '../answers.ts';
-import { blockOf, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
 import { type AgeNow, agesNow } from '../claims/agesNow.ts';
 import { agesThen } from '../claims/agesThen.ts';
 import { agePattern, birthsTold, deathsTold } from '../claims/births.ts';
@@ -13,6 +13,9 @@ import { ownerOf } from '../claims/owner.ts';
 import { sentenceAt, sentencesIn } from '../claims/sentenceAt.ts';
 import { Cue, everyCue } from '../cues.ts';
 import { message } from '../messageIds.ts';
+import { isQuoted } from '../placesIn.ts';
+import { blockOf } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { writtenValue } from '../writing/writtenDate.ts';
 import { birthOf, deathOf } from './life.ts';
 import { lifespanStatements } from './lifespans.ts';

@@ -1,9 +1,11 @@
 /** Steps from an event that the article names and dates: "The invasion began on 24 February … 30 days after the invasion, on 5 April". */
 
 import { timesThat } from '../answers.ts';
-import { before, behind, type CheckView, once, type TimeInContext } from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
 import { Cue } from '../cues.ts';
 import { message } from '../messageIds.ts';
+import { before, behind } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import type { Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';
 import { countedDays } from './tolerance.ts';

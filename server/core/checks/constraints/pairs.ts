@@ -1,9 +1,12 @@
 /** What the pairwise rules judge with finer guards, as constraints: intervals, "since", "yesterday". Alone beside their dates they are left to those rules. */
 
 import { type Pair, pairsThat, timesThat } from '../answers.ts';
-import { before, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
 import { writtenIntervals } from '../claims/intervals.ts';
 import { message } from '../messageIds.ts';
+import { isQuoted } from '../placesIn.ts';
+import { before } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { articleDay, type Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';
 import { countedDays, year } from './tolerance.ts';

@@ -1,8 +1,10 @@
 /** "Two days later" and "ten years ago" as constraints. */
 
 import { timesThat } from '../answers.ts';
-import { type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
 import { message } from '../messageIds.ts';
+import { isQuoted } from '../placesIn.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import { articleDay, type Statement } from './statement.ts';
 import { baseOf, type Moment, moments, pointOf, stepOf } from './timeline.ts';
 import { countedDays } from './tolerance.ts';

@@ -1,8 +1,11 @@
 /** How long something took that the article tells the beginning and the end of: "elected in 2010, served eight years and left office in 2016". */
 
 import { timesThat } from '../answers.ts';
-import { before, type CheckView, isQuoted, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
 import { message } from '../messageIds.ts';
+import { isQuoted } from '../placesIn.ts';
+import { before } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import type { Statement } from './statement.ts';
 import { pointOf } from './timeline.ts';
 import { countedDays, lengthInDays } from './tolerance.ts';

@@ -3,9 +3,12 @@
 import type { Span } from '../../text/span.ts';
 import type { Modifier, Unit } from '../../time/timeForm.ts';
 import { type Pair, pairsThat, timesThat } from '../answers.ts';
-import { behind, type CheckView, isQuoted, once, type TimeInContext } from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
 import { appositions } from '../claims/adjacent.ts';
 import { type AgeThen, agesThen, mentionsAge } from '../claims/agesThen.ts';
+import { isQuoted } from '../placesIn.ts';
+import { behind } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 import type { Point } from './statement.ts';
 
 /** A moment that the narrative names: by a date, a weekday, a step from another one, or somebody's age. */

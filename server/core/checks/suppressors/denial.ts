@@ -1,6 +1,8 @@
 /** Words that say that a date is wrong, was wrong, or does not exist: then it is no contradiction, it is reported. */
 
-import { before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
+import { before, behind } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 
 const correction =
   /\b(?:corrects?|corrected|correction|misstated|misdated|misprint(?:ed)?|typo|incorrect(?:ly)?|erroneous(?:ly)?|wrongly|wrong to|wrong about|was wrong|mistaken(?:ly)?|by mistake|earlier version|previous version|fictitious|fictional|imaginary|hoax|non-?existent|no such|not exist|n['’]t exist|never existed)\b/i;

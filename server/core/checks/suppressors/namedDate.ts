@@ -1,6 +1,8 @@
 /** Dates that are names of something else: streets, movements, attacks, and titles in quotation marks. */
 
-import { before, behind, type CheckView, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
+import { before, behind } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 
 /** Capitalised behind a date, these make it a name: "31 June Street", "the May 4th Movement". */
 const nameEnding =

@@ -1,7 +1,9 @@
 /** Dates that may not be of the Gregorian calendar, so that a weekday says nothing against them. */
 
 import { toDayNumber } from '../../time/plainDate.ts';
-import { around, type CheckView, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
+import { around } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 
 /** Great Britain and its colonies went over on 14 September 1752, and English histories of the time before keep the old days. */
 const britain = toDayNumber({ year: 1752, month: 9, day: 14 });

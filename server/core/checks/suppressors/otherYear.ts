@@ -1,6 +1,8 @@
 /** Whether the text around a date without a year speaks of another year than the article's own. */
 
-import { around, before, behind, blockOf, type CheckView, type TimeInContext } from '../checkView.ts';
+import type { CheckView } from '../checkView.ts';
+import { around, before, behind, blockOf } from '../surroundings.ts';
+import type { TimeInContext } from '../timeInContext.ts';
 
 const yearNumber = /(?<![\d.,:$£€#/-])(1[5-9]\d\d|20\d\d|21\d\d)(?![\d:%]|[.,]\d|-\d{3})/g;
 const yearWords =
