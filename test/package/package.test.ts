@@ -71,4 +71,12 @@ describe('the npm package', () => {
     assert.deepEqual(paths.sort(), [...documents, ...bundles.map((file) => `dist/${file}`)].sort());
     assert.ok(files.some(({ path }) => path === 'dist/types/node/library.d.ts'));
   });
+
+  it('holds patterns as they are written: one lowered to `new RegExp` is made anew at every call', () => {
+    for (const file of ['library.mjs', 'cli.mjs', 'server.cjs', 'web/server.js']) {
+      const bundle = readFileSync(join(root, 'dist', file), 'utf8');
+      assert.match(bundle, /\/\^\\p\{Lu\}\/u\.test\(/, file);
+      assert.doesNotMatch(bundle, /new RegExp\((["'`])\^\\\\p\{Lu\}\1/, file);
+    }
+  });
 });

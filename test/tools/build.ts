@@ -51,6 +51,8 @@ async function bundle(entry: Entry, { debug, write }: { debug: boolean; write: b
     legalComments: 'none',
     logLevel: 'error',
     minify: !debug,
+    // Else a pattern with \p{…} becomes a `new RegExp(…)` where it stands, made anew at every call: every host that we name has them.
+    supported: { 'regexp-unicode-property-escapes': true },
     sourcemap: debug ? 'linked' : false,
   };
   const define = { ...host.define, DATELINE_VERSION: JSON.stringify(version) };
