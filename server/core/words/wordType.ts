@@ -23,6 +23,8 @@ export interface WordType {
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;
+  /** `lower` as engines compare it fastest, see `interned`; empty for a number, which no list of words holds. */
+  readonly name: string;
   /** Bits of the time stage's `WordClass`. */
   readonly timeClass: number;
   /** What it tells of the tense of its clause: bits of the time stage's `TenseCue`. */
@@ -45,7 +47,9 @@ export interface WordType {
   tagger: TaggerWord | undefined;
 }
 
-export function makeWordType(text: string, lower: string, kind: TokenKind): WordType {
+export function makeWordType(text: string, small: string, kind: TokenKind): WordType {
+  const lower = kind === 'number' ? small : interned(small);
+  const name = kind === 'number' ? '' : lower;
   const letterCase = kind === 'word' ? letterCaseOf(text, lower) : WordCase.none;
   const lists = listsOf(lower);
   const title = kind === 'word' ? titlePart(lists, letterCase) : TitlePart.none;
@@ -55,7 +59,33 @@ export function makeWordType(text: string, lower: string, kind: TokenKind): Word
   const tense = tenseCues(lower);
   const cues = kind === 'word' ? cuesOfWord(lower) : 0;
   const hash = hashWord(folded);
-  return { text, lower, kind, timeClass, tense, time, letterCase, lists, title, cues, folded, hash, tagger: undefined };
+  return {
+    text,
+    lower,
+    kind,
+    name,
+    timeClass,
+    tense,
+    time,
+    letterCase,
+    lists,
+    title,
+    cues,
+    folded,
+    hash,
+    tagger: undefined,
+  };
+}
+
+/**
+ * The copy of `word` that an engine keeps for names of fields, as it does of the words written in a program: two of these
+ * are the same or differ by their address alone. Not of digits, which name no field.
+ */
+function interned(word: string): string {
+  const fields: Record<string, true> = Object.create(null);
+  fields[word] = true;
+  for (const name in fields) return name;
+  return word;
 }
 
 function letterCaseOf(text: string, lower: string): number {
