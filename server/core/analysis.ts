@@ -124,10 +124,15 @@ export interface Edit {
   readonly newText: string;
 }
 
+/** How an article is written: all or most of it in capitals, or all of it in small letters. */
+export type Caseless = 'upper' | 'lower';
+
 export interface ArticleAnalysis {
   readonly text: string;
   readonly structure: Structure;
   readonly documentTime: DocumentTime;
+  /** Set where capitals tell no names: names were read without them, some are missed, and some are wrong. */
+  readonly caseless?: Caseless;
   /** In text order, not overlapping; `text.slice(span.start, span.end) === mention.text`. */
   readonly mentions: readonly Mention[];
   /** By first mention. */

@@ -1,10 +1,12 @@
 /** The pipeline, in order: paragraphs → their readings → structure → names by the article's facts → dates → entities → checks. */
 
-import type { ArticleAnalysis, Entity, Mention } from './analysis.ts';
+import type { ArticleAnalysis, Caseless, Entity, Mention } from './analysis.ts';
 import type { NamedParagraph } from './article.ts';
+import { type CaseReader, caselessOf, readCased } from './casedReading.ts';
 import type { CheckOptions } from './checks/check.ts';
 import type { CheckMemory } from './checks/checkMemory.ts';
 import { checkArticle } from './checks/runChecks.ts';
+import { asWritten } from './entities/asWritten.ts';
 import type { PlaceReadings } from './entities/grounding.ts';
 import { type NameReading, readNames } from './entities/nameReading.ts';
 import { groundPlaces } from './entities/places.ts';
@@ -51,6 +53,7 @@ export interface Analyzed {
 /** Opaque. */
 export interface Memory {
   readonly paragraphs: readonly Remembered[];
+  readonly caseless: Caseless | undefined;
   readonly profile: ArticleProfile | undefined;
   readonly structure: StructureMemory | undefined;
   readonly times: TimesMemory | undefined;
@@ -112,6 +115,7 @@ export function createAnalyzer(model?: Uint8Array): Analyzer {
 
 const nothing: Memory = {
   paragraphs: [],
+  caseless: undefined,
   profile: undefined,
   structure: undefined,
   times: undefined,
@@ -129,7 +133,9 @@ function* pipeline(
 ): Generator<void, Analyzed, void> {
   const spans = splitParagraphs(text);
   const texts = spans.map(({ start, end }) => text.slice(start, end));
-  const known = recall(before.paragraphs, texts);
+  const caseless = caselessOf(text);
+  const known = recall(before.caseless === caseless ? before.paragraphs : [], texts);
+  const caseReader: CaseReader | undefined = caseless && tagger && { gazetteer, tagger, words };
 
   const readings: ParagraphReading[] = [];
   const readNow = new Map<string, ParagraphReading>();
@@ -137,25 +143,28 @@ function* pipeline(
     const own = texts[i]!;
     let reading = known[i]?.reading ?? readNow.get(own);
     if (!reading) {
-      reading = readParagraph(own, gazetteer, words);
+      const plain = readParagraph(own, gazetteer, words);
+      const cased = caseless && caseReader && readCased(plain, caseless, caseReader);
+      reading = cased ? { ...plain, cased } : plain;
       readNow.set(own, reading);
       yield;
     }
     readings.push(reading);
   }
 
-  const profiles = readings.map((reading) => reading.profile);
+  const profiles = readings.map((reading) => namesFrom(reading).profile);
   const { profile, changed } = mergeProfiles(profiles, before.profile);
   const paragraphs: Remembered[] = [];
   const taggedNow = new Map<ParagraphReading, Remembered>();
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i]!;
+    const cased = namesFrom(reading);
     const old = known[i];
     let own = old && stillHolds(old.facts, profile.facts, changed) ? old : taggedNow.get(reading);
     if (!own) {
-      const facts = factsFor(reading.profile, profile.facts);
-      const names = recognizeNames(reading, facts, tagger);
-      own = { reading, facts, names: readNames(reading, names), open: openTokens(reading, names) };
+      const facts = factsFor(cased.profile, profile.facts);
+      const names = recognizeNames(cased, facts, tagger);
+      own = { reading, facts, names: readNames(cased, names), open: openTokens(cased, names) };
       taggedNow.set(reading, own);
       yield;
     }
@@ -181,9 +190,11 @@ function* pipeline(
     before.times,
   );
   yield;
-  const names = resolveEntities(located, profile.facts, before.entities);
+  const named = caseless ? located.map((own) => ({ ...own, reading: namesFrom(own.reading) })) : located;
+  const names = resolveEntities(named, profile.facts, before.entities);
   yield;
-  const { mentions, entities } = interleave(names.mentions, names.entities, times);
+  const written = caseless ? asWritten(text, names) : names;
+  const { mentions, entities } = interleave(written.mentions, written.entities, times);
   const checked =
     context.checks === false
       ? undefined
@@ -205,9 +216,18 @@ function* pipeline(
           before.checks,
         );
   return {
-    article: { text, structure, documentTime, mentions, entities, findings: checked?.findings ?? [] },
+    article: {
+      text,
+      structure,
+      documentTime,
+      ...(caseless && { caseless }),
+      mentions,
+      entities,
+      findings: checked?.findings ?? [],
+    },
     memory: {
       paragraphs,
+      caseless,
       profile,
       structure: { spans, readings, structure },
       times: memory,
@@ -216,6 +236,11 @@ function* pipeline(
     },
     work: { paragraphs: spans.length, read: readNow.size, tagged: taggedNow.size, linked: names.linked },
   };
+}
+
+/** Names are sought in mixed case. */
+function namesFrom(reading: ParagraphReading): ParagraphReading {
+  return reading.cased ?? reading;
 }
 
 /** What is known of each text: of the paragraph that stood in its place, else of one that stands no longer in its own. */

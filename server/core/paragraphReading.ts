@@ -1,5 +1,6 @@
 /** What one paragraph tells by its own text, whatever article it stands in. Kept between edits; offsets count from its start. */
 
+import type { Caseless } from './analysis.ts';
 import { cuesOf } from './checks/cues.ts';
 import { findInGazetteer, type Gazetteer, type GazetteerHit } from './names/gazetteer.ts';
 import { readCases, type WordCases } from './names/wordCases.ts';
@@ -25,6 +26,10 @@ export interface ParagraphReading {
   readonly shape: ParagraphShape;
   /** Bits of `Cue`. */
   readonly cues: number;
+  /** The same in mixed case, where its own letters tell no names: what names are sought in. See `readCased`. */
+  readonly cased?: ParagraphReading;
+  /** Set in such a reading: how the text is written. */
+  readonly caseless?: Caseless;
 }
 
 /** Total and pure, whatever `words` holds; linear in the length of `text`. */

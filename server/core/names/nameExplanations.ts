@@ -1,6 +1,6 @@
 /** Why something was taken for a name: the ids of all explanations that this room gives, with what fills their blanks. */
 
-import type { Explanation } from '../analysis.ts';
+import type { Caseless, Explanation } from '../analysis.ts';
 
 export interface NameExplanations {
   /** A title or an office stands before it. */
@@ -27,6 +27,8 @@ export interface NameExplanations {
   'name/capitals': { text: string };
   /** The trained tagger is this sure, in percent. */
   'name/tagger': { percent: number };
+  /** Its article has no capitals, or nothing else: it is less sure than it would be. */
+  'name/caseless': { written: Caseless };
   /** Another form of a name that the article gives in full. */
   'name/alias': { of: string; rule: AliasRule };
   /** The article gives the name elsewhere; its paragraph alone did not show it. */

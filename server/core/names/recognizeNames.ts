@@ -1,5 +1,6 @@
 /** Finds the names of one paragraph, from its own reading and from what the article tells about its words. */
 
+import type { Caseless } from '../analysis.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { type Span, span } from '../text/span.ts';
 import { isActing } from './acting.ts';
@@ -9,6 +10,7 @@ import { withDateline } from './datelineNames.ts';
 import { NameList } from './gazetteer.ts';
 import { isHonour } from './honours.ts';
 import type { NameCandidate } from './nameCandidate.ts';
+import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import { listsOfPhrase, type NameView, viewNames } from './nameView.ts';
 import { refinePieces } from './refinePieces.ts';
@@ -31,7 +33,17 @@ export function recognizeNames(reading: ParagraphReading, facts: WordProfile, ta
   const { cue, dateline } = reading.shape;
   const placed = dateline?.strength === 'strong' ? withDateline(view, pieces, dateline) : pieces;
   const named = cue === 'byline' ? withAuthors(view, placed) : placed;
-  return named.map((piece) => candidate(view, piece));
+  const { caseless } = reading;
+  const told = caseless ? named.flatMap((piece) => withoutCapitals(piece, caseless)) : named;
+  return told.map((piece) => candidate(view, piece));
+}
+
+/** Where capitals tell nothing, what is less sure than this is as often wrong as right; groups are known by lists. */
+const LEAST_SURE = 0.6;
+
+function withoutCapitals(piece: NamePiece, written: Caseless): NamePiece[] {
+  if (piece.confidence < LEAST_SURE && piece.kind !== 'group') return [];
+  return [{ ...piece, why: [...piece.why, explain('name/caseless', { written })] }];
 }
 
 function candidate(view: NameView, piece: NamePiece): NameCandidate {

@@ -2,6 +2,7 @@
 
 import {
   type ArticleAnalysis,
+  type Caseless,
   type DocumentTimeSource,
   type Explanation,
   type Finding,
@@ -39,6 +40,8 @@ export interface AnnotationRecord {
     readonly days: readonly string[];
     readonly evidence: readonly Offsets[];
   };
+  /** Set where the article is written in capitals, or in small letters: names were read without them, and are less sure. */
+  readonly caseless?: Caseless;
   readonly entities: readonly EntityRecord[];
   readonly mentions: readonly MentionRecord[];
   readonly times: readonly TimeRecord[];
@@ -122,6 +125,7 @@ export function toRecord(
       days: documentTime.days.map(formatIso),
       evidence: documentTime.evidence.map(offsets),
     },
+    ...(article.caseless && { caseless: article.caseless }),
     entities: article.entities.map(({ id: entity, kind, name, aliases, roles, mentions }) => ({
       id: entity,
       kind,

@@ -6,6 +6,7 @@ import { mentionsOf } from '../mentionLookup.ts';
 import type { ArticleDate, EntitiesResult, MentionItem } from '../protocol.ts';
 import type { Reading } from '../reading.ts';
 import { articleDateLabel } from '../wording/articleDate.ts';
+import { caselessNote } from '../wording/names.ts';
 import { surroundings } from '../wording/surroundings.ts';
 
 /** Enough to tell one mention from another in a tree. */
@@ -18,6 +19,7 @@ export function entities(
   otherArticles?: (id: EntityId) => number,
 ): EntitiesResult {
   const { article, version } = reading;
+  const poorer = [...(degraded ? [degraded] : []), ...(article.caseless ? [caselessNote(article.caseless)] : [])];
   return {
     version,
     entities: article.entities.map((entity) => ({
@@ -33,7 +35,7 @@ export function entities(
       ...(otherArticles && { otherArticles: otherArticles(entity.id) }),
     })),
     date: articleDate(article, reading),
-    ...(degraded && { degraded }),
+    ...(poorer.length > 0 && { degraded: poorer.join('\n') }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Why something was taken for a name, in plain words: one sentence for each id of the names' rooms. */
 
-import type { Explanation, NameKind, NameMention, NameSource } from '../../core/analysis.ts';
+import type { Caseless, Explanation, NameKind, NameMention, NameSource } from '../../core/analysis.ts';
 import type { AliasRule, ListName, NameExplanationId, NameExplanations } from '../../core/names/nameExplanations.ts';
 import { say } from './say.ts';
 
@@ -48,10 +48,20 @@ export const nameSentences: Sentences = {
   'name/acronym': ({ text }) => `The letters “${text}” stand for a longer name.`,
   'name/capitals': ({ text }) => `“${text}” is capitalised where only a name would be.`,
   'name/tagger': ({ percent }) => `Recognised from the words around it (${Math.min(percent, MOST_SURE)}% sure).`,
+  'name/caseless': ({ written }) => `The article is ${caselessWords(written)}, so this is less sure.`,
   'name/alias': ({ of, rule }) => `Short for “${of}” (${aliasRules[rule] ?? rule}).`,
   'name/repeat': ({ of }) => `The article names “${of}” elsewhere.`,
   'name/kind-agreed': ({ kind }) => `Most of its mentions are of ${kindWords(kind)}.`,
 };
+
+/** What is said above the names of an article in which capitals tell none. */
+export function caselessNote(written: Caseless): string {
+  return `The article is ${caselessWords(written)}: its names are less sure, and some are missed.`;
+}
+
+function caselessWords(written: Caseless): string {
+  return written === 'lower' ? 'in small letters throughout' : 'in capitals throughout';
+}
 
 /** Said where a mention brings no explanation of its own. */
 const sourceSentences: Readonly<Record<NameSource, string>> = {

@@ -47,6 +47,7 @@ describe('toRecord', () => {
       'times',
       'findings',
     ]);
+    assert.equal(toRecord({ ...article, caseless: 'lower' }, 'a', word).caseless, 'lower');
     assert.deepEqual(Object.keys(record.documentTime), ['date', 'source', 'days', 'evidence']);
     assert.deepEqual(Object.keys(record.entities[0]!), ['id', 'kind', 'name', 'aliases', 'roles', 'mentions']);
     assert.deepEqual(Object.keys(record.mentions[0]!).slice(0, 5), ['start', 'end', 'text', 'kind', 'entity']);

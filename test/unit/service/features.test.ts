@@ -369,6 +369,8 @@ describe('folding, selection, hints, entities', () => {
   test('entities for the tree, with their surroundings and the article’s date', () => {
     const { entities: items, date, version, degraded } = entities(reading, 'by rules');
     assert.deepEqual([version, degraded], [1, 'by rules']);
+    const shouted = { ...reading, article: { ...reading.article, caseless: 'upper' as const } };
+    assert.match(entities(shouted, 'by rules').degraded!, /^by rules\nThe article is in capitals throughout: /);
     const union = items.find(({ name }) => name === 'European Union')!;
     assert.deepEqual(
       union.mentions.map(({ text }) => text),

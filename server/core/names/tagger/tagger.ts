@@ -20,6 +20,8 @@ export interface TokenLabels {
 export interface Tagger {
   /** `byRule` is what the rules found: evidence among other. Total; linear in the number of tokens. */
   readonly tag: (view: NameView, byRule: readonly NamePiece[]) => TokenLabels;
+  /** Whether the text that it was trained on has the word, given by its hash. */
+  readonly knows: (hash: number) => boolean;
 }
 
 /** From sections of the model; undefined where they are damaged or made for other features. */
@@ -36,6 +38,7 @@ export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Arra
   let scores = new Float64Array(64 * LABELS);
   let shares = new Float64Array(64 * LABELS);
   return {
+    knows: (hash) => classes.of(hash) >= 0,
     tag(view, byRule) {
       const { tokens, cases } = view;
       const labels = new Uint8Array(tokens.length);

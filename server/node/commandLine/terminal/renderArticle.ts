@@ -4,6 +4,7 @@ import { type ArticleAnalysis, isTime } from '../../../core/analysis.ts';
 import type { Wording } from '../../../exchange/export/annotationRecord.ts';
 import { createPositions } from '../../../service/convert.ts';
 import { articleDateLabel } from '../../../service/wording/articleDate.ts';
+import { caselessNote } from '../../../service/wording/names.ts';
 import { renderEntities } from './renderEntities.ts';
 import { renderFinding } from './renderFindings.ts';
 import { renderText } from './renderText.ts';
@@ -20,6 +21,7 @@ export function renderArticle(article: ArticleAnalysis, name: string, screen: Sc
   const lines = [
     paint(screen, 'strong', safeText(name)),
     ...wrapped(dateLine(article), screen, width),
+    ...(article.caseless ? wrapped(caselessNote(article.caseless), screen, width) : []),
     ...rule,
     '',
     ...renderText(article, screen, width),
