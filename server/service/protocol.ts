@@ -274,6 +274,8 @@ export interface CrossArticleItem {
     readonly uri: string;
     readonly range: ProtocolRange;
     readonly words: string;
+    /** What these give, in words: "1978"; from an age, "March 11, 1953 to March 10, 1954". */
+    readonly told: string;
     /** ISO day of the article. */
     readonly date?: string;
   }[];

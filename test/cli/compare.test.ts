@@ -21,8 +21,8 @@ describe('dateline compare', () => {
       out,
       [
         'Halberg Motors: the founding is told with different days [date/cross-article]',
-        '  b-strike.txt:3:15: “Founded in 1978, Halberg Motors”',
-        '  a-plant.txt:3:22: “Halberg Motors, founded in 1987”',
+        '  b-strike.txt:3:15: 1978: “Founded in 1978, Halberg Motors”',
+        '  a-plant.txt:3:22: 1987: “Halberg Motors, founded in 1987”',
         '3 articles: 1 difference',
         '',
       ].join('\n'),

@@ -334,8 +334,17 @@ describe('articles of a workspace on the disk', () => {
       const asked: CompareArticlesResult = await client.connection.sendRequest('dateline/compareArticles', {});
       const about = asked.conflicts.filter(({ name }) => name === 'Halberg Motors');
       assert.deepEqual(
-        about.map(({ what, places }) => [what, ...places.map(({ uri, words }) => `${uri.split('/').at(-1)} ${words}`)]),
-        [['founding', 'strike.txt Founded in 1978, Halberg Motors', 'plant.txt Halberg Motors, founded in 1987']],
+        about.map(({ what, places }) => [
+          what,
+          ...places.map(({ uri, told, words }) => `${uri.split('/').at(-1)} ${told}: ${words}`),
+        ]),
+        [
+          [
+            'founding',
+            'strike.txt 1978: Founded in 1978, Halberg Motors',
+            'plant.txt 1987: Halberg Motors, founded in 1987',
+          ],
+        ],
       );
       assert.deepEqual(about[0]!.places[1]!.range.start, { line: 0, character: 21 });
       const told = await client.connection.sendRequest('workspace/executeCommand', {

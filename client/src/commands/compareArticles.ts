@@ -32,7 +32,7 @@ export async function compareArticles({ server }: CommandContext): Promise<void>
 }
 
 function toPick({ name, what, places }: CrossArticleItem): ConflictPick {
-  const detail = places.map(({ uri, words }) => `${fileName(uri)}: “${words}”`).join(' · ');
+  const detail = places.map(({ uri, told }) => `${told} (${fileName(uri)})`).join(' · ');
   return { label: name, description: what, detail, places };
 }
 

@@ -3,14 +3,20 @@
 import type { Analyzer } from '../../core/analyzer.ts';
 import { summarizeArticle } from '../../core/collection/articleSummary.ts';
 import { createCollection } from '../../core/collection/collection.ts';
-import { crossArticleConflicts, crossArticleRule } from '../../core/collection/crossArticleDates.ts';
+import {
+  type CrossArticleConflict,
+  crossArticleConflicts,
+  crossArticleRule,
+} from '../../core/collection/crossArticleDates.ts';
 import { createInterner } from '../../core/collection/interner.ts';
+import { fromDayNumber } from '../../core/time/plainDate.ts';
 import {
   type CrossArticleRecord,
   crossArticleRecords,
   toCrossArticleJson,
 } from '../../exchange/report/crossArticleJson.ts';
 import { type LineStarts, lineStarts, rangeIn } from '../../service/convert.ts';
+import { stretchInWords } from '../../service/wording/days.ts';
 import { relationWords } from '../../service/wording/relations.ts';
 import type { Stage } from './annotate.ts';
 import type { CompareOptions } from './options.ts';
@@ -32,23 +38,31 @@ export async function compare(
     collection.put(shown(path), summary);
     if (summary.facts) lines.set(shown(path), lineStarts(article.text));
   }
-  const records = crossArticleRecords(crossArticleConflicts(collection), (article, { start, end }) => {
+  const conflicts = crossArticleConflicts(collection);
+  const records = crossArticleRecords(conflicts, (article, { start, end }) => {
     const { line, character } = rangeIn(lines.get(article)!, { start, end }).start;
     const date = collection.get(article)?.date;
     return { line: line + 1, column: character + 1, ...(date && { date }) };
   });
   if (format === 'json') return output.write(toCrossArticleJson(records));
-  for (const record of records) for (const line of list(record, screen)) await output.write(`${line}\n`);
+  for (const [i, record] of records.entries())
+    for (const line of list(record, toldDays(conflicts[i]!), screen)) await output.write(`${line}\n`);
   const count = collection.articles.size;
   await output.write(`${count} article${count === 1 ? '' : 's'}: ${differences(records.length)}\n`);
 }
 
-function list({ name, relation, places }: CrossArticleRecord, screen: Screen): string[] {
+function toldDays({ places }: CrossArticleConflict): string[] {
+  return places.map(({ fact }) => stretchInWords(fromDayNumber(fact.first), fromDayNumber(fact.last)));
+}
+
+/** `told`: the days that each place gives, in words. */
+function list({ name, relation, places }: CrossArticleRecord, told: readonly string[], screen: Screen): string[] {
   const code = paint(screen, 'dim', `[${crossArticleRule}]`);
   return [
     `${paint(screen, 'strong', safeText(name))}: the ${relationWords(relation)} is told with different days ${code}`,
     ...places.map(
-      ({ article, line, column, words }) => `  ${safeText(article)}:${line}:${column}: “${safeText(words)}”`,
+      ({ article, line, column, words }, i) =>
+        `  ${safeText(article)}:${line}:${column}: ${told[i]}: “${safeText(words)}”`,
     ),
   ];
 }

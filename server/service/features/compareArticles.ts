@@ -2,9 +2,10 @@
 
 import type { Collection } from '../../core/collection/collection.ts';
 import { crossArticleConflicts } from '../../core/collection/crossArticleDates.ts';
-import { formatIso } from '../../core/time/plainDate.ts';
+import { formatIso, fromDayNumber } from '../../core/time/plainDate.ts';
 import { type LineStarts, rangeIn } from '../convert.ts';
 import type { CompareArticlesResult } from '../protocol.ts';
+import { stretchInWords } from '../wording/days.ts';
 import { relationWords } from '../wording/relations.ts';
 
 /** Where an article of the collection lies. */
@@ -24,7 +25,9 @@ export function compareArticles({ collection, at }: Articles, partial: string | 
       const date = collection.get(article)?.date;
       if (!file) return [];
       const { uri, lines } = file;
-      return [{ uri, range: rangeIn(lines, fact), words: fact.words, ...(date && { date: formatIso(date) }) }];
+      const told = stretchInWords(fromDayNumber(fact.first), fromDayNumber(fact.last));
+      const range = rangeIn(lines, fact);
+      return [{ uri, range, words: fact.words, told, ...(date && { date: formatIso(date) }) }];
     }),
   }));
   return { conflicts, articles: collection.articles.size, ...(partial !== undefined && { partial }) };

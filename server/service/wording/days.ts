@@ -1,6 +1,6 @@
 /** Days, months and years in plain words, American order. */
 
-import { formatIso, type PlainDate, weekdayOf } from '../../core/time/plainDate.ts';
+import { addDays, daysBetween, formatIso, type PlainDate, weekdayOf } from '../../core/time/plainDate.ts';
 import { monthNames, weekdayNames } from '../../core/time/timeForm.ts';
 
 export { formatIso };
@@ -20,6 +20,18 @@ export function shortDate({ year, month, day }: PlainDate): string {
   const name = monthName(month);
   const short = name.length <= 5 ? name : `${name.slice(0, name === 'September' ? 4 : 3)}.`;
   return `${short} ${day}, ${yearInWords(year)}`;
+}
+
+/** A stretch of days, both included: "1978", "March 1978", "July 16, 2020", "March 11, 1953 to March 10, 1954". */
+export function stretchInWords(first: PlainDate, last: PlainDate): string {
+  if (daysBetween(first, last) === 0) return dateInWords(first);
+  const after = addDays(last, 1);
+  const isWhole = first.day === 1 && after.day === 1;
+  if (isWhole && first.month === 1 && after.month === 1 && after.year === first.year + 1)
+    return yearInWords(first.year);
+  if (isWhole && first.month === last.month && first.year === last.year)
+    return `${monthName(first.month)} ${yearInWords(first.year)}`;
+  return `${dateInWords(first)} to ${dateInWords(last)}`;
 }
 
 /** "2020", "44 BC"; 0 is 1 BC. */

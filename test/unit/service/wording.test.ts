@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { messageIds } from '../../../server/core/checks/messageIds.ts';
 import { timeExplanationIds } from '../../../server/core/time/explanations.ts';
+import { parseIso } from '../../../server/core/time/plainDate.ts';
 import { articleDateLabel } from '../../../server/service/wording/articleDate.ts';
+import { stretchInWords } from '../../../server/service/wording/days.ts';
 import { distanceInWords } from '../../../server/service/wording/distance.ts';
 import { findingSentences, findingWords } from '../../../server/service/wording/findings.ts';
 import { markup } from '../../../server/service/wording/markup.ts';
@@ -176,4 +178,13 @@ test('surroundings stay on the line and say where it goes on', () => {
   const span = { start: at, end: at + 3 };
   assert.deepEqual(surroundings(text, span, 60), { before: 'The quick brown ', after: ' jumps over the lazy dog' });
   assert.deepEqual(surroundings(text, span, 10), { before: '… brown ', after: ' jumps…' });
+});
+
+test('a stretch of days is told as shortly as it can be', () => {
+  const told = (first: string, last: string) => stretchInWords(parseIso(first)!, parseIso(last)!);
+  assert.equal(told('1978-01-01', '1978-12-31'), '1978');
+  assert.equal(told('1978-02-01', '1978-02-28'), 'February 1978');
+  assert.equal(told('1978-02-03', '1978-02-03'), 'February 3, 1978');
+  assert.equal(told('1978-01-01', '1979-12-31'), 'January 1, 1978 to December 31, 1979');
+  assert.equal(told('1978-02-01', '1978-12-31'), 'February 1, 1978 to December 31, 1978');
 });
