@@ -16,6 +16,7 @@ export const timeExplanationIds = [
   'time/year-from-document', // the missing year is the nearest that fits the article's day and the tense; {year, document}
   'time/year-from-narrative', // the missing year is that of the time the text has reached; {year, anchor}
   'time/year-from-range', // the missing year is written at the other end of the range or list; {year}
+  'time/era-from-range', // "BC" or "AD" is written at the other end of the range or list; {year}
   'time/year-from-neighbour', // no year is written; it is that of the part of the range or list before it; {year}
   'time/year-short', // the year was written with two digits; {year}
   'time/month-from-narrative', // the missing month is that of the time the text has reached; {month, anchor}

@@ -85,6 +85,7 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'earth-day': { names: 'earth day', day: fixed(4, 22) },
   'anzac-day': { names: 'anzac day', day: fixed(4, 25) },
   'may-day': { names: 'may day', day: fixed(5, 1) },
+  'cinco-de-mayo': { names: 'cinco de mayo', day: fixed(5, 5) },
   'mothers-day': { names: "mother 's day|mothers ' day", day: nth(2, 7, 5) },
   'memorial-day': { names: 'memorial day', day: nth(-1, 1, 5) },
   'fathers-day': { names: "father 's day|fathers ' day", day: nth(3, 7, 6) },
@@ -92,7 +93,7 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'canada-day': { names: 'canada day', day: fixed(7, 1) },
   'bastille-day': { names: 'bastille day', day: fixed(7, 14) },
   'labor-day': { names: 'labor day', day: nth(1, 1, 9) },
-  'columbus-day': { names: 'columbus day', day: nth(2, 1, 10) },
+  'columbus-day': { names: "columbus day|indigenous peoples ' day|indigenous peoples day", day: nth(2, 1, 10) },
   halloween: { names: 'halloween', day: fixed(10, 31) },
   'all-saints-day': { names: "all saints ' day|all saints day|all saint 's day", day: fixed(11, 1) },
   'all-souls-day': { names: "all souls ' day|all souls day", day: fixed(11, 2) },
@@ -109,6 +110,7 @@ export const holidays: Readonly<Record<string, Holiday>> = {
     day: (year) => addDays(weekdayOnOrBefore({ year, month: 12, day: 24 }, 7), -21),
   },
   'lunar-new-year': { names: 'lunar new year|chinese new year', day: undefined },
+  'labour-day': { names: 'labour day', day: undefined },
   'independence-day': { names: 'independence day', day: undefined },
   passover: { names: 'passover', day: undefined },
   ramadan: { names: 'ramadan', day: undefined },
@@ -118,6 +120,8 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'rosh-hashanah': { names: 'rosh hashanah|rosh hashana', day: undefined },
   'yom-kippur': { names: 'yom kippur', day: undefined },
   hanukkah: { names: 'hanukkah|chanukah', day: undefined },
+  holi: { names: 'holi', day: undefined },
+  nowruz: { names: 'nowruz', day: undefined },
   diwali: { names: 'diwali|deepavali', day: undefined },
 };
 

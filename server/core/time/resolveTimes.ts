@@ -279,5 +279,5 @@ function yearFromRange(times: readonly TimeCandidate[], k: number): TimeForm {
 }
 
 function withYear(form: CalendarForm, year: number): CalendarForm {
-  return { ...form, year: { value: year, start: 0, end: 0 }, yearInferred: true };
+  return { ...form, year: { value: year, start: 0, end: 0 }, yearInferred: 'whole' };
 }

@@ -59,6 +59,17 @@ export type Shift =
   | 'week-after'
   | 'fortnight-after';
 
+/** Which way a shift leads: -1 back, 1 ahead, 0 for what stays. */
+export function stepOf(shift: Shift | undefined): -1 | 0 | 1 {
+  if (shift === 'last' || shift === 'previous' || shift === 'past') return -1;
+  return shift === 'next' || shift === 'coming' || shift === 'following' ? 1 : 0;
+}
+
+/** "that", "the previous", "the following": of the time that the story has reached, not of the article's day. */
+export function isOfStory(shift: Shift | undefined): boolean {
+  return shift === 'that' || shift === 'previous' || shift === 'following';
+}
+
 /**
  * A date by its calendar components; any may be missing, and any may be impossible ("June 31"). A part that was taken over
  * from the other end of a range or list keeps the place where it is written, before or behind the expression.
@@ -70,8 +81,11 @@ export interface CalendarForm {
   readonly month?: Part<number>;
   /** Astronomical year (0 is 1 BC). */
   readonly year?: Part<number>;
-  /** The year was written with two digits or taken from the other end of a range. */
-  readonly yearInferred?: true;
+  /**
+   * What of the year is not written in its place. `short`: the century, which nothing tells ("'68"); told by the other end of
+   * a range or list: `century` ("1998–99"), `era` ("499 to 450 BC") or the `whole` year ("June 3 to July 5, 2020").
+   */
+  readonly yearInferred?: 'short' | 'century' | 'era' | 'whole';
   /** Month and day were numbers and could change places ("03/04/2025"). */
   readonly ambiguousOrder?: true;
   /** "last May", "this coming Sunday, March 8". */
@@ -156,11 +170,13 @@ export interface DurationForm {
   readonly reach?: { readonly direction: 'past' | 'future'; readonly from: 'document' | 'narrative' };
 }
 
-/** "every Monday", "twice a year", "monthly". */
+/** "every Monday", "twice a year", "monthly", "on weekdays". */
 export interface SetForm {
   readonly kind: 'set';
   readonly unit: Unit;
   readonly weekday?: Weekday;
+  /** Monday to Friday, or Saturday and Sunday. */
+  readonly days?: 'weekdays' | 'weekend';
   readonly month?: number;
   readonly season?: number;
   readonly part?: DayPart;

@@ -65,12 +65,19 @@ function startOf(day: PlainDate, unit: StretchUnit): PlainDate {
     case 'year':
       return { year, month: 1, day: 1 };
     case 'decade':
-      return { year: Math.floor(year / 10) * 10, month: 1, day: 1 };
+      return { year: firstYear(year, 10), month: 1, day: 1 };
     case 'century':
-      return { year: Math.floor(year / 100) * 100, month: 1, day: 1 };
+      return { year: firstYear(year, 100), month: 1, day: 1 };
     case 'millennium':
-      return { year: Math.floor(year / 1000) * 1000, month: 1, day: 1 };
+      return { year: firstYear(year, 1000), month: 1, day: 1 };
   }
+}
+
+/** Before our era the 480s are 489 to 480 BC, the 5th century 500 to 401 BC. */
+function firstYear(year: number, years: number): number {
+  if (year > 0) return Math.floor(year / years) * years;
+  const bc = 1 - year;
+  return years === 10 ? -8 - Math.floor(bc / 10) * 10 : 1 - Math.ceil(bc / years) * years;
 }
 
 /** How many months the unit has; 0 of days and weeks. */
@@ -135,12 +142,18 @@ export function stretchValue({ unit, first }: Stretch): string {
     case 'year':
       return formatYear(year);
     case 'decade':
-      return formatYear(year).slice(0, -1);
+      return coarseValue(year, 10, 3);
     case 'century':
-      return formatYear(year).slice(0, -2);
+      return coarseValue(year, 100, 2);
     case 'millennium':
-      return formatYear(year).slice(0, -3);
+      return coarseValue(year, 1000, 1);
   }
+}
+
+/** The first stretch of our era is 0, as is the one before it: "00" and "BC00" are the first centuries. */
+function coarseValue(year: number, years: number, width: number): string {
+  if (year >= 0) return pad(Math.floor(year / years), width);
+  return `BC${pad(Math.floor((1 - year) / years) - (years === 10 ? 0 : 1), width)}`;
 }
 
 /** The same with the year unknown: "XXXX-07", "XXXX-SU", "XXXX-WXX". */

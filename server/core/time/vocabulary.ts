@@ -35,13 +35,6 @@ export const weekdays: ReadonlyMap<string, Weekday> = table<Weekday>({
   'sunday sundays sun sun.': 7,
 });
 
-/** Weekday and month words that are other words, too, or short forms: they need a date around them. */
-export const ambiguousWords: ReadonlySet<string> = new Set(
-  'may march mar jan mon tue tues wed weds thu thur thurs fri sat sun sep dec apr jun jul feb aug oct nov april june august sept'.split(
-    ' ',
-  ),
-);
-
 export const units: ReadonlyMap<string, Unit> = table<Unit>({
   'seconds second': 'second',
   'minute minutes min mins': 'minute',
@@ -166,6 +159,17 @@ export const shifts: ReadonlyMap<string, Shift> = table<Shift>({
   'that same': 'that',
 });
 
+/** Days of the week by kind: they come again each week; the part of the day is that of "weeknight". */
+export const dayGroups: ReadonlyMap<string, { readonly days: 'weekdays' | 'weekend'; readonly part?: DayPart }> =
+  table<{
+    days: 'weekdays' | 'weekend';
+    part?: DayPart;
+  }>({
+    'weekday weekdays': { days: 'weekdays' },
+    'weeknight weeknights': { days: 'weekdays', part: 'NI' },
+    'weekend weekends': { days: 'weekend' },
+  });
+
 /** "daily" is every day. */
 export const frequencies: ReadonlyMap<
   string,
@@ -184,6 +188,9 @@ export const frequencies: ReadonlyMap<
   ['annual', { unit: 'year' }],
   ['annually', { unit: 'year' }],
   ['biannual', { unit: 'year', times: 2 }],
+  ['biannually', { unit: 'year', times: 2 }],
+  ['semiannual', { unit: 'year', times: 2 }],
+  ['semiannually', { unit: 'year', times: 2 }],
   ['biennial', { unit: 'year', every: 2 }],
   ['biennially', { unit: 'year', every: 2 }],
 ]);

@@ -5,6 +5,7 @@ import { asciiDigits } from './digits.ts';
 import { holidayNames } from './holidays.ts';
 import {
   cardinals,
+  dayGroups,
   dayParts,
   decadeWords,
   frequencies,
@@ -91,6 +92,7 @@ function buildClasses(): ReadonlyMap<string, number> {
   add(shifts.keys(), c.shift);
   add(frequencies.keys(), c.set);
   add(['every', 'each', 'once', 'twice', 'thrice', 'everyday'], c.set);
+  add([...dayGroups.keys()], c.set);
   add(['a', 'an', 'the'], c.article);
   add(['the'], c.definite);
   add(['today', 'yesterday', 'tomorrow', 'tonight', 'overmorrow'], c.deictic);

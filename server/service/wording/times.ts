@@ -3,7 +3,7 @@
 import type { Explanation } from '../../core/analysis.ts';
 import type { TimeExplanationId } from '../../core/time/explanations.ts';
 import { count, ordinal, plural, sentence } from './count.ts';
-import { dayInWords, monthName, weekdayName } from './days.ts';
+import { dayInWords, monthName, weekdayName, yearInWords } from './days.ts';
 import { say } from './say.ts';
 import { dayOf, timexWords } from './timexWords.ts';
 
@@ -65,6 +65,10 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
     `The year is not written; ${args.year ?? 'it'} is the one that the text has reached.`,
   'time/year-from-range': ({ year }) =>
     `The year${year === undefined ? '' : `, ${year},`} is written at the other end.`,
+  'time/era-from-range': ({ year }) =>
+    typeof year === 'number'
+      ? `The era is written at the other end: ${yearInWords(year)}.`
+      : 'The era is written at the other end.',
   'time/year-from-neighbour': ({ year }) =>
     `The year is not written; it is that of the date before it${year === undefined ? '' : `, ${year}`}.`,
   'time/year-short': ({ year }) => `The year is written with two digits${year === undefined ? '' : `: ${year}`}.`,

@@ -1,8 +1,9 @@
 /** The stretch beside a date: "the day before last Tuesday", "the day after Christmas", "Easter week", "Labor Day weekend". */
 
 import { type Draft, drafted, type Pattern } from '../draft.ts';
-import type { Part, TimeForm } from '../timeForm.ts';
+import { isDay, type Part, type TimeForm } from '../timeForm.ts';
 import { is, isCapital, kindAt, part, type TimeWords } from '../timeWords.ts';
+import { calendarDate } from './calendarDate.ts';
 import { readHolidayName } from './holiday.ts';
 import { readYear } from './parts.ts';
 
@@ -32,14 +33,26 @@ function isWord(words: TimeWords, i: number): boolean {
   return kindAt(words, i) === 'word' && !is(words, i, 'and', 'but', 'or', 'when');
 }
 
-/** "Easter week", "Thanksgiving weekend 2019". */
-export const holidayWeek: Pattern = (words: TimeWords, i) => {
+/** Tokens of the longest name of a day that "week" or "weekend" may stand behind: "Martin Luther King Jr. Day". */
+const LONGEST_NAME = 6;
+
+/** "Easter week", "the Thanksgiving weekend 2019", "the July 4 weekend", "the Fourth of July weekend". */
+export const holidayWeek: Pattern = (words: TimeWords, i, start) => {
+  if (!isWeekSoon(words, i + 1)) return undefined;
   const name = readHolidayName(words, i);
-  if (!name || !is(words, name.last + 1, 'week', 'weekend')) return undefined;
-  const year = readYear(words, name.last + 2);
-  return drafted(i, year?.last ?? name.last + 1, 'DATE', {
+  const day: Draft | undefined = name
+    ? drafted(i, name.last, 'DATE', { kind: 'holiday', holiday: name.id })
+    : calendarDate(words, i, i);
+  if (!day || !isDay(day.form) || !is(words, day.last + 1, 'week', 'weekend')) return undefined;
+  const year = readYear(words, day.last + 2);
+  return drafted(start, year?.last ?? day.last + 1, 'DATE', {
     kind: 'period',
-    period: is(words, name.last + 1, 'week') ? 'week' : 'weekend',
-    within: { kind: 'holiday', holiday: name.id, ...(year && { year: year.part }) },
+    period: is(words, day.last + 1, 'week') ? 'week' : 'weekend',
+    within: year ? ({ ...day.form, year: year.part } as TimeForm) : day.form,
   });
 };
+
+function isWeekSoon(words: TimeWords, i: number): boolean {
+  for (let k = i; k < i + LONGEST_NAME; k++) if (is(words, k, 'weekend', 'week')) return true;
+  return false;
+}

@@ -161,7 +161,7 @@ function readPaddedYear(words: TimeWords, i: number): Read<number> | undefined {
 
 function addYear(form: Open, year: Read<number> & { readonly two?: true }): Open {
   form.year = year.part;
-  if (year.two) form.yearInferred = true;
+  if (year.two) form.yearInferred = 'short';
   return form;
 }
 

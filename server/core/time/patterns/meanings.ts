@@ -2,12 +2,11 @@
 
 import { TitlePart, WordCase } from '../../words/wordType.ts';
 import { has, is, isCapital, isDash, kindAt, type TimeWords, typeAt, wordAt } from '../timeWords.ts';
-import { ambiguousWords } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 
 /** Before a month these tell that it is one. */
 const BEFORE_MONTH = new Set(
-  'in since until till by from during of through throughout for to between after before around about early late mid last next this every each previous following past that and or ending ended starting beginning through within through'.split(
+  'in since until till by from during of through throughout for to between after before around about early late mid last next this every each previous following past that and or ending ended starting beginning within'.split(
     ' ',
   ),
 );
@@ -68,7 +67,7 @@ const PAPER_BEHIND = new Set(
 
 /** A weekday word means the day, and is no part of a name ("Black Friday", "the Sunday Times"). */
 export function weekdayIsMeant(words: TimeWords, i: number): boolean {
-  if (!isCapital(words, i) && ambiguousWords.has(wordAt(words, i)!.replace('.', ''))) return false;
+  if (!isCapital(words, i) && !wordAt(words, i)!.includes('day')) return false; // "sun", "wed"
   const before = wordAt(words, i - 1);
   if (before !== undefined && NAMED_DAY_BEFORE.has(before) && isCapital(words, i - 1)) return false;
   if (isCapital(words, i + 1) && PAPER_BEHIND.has(wordAt(words, i + 1)!)) return false;

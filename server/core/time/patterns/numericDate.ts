@@ -90,7 +90,7 @@ function byOrder(
     month: monthFirst ? a : b,
     day: monthFirst ? b : a,
     year,
-    ...(short && { yearInferred: true as const }),
+    ...(short && { yearInferred: 'short' as const }),
     ...(ambiguous && { ambiguousOrder: true as const }),
   });
 }

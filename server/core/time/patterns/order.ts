@@ -103,7 +103,7 @@ export const anyTime = firstOf([
     before: [W.ordinal | W.mixed | W.cardinal | W.shift | W.edge | W.opener, W.unit | W.weekday],
   },
   { read: dayBeside(dayLike), at: W.unit },
-  { read: holidayWeek, at: 0, before: [W.holiday, W.unit] },
+  { read: holidayWeek, at: 0, before: [W.holiday | W.month | W.digits | W.mixed | W.ordinal, W.unit] },
   { read: weekOf(dayLike), at: W.unit | W.opener },
   {
     read: recurrence,

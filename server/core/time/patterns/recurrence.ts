@@ -3,8 +3,8 @@
 import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import type { SetForm, Unit } from '../timeForm.ts';
-import { has, is, isCapital, isDash, look, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
-import { frequencies } from '../vocabulary.ts';
+import { has, is, isCapital, isDash, joinedToNext, look, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
+import { dayGroups, frequencies } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { weekdayIsMeant } from './meanings.ts';
 import { readMonth, readWeekday } from './parts.ts';
@@ -14,11 +14,11 @@ const LONGEST_COUNT = 10;
 
 export const recurrence: Pattern = (words, i) => {
   if (has(words, i, W.weekday)) return alsoEvery(words, i) ?? pluralWeekday(words, i);
+  if (!has(words, i, W.set | W.cardinal | W.digits | W.openCount | W.opener)) return undefined;
   if (is(words, i, 'per') && has(words, i + 1, W.unit) && !is(words, i + 1, 'second', 'hour', 'minute'))
     return draft(i, i + 1, { unit: timeAt(words, i + 1).unit! });
-  if (!has(words, i, W.set | W.cardinal | W.digits | W.openCount)) return undefined;
   if (is(words, i, 'every', 'each')) return every(words, i);
-  return times(words, i) ?? adverb(words, i);
+  return groupOfDays(words, i) ?? times(words, i) ?? adverb(words, i);
 };
 
 function draft(first: number, last: number, fields: Omit<SetForm, 'kind'>): Draft {
@@ -52,13 +52,26 @@ function pluralWeekday(words: TimeWords, i: number): Draft | undefined {
   return wordAt(words, i)!.endsWith('days') ? draft(i, i, { unit: 'week', weekday: weekday.part.value }) : undefined;
 }
 
+/** "on weekdays", "weeknights", "weekday mornings", "open weekends"; "weekday traffic" and "the weekend" are no set. */
+function groupOfDays(words: TimeWords, i: number): Draft | undefined {
+  const group = look(words, i, dayGroups);
+  if (!group || (isCapital(words, i) && isCapital(words, i - 1))) return undefined;
+  const part = timeAt(words, i + 1).dayPart;
+  if (part && wordAt(words, i + 1)!.endsWith('s')) return draft(i, i + 1, { unit: 'week', days: group.days, part });
+  if (!wordAt(words, i)!.endsWith('s') || has(words, i - 1, W.shift | W.article | W.opener) || is(words, i - 1, 'both'))
+    return undefined;
+  return draft(is(words, i - 1, 'most') ? i - 1 : i, i, { unit: 'week', ...group });
+}
+
 /** "every day", "each July", "every two years", "every other week", "every Tuesday night". */
 function every(words: TimeWords, i: number): Draft | undefined {
   const at = is(words, i + 1, 'single') ? i + 2 : i + 1;
   const weekday = readWeekday(words, at);
-  if (weekday) {
+  const group = look(words, at, dayGroups);
+  if (weekday || group) {
     const part = timeAt(words, at + 1).dayPart;
-    return draft(i, part ? at + 1 : at, { unit: 'week', weekday: weekday.part.value, ...(part && { part }) });
+    const days = weekday ? { weekday: weekday.part.value } : group;
+    return draft(i, part ? at + 1 : at, { unit: 'week', ...days, ...(part && { part }) });
   }
   const month = readMonth(words, at);
   if (month) return draft(i, at, { unit: 'year', month: month.part.value });
@@ -66,10 +79,9 @@ function every(words: TimeWords, i: number): Draft | undefined {
   if (season !== undefined) return draft(i, at, { unit: 'year', season });
   const part = timeAt(words, at).dayPart;
   if (part) return draft(i, at, { unit: 'day', part });
-  if (is(words, at, 'other', 'second')) {
-    const again = readWeekday(words, at + 1);
-    if (again) return draft(i, at + 1, { unit: 'week', weekday: again.part.value, every: 2 });
-  }
+  const nth = is(words, at, 'other') ? { last: at, part: { value: 2 } } : readOrdinal(words, at);
+  const again = nth && readWeekday(words, nth.last + 1);
+  if (again) return draft(i, again.last, { unit: 'week', weekday: again.part.value, every: nth.part.value });
   if (is(words, at, 'other') && has(words, at + 1, W.unit))
     return draft(i, at + 1, { unit: timeAt(words, at + 1).unit!, every: 2 });
   const unit = timeAt(words, at).unit;
@@ -124,5 +136,11 @@ function adverb(words: TimeWords, i: number): Draft | undefined {
   const frequency = look(words, i, frequencies);
   if (!frequency) return is(words, i, 'everyday') ? draft(i, i, { unit: 'day' }) : undefined;
   if (isCapital(words, i) && (i === 0 || !is(words, i - 1, '.', '“', '"') || isCapital(words, i + 1))) return undefined;
+  const { unit } = frequency;
+  // "semi-annual", "bi-weekly"
+  const prefixed = isDash(words, i - 1) && joinedToNext(words, i - 1) && !frequency.every && !frequency.times;
+  if (prefixed && is(words, i - 2, 'semi')) return draft(i - 2, i, { unit, times: 2 });
+  if (prefixed && is(words, i - 2, 'bi'))
+    return draft(i - 2, i, { unit, ...(unit === 'year' ? { times: 2 } : { every: 2 }) });
   return draft(i, i, frequency);
 }

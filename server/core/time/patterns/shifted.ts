@@ -3,7 +3,7 @@
 import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
 import { isVerb } from '../tense.ts';
-import type { DurationForm, Shift, TimeForm, Unit } from '../timeForm.ts';
+import { type DurationForm, isOfStory, type Shift, stepOf, type TimeForm, type Unit } from '../timeForm.ts';
 import {
   classesAt,
   has,
@@ -83,12 +83,13 @@ function pluralBehind(start: number, at: number, shift: Shift, unit: Unit): Draf
 }
 
 function directionOf(shift: Shift): 'past' | 'future' | undefined {
-  if (shift === 'last' || shift === 'past' || shift === 'previous') return 'past';
-  return shift === 'next' || shift === 'coming' || shift === 'following' ? 'future' : undefined;
+  const step = stepOf(shift);
+  if (step === 0) return undefined;
+  return step < 0 ? 'past' : 'future';
 }
 
 function fromOf(shift: Shift): 'document' | 'narrative' {
-  return shift === 'previous' || shift === 'following' || shift === 'that' ? 'narrative' : 'document';
+  return isOfStory(shift) ? 'narrative' : 'document';
 }
 
 /** "the past five years", "the next few days", "last 24 hours", "the previous two weeks". */
@@ -197,8 +198,9 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
   if (beyond || start === i) return beyond;
   if (!unit || wordAt(words, i)!.endsWith('s') || isDash(words, i + 1)) return undefined;
   const beside = unit === 'day' && !is(words, i + 1, 'before', 'after');
-  // "Person of the Year"
-  if (isCapital(words, i) && !isCapital(words, i - 1) && is(words, i - 2, 'of')) return undefined;
+  // "Person of the Year", "The Weekend Edition"
+  if (isCapital(words, i) && ((!isCapital(words, i - 1) && is(words, i - 2, 'of')) || isCapital(words, i + 1)))
+    return undefined;
   const large =
     (unit === 'century' || unit === 'decade') && is(words, start - 1, 'of') && has(words, start - 2, W.edge);
   if (beside || !(BARE.has(unit) || unit === 'day' || large)) return undefined;

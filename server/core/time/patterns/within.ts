@@ -2,7 +2,7 @@
 
 import { WordList } from '../../words/wordLists.ts';
 import { isVerb } from '../tense.ts';
-import type { Shift, TimeForm, Unit } from '../timeForm.ts';
+import { isOfStory, type Shift, stepOf, type TimeForm, type Unit } from '../timeForm.ts';
 import { has, is, kindAt, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
@@ -29,15 +29,8 @@ export function shiftedUnit(
   count: { first: number; last: number },
   words: TimeWords,
 ): TimeForm {
-  const value =
-    shift === 'next' || shift === 'coming' || shift === 'following'
-      ? 1
-      : shift === 'last' || shift === 'previous' || shift === 'past'
-        ? -1
-        : 0;
-  const from =
-    shift === 'that' || shift === 'previous' || shift === 'following' || shift === 'the' ? 'narrative' : 'document';
-  return { kind: 'offset', unit, count: part(words, value, count.first, count.last), from, whole: true };
+  const from = isOfStory(shift) || shift === 'the' ? 'narrative' : 'document';
+  return { kind: 'offset', unit, count: part(words, stepOf(shift), count.first, count.last), from, whole: true };
 }
 
 /** "last year", "this coming week", "the same month", "that quarter", "the following day". */

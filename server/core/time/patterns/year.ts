@@ -28,7 +28,7 @@ function eraFirst(words: TimeWords, i: number): Draft | undefined {
 }
 
 function draft(first: number, last: number, year: Part<number>, short = false): Draft {
-  return drafted(first, last, 'DATE', { kind: 'calendar', year, ...(short && { yearInferred: true as const }) });
+  return drafted(first, last, 'DATE', { kind: 'calendar', year, ...(short && { yearInferred: 'short' as const }) });
 }
 
 const LEADS = new Set(

@@ -2,7 +2,7 @@
 
 import { type TimeExplanation, type TimeExplanationId, why } from '../explanations.ts';
 import { formatYear, isRealDate, pad } from '../plainDate.ts';
-import type { CalendarForm, Tense } from '../timeForm.ts';
+import { type CalendarForm, isOfStory, stepOf, type Tense } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { yearByDocument, yearByNarrative } from './missingYear.ts';
 import { type Anchors, type DecidingAnchor, known, open, type Resolution } from './resolution.ts';
@@ -50,9 +50,15 @@ function withoutYear(month: number | undefined, day: number | undefined): Resolu
   return open(`XXXX-${month === undefined ? 'XX' : pad(month, 2)}${day === undefined ? '' : `-${pad(day, 2)}`}`);
 }
 
+const howInferred: Readonly<Record<NonNullable<CalendarForm['yearInferred']>, TimeExplanationId>> = {
+  short: 'time/year-short',
+  century: 'time/year-short',
+  era: 'time/era-from-range',
+  whole: 'time/year-from-range',
+};
+
 function howYearIsTold({ year, yearInferred }: CalendarForm): TimeExplanationId {
-  if (!yearInferred || !year) return 'time/as-written';
-  return year.end - year.start <= 3 && year.end > year.start ? 'time/year-short' : 'time/year-from-range';
+  return yearInferred && year ? howInferred[yearInferred] : 'time/as-written';
 }
 
 /** How far ahead of the article a year of two digits may lie. */
@@ -60,10 +66,8 @@ const SHORT_AHEAD = 20;
 
 /** "'68" is the year of that ending that is past or not far ahead. */
 function writtenYear({ year, yearInferred }: CalendarForm, { document }: Anchors): number | undefined {
-  if (!year || !yearInferred || !document) return year?.value;
-  const length = year.end - year.start;
-  const short = length === 2 || length === 3;
-  return short && year.value > document.year + SHORT_AHEAD ? year.value - 100 : year.value;
+  if (!year || yearInferred !== 'short' || !document) return year?.value;
+  return year.value > document.year + SHORT_AHEAD ? year.value - 100 : year.value;
 }
 
 function yearWithin(within: Stretch, month: number | undefined): number | undefined {
@@ -119,18 +123,17 @@ function dayAlone(day: number | undefined, tense: Tense, anchors: Anchors): Reso
 function shiftedMonth(form: CalendarForm, month: number, anchors: Anchors): Resolution | undefined {
   const { shift } = form;
   if (!shift || shift === 'none' || shift === 'the') return undefined;
-  const narrative = shift === 'that' || shift === 'previous' || shift === 'following';
+  const narrative = isOfStory(shift);
   const from = narrative ? (anchors.narrative?.first ?? anchors.document) : anchors.document;
   if (!from) return undefined;
   let year = from.year;
-  const back = shift === 'last' || shift === 'past' || shift === 'previous';
-  const ahead = shift === 'next' || shift === 'coming' || shift === 'following';
+  const step = stepOf(shift);
   const day = form.day?.value;
   // "In 1972 …, and the following March": of the year after a year as a whole
   const ofYear = narrative && anchors.narrative?.unit === 'year';
-  if (ofYear && (back || ahead)) year += back ? -1 : 1;
-  else if (back && (month > from.month || (month === from.month && (day === undefined || day >= from.day)))) year--;
-  else if (ahead && (month < from.month || (month === from.month && (day === undefined || day <= from.day)))) year++;
+  if (ofYear) year += step;
+  else if (step < 0 && (month > from.month || (month === from.month && (day === undefined || day >= from.day)))) year--;
+  else if (step > 0 && (month < from.month || (month === from.month && (day === undefined || day <= from.day)))) year++;
   const steps = [why(narrative ? 'time/from-narrative' : 'time/from-document')];
   return dated(year, month, day, steps, narrative ? 'narrative' : 'document');
 }

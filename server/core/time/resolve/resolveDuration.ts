@@ -68,8 +68,9 @@ export function resolveSet(form: SetForm): Resolution {
   return untied('SET', value, [why('time/set', { value })]);
 }
 
-function setValue({ unit, weekday, month, season, part, every }: SetForm): string {
+function setValue({ unit, weekday, days, month, season, part, every }: SetForm): string {
   const hours = part ? `T${part}` : '';
+  if (days) return `XXXX-WXX-${days === 'weekend' ? 'WE' : 'WD'}${hours}`;
   if (weekday) return `XXXX-WXX-${weekday}${hours}`;
   if (month) return `XXXX-${pad(month, 2)}`;
   if (season) return valueWithoutYear('season', season);

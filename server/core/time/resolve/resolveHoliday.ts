@@ -2,8 +2,8 @@
 
 import { type TimeExplanation, why } from '../explanations.ts';
 import { holidayDay } from '../holidays.ts';
-import { compareDates, formatYear } from '../plainDate.ts';
-import type { HolidayForm, Tense } from '../timeForm.ts';
+import { compareDates, formatYear, pad } from '../plainDate.ts';
+import { type HolidayForm, stepOf, type Tense } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { yearByDocument, yearByNarrative } from './missingYear.ts';
 import { type Anchors, type DecidingAnchor, known, open, type Resolution } from './resolution.ts';
@@ -26,7 +26,7 @@ export function resolveHoliday(
     const usual = holidayDay(form.holiday, 2001);
     return open(
       usual && holidayDay(form.holiday, 2002)?.day === usual.day
-        ? `XXXX-${`0${usual.month}`.slice(-2)}-${`0${usual.day}`.slice(-2)}`
+        ? `XXXX-${pad(usual.month, 2)}-${pad(usual.day, 2)}`
         : 'XXXX-XX-XX',
     );
   }
@@ -34,10 +34,9 @@ export function resolveHoliday(
   if (!now) return inYear(form.holiday, document.year, [], 'document');
   const order = compareDates(now, document);
   let year: number;
-  if (form.shift === 'last' || form.shift === 'past' || form.shift === 'previous')
-    year = order < 0 ? document.year : document.year - 1;
-  else if (form.shift === 'next' || form.shift === 'coming' || form.shift === 'following')
-    year = order > 0 ? document.year : document.year + 1;
+  const step = stepOf(form.shift);
+  if (step < 0) year = order < 0 ? document.year : document.year - 1;
+  else if (step > 0) year = order > 0 ? document.year : document.year + 1;
   else if (form.shift === 'this') year = document.year;
   else year = yearByDocument(now.month, now.day, tense, document, anchors.finished);
   return inYear(form.holiday, year, [why('time/year-from-document', { year })], 'document');

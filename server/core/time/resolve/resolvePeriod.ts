@@ -1,9 +1,16 @@
 /** Values of decades, centuries, seasons, quarters, halves, fiscal years and weeks of a day. */
 
 import { why } from '../explanations.ts';
-import { formatYear, type PlainDate, pad } from '../plainDate.ts';
-import type { PeriodForm, Tense } from '../timeForm.ts';
-import { monthsIn, type Stretch, type StretchUnit, stretchAround, valueWithoutYear } from '../timexValue.ts';
+import { formatYear, type PlainDate, weekdayOf } from '../plainDate.ts';
+import { isOfStory, type PeriodForm, stepOf, type Tense } from '../timeForm.ts';
+import {
+  monthsIn,
+  type Stretch,
+  type StretchUnit,
+  shiftStretch,
+  stretchAround,
+  valueWithoutYear,
+} from '../timexValue.ts';
 import { yearByDocument, yearByNarrative } from './missingYear.ts';
 import { type Anchors, known, open, type Resolution } from './resolution.ts';
 
@@ -26,16 +33,26 @@ export function resolvePeriod(
     case 'week':
     case 'weekend':
       return within
-        ? known(stretchAround(within.first, form.period), [why('time/as-written')])
+        ? known(form.period === 'weekend' ? weekendBeside(within) : stretchAround(within.first, 'week'), [
+            why('time/as-written'),
+          ])
         : open(valueWithoutYear(form.period));
     default:
       return partOfYear(form, form.period, number ?? 1, tense, anchors, within);
   }
 }
 
+/** "Labor Day weekend" is the one before the Monday, "Thanksgiving weekend" the one behind the Thursday. */
+function weekendBeside({ first }: Stretch): Stretch {
+  const own = stretchAround(first, 'weekend');
+  return weekdayOf(first) <= 2 ? shiftStretch(own, -1) : own;
+}
+
 /** "the '80s" are the latest that have begun by the article's day, or those of the century that the story is in. */
 function decade(number: number, anchors: Anchors): Resolution {
-  if (number < 0) return open(`BC${pad(Math.floor(-number / 10), 3)}`, [why('time/as-written')]);
+  // "the 490s BC" begin in 499 BC
+  if (number < 0)
+    return known({ unit: 'decade', first: { year: number - 8, month: 1, day: 1 } }, [why('time/as-written')]);
   if (number >= 100)
     return known(stretchAround({ year: number, month: 1, day: 1 }, 'decade'), [why('time/as-written')]);
   const from = anchors.history ? anchors.narrative?.first : anchors.document;
@@ -46,22 +63,16 @@ function decade(number: number, anchors: Anchors): Resolution {
 }
 
 function centuries(number: number, unit: 'century' | 'millennium'): Resolution {
-  const width = unit === 'century' ? 2 : 1;
-  if (number < 0) return open(`BC${pad(-number - 1, width)}`, [why('time/as-written')]);
   const years = unit === 'century' ? 100 : 1000;
-  return known({ unit, first: { year: (number - 1) * years, month: 1, day: 1 } }, [why('time/as-written')]);
+  const year = number < 0 ? number * years + 1 : (number - 1) * years;
+  return known({ unit, first: { year, month: 1, day: 1 } }, [why('time/as-written')]);
 }
 
 /** A fiscal year is named by a calendar year; when it begins is not known here. */
 function fiscalYear(form: PeriodForm, anchors: Anchors): Resolution {
   if (form.year) return open(`FY${formatYear(form.year.value)}`, [why('time/as-written')]);
   if (!anchors.document) return open('FYXXXX');
-  return open(`FY${formatYear(anchors.document.year + step(form))}`, [why('time/from-document')], 'document');
-}
-
-function step({ shift }: PeriodForm): number {
-  if (shift === 'last' || shift === 'previous' || shift === 'past') return -1;
-  return shift === 'next' || shift === 'coming' || shift === 'following' ? 1 : 0;
+  return open(`FY${formatYear(anchors.document.year + stepOf(form.shift))}`, [why('time/from-document')], 'document');
 }
 
 /** The months that a season, quarter or half begins with; winter begins in the year that names it. */
@@ -87,7 +98,7 @@ function partOfYear(
     ]);
   if (within) return known(at(within.first.year), [why('time/as-written')]);
   const { shift } = form;
-  const narrated = shift === 'that' || shift === 'following' || shift === 'previous';
+  const narrated = isOfStory(shift);
   const from = narrated ? (anchors.narrative?.first ?? anchors.document) : anchors.document;
   if (shift !== undefined && shift !== 'none' && shift !== 'the') {
     if (!from || (anchors.history && !narrated)) return open(valueWithoutYear(unit, number));
@@ -116,12 +127,12 @@ function shifted(
   ofYear: boolean,
 ): Stretch {
   // "In 1948 he sailed. That autumn …": of the year as a whole
-  if (ofYear && step(form) === 0) return at(from.year);
+  if (ofYear && stepOf(form.shift) === 0) return at(from.year);
   const now = stretchAround(from, unit).first;
   const own = at(unit === 'season' && from.month <= 2 && form.shift !== 'this' ? from.year - 1 : from.year);
   const order = own.first.year * 12 + own.first.month - (now.year * 12 + now.month);
-  if (step(form) < 0) return order < 0 ? own : shiftYears(own, -1);
-  if (step(form) > 0) return order > 0 ? own : shiftYears(own, 1);
+  if (stepOf(form.shift) < 0) return order < 0 ? own : shiftYears(own, -1);
+  if (stepOf(form.shift) > 0) return order > 0 ? own : shiftYears(own, 1);
   return own;
 }
 

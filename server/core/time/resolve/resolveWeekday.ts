@@ -2,7 +2,7 @@
 
 import { type TimeExplanation, why } from '../explanations.ts';
 import { addDays, compareDates, formatIso, mondayOf, type PlainDate, weekdayOf } from '../plainDate.ts';
-import { type Tense, type WeekdayForm, weekdayNames } from '../timeForm.ts';
+import { isOfStory, stepOf, type Tense, type WeekdayForm, weekdayNames } from '../timeForm.ts';
 import { type Stretch, weekdayOnOrAfter, weekdayOnOrBefore } from '../timexValue.ts';
 import { type Anchors, known, open, type Resolution } from './resolution.ts';
 
@@ -22,7 +22,7 @@ export function resolveWeekday(
       'document',
     );
   }
-  const narrated = form.shift === 'that' || form.shift === 'previous' || form.shift === 'following';
+  const narrated = isOfStory(form.shift);
   const reached = anchors.narrative?.unit === 'day' ? anchors.narrative.first : undefined;
   const byStory =
     reached !== undefined && (narrated || anchors.history === true || (!anchors.document && anchors.inherits === true));
@@ -55,10 +55,9 @@ function documentStep(
 /** In a story the days follow one another; "the previous Friday" goes back. */
 function storyDay(form: WeekdayForm, from: PlainDate): PlainDate {
   const weekday = form.weekday.value;
-  if (form.shift === 'previous' || form.shift === 'last') return weekdayOnOrBefore(addDays(from, -1), weekday);
-  return form.shift === 'following' || form.shift === 'next'
-    ? weekdayOnOrAfter(addDays(from, 1), weekday)
-    : weekdayOnOrAfter(from, weekday);
+  const step = stepOf(form.shift);
+  if (step < 0) return weekdayOnOrBefore(addDays(from, -1), weekday);
+  return weekdayOnOrAfter(addDays(from, step), weekday);
 }
 
 /** The day meant, and the other one that the same words may mean to some. */
