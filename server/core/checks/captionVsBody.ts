@@ -4,7 +4,7 @@ import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { type EventDate, eventDates } from './claims/eventDates.ts';
 import type { EventClass } from './claims/eventWords.ts';
-import { isNear } from './eventTwoDates.ts';
+import { isNear, isOneOfSeveral } from './eventTwoDates.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { writtenValue } from './writing/writtenDate.ts';
@@ -41,7 +41,7 @@ function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): 
       (actor === undefined || caption.actor === undefined || actor === caption.actor),
   );
   if (!other || !isNear(own, other.t.written!, 7) || isDenied(view, other.t)) return [];
-  if (new RegExp(String.raw`\b(?:${caption.event.plurals})\b`, 'i').test(view.text)) return [];
+  if (isOneOfSeveral(view, caption.event)) return [];
   const [first, second] = caption.t.at < other.t.at ? [caption.t, other.t] : [other.t, caption.t];
   return [
     {

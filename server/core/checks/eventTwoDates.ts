@@ -5,10 +5,12 @@ import { daysBetween, isRealDate } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { type EventDate, eventDates } from './claims/eventDates.ts';
+import { type EventClass, pluralsOf } from './claims/eventWords.ts';
 import { conflicts } from './constraints/conflicts.ts';
 import { isOfLife } from './constraints/life.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
+import { blockOf } from './surroundings.ts';
 import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
@@ -24,9 +26,13 @@ export const eventTwoDates: Check = {
 };
 
 function told(view: CheckView): Draft[] {
-  const body = eventDates(view).filter(({ block }) => block === 'paragraph');
   const seen = new Map<string, EventDate[]>();
-  for (const one of body) seen.set(one.event.id, [...(seen.get(one.event.id) ?? []), one].slice(0, 12));
+  for (const one of eventDates(view)) {
+    if (one.block !== 'paragraph' || one.event.routine) continue;
+    const own = seen.get(one.event.id);
+    if (!own) seen.set(one.event.id, [one]);
+    else if (own.length < 12) own.push(one);
+  }
   return [...seen.values()].flatMap((own) => {
     const days = new Set(own.map(({ t }) => dayOf(t.written!)));
     if (own.length < 2 || days.size !== 2) return [];
@@ -36,16 +42,56 @@ function told(view: CheckView): Draft[] {
   });
 }
 
-/** High threshold: both name it alike, or one of them only points back at the one there is. */
-export function isSame(view: CheckView, a: EventDate, b: EventDate): boolean {
-  if (new RegExp(String.raw`\b(?:${a.event.plurals})\b`, 'i').test(view.text)) return false;
-  if (isDenied(view, a.t) || isDenied(view, b.t) || !isNear(a.t.written!, b.t.written!)) return false;
-  if (a.actor !== undefined && b.actor !== undefined) {
-    if (a.actor !== b.actor) return false;
-  } else if (a.event.serial) return false;
+/** High threshold: both name it alike, or the second only points back at the one there is. */
+function isSame(view: CheckView, a: EventDate, b: EventDate): boolean {
+  if (isOneOfSeveral(view, a.event) || isDenied(view, a.t) || isDenied(view, b.t)) return false;
+  // Another word for it is another thing more easily.
+  if (!isNear(a.t.written!, b.t.written!, isCognate(a, b) ? 40 : 10)) return false;
+  if (b.form === 'introduced') return false;
+  if (b.form === 'recalled') return pointsBack(view, a, b);
+  if (a.actor === undefined || a.actor !== b.actor)
+    return a.form === 'recalled' && !a.event.serial && isKnown(view, b, a);
   // Two tellings that name only other people and places are of two events.
-  const shared = [...b.entities].some((id) => a.entities.has(id));
-  return shared || a.entities.size === 0 || b.entities.size === 0;
+  return [...b.entities].some((id) => a.entities.has(id)) || a.entities.size === 0 || b.entities.size === 0;
+}
+
+/** The text speaks of several: then a noun may mean any of them. */
+export function isOneOfSeveral(view: CheckView, event: EventClass): boolean {
+  const several = String.raw`(?:${pluralsOf(event)})|(?:[Aa]nother|[Ss]econd|third|[Ee]arlier|[Pp]revious|separate|two|similar|new)\s(?:[\p{Ll}-]+\s)?(?:${event.nouns})`;
+  return new RegExp(String.raw`(?<![\p{L}-])(?:${several})(?![\p{L}-])`, 'u').test(view.text);
+}
+
+/** "Collapsed", "the collapse": the same word; "caught fire", "the blaze" is told by another. */
+function isCognate(a: EventDate, b: EventDate): boolean {
+  return a.word.slice(0, 4).toLowerCase() === b.word.slice(0, 4).toLowerCase();
+}
+
+function pointsBack(view: CheckView, a: EventDate, b: EventDate): boolean {
+  const { vague } = b.event;
+  if (vague && isVague(vague, a.word) && isVague(vague, b.word)) return false;
+  return isKnown(view, a, b);
+}
+
+function isVague(vague: string, word: string): boolean {
+  return vague.split('|').includes(word.toLowerCase());
+}
+
+/** Words that tell what it was like, not which it was. */
+const telling =
+  /^(?:deadly|fatal|tragic|devastating|disastrous|catastrophic|massive|huge|powerful|violent|brutal|bloody|dramatic|sudden|botched|terrible|horrific|deadliest|historic|landmark|controversial|disputed|surprise|the|an?|of|on|in|at|near|against|aboard|outside|inside|off|from|for|and|his|her|their|its|own)$/i;
+
+/** All that `b` says of it stands in the paragraph of `a` up to the end of its sentence, or in the headline. */
+function isKnown(view: CheckView, a: EventDate, b: EventDate): boolean {
+  const { headline } = view.article.structure;
+  const from = Math.max(blockOf(view, a.t).start, a.t.sentence.end - 1500);
+  const text = `${headline ? view.text.slice(headline.start, headline.end) : ''} ${view.text.slice(from, a.t.sentence.end)}`;
+  const known = text.toLowerCase();
+  for (const [word] of b.says.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)) {
+    if (telling.test(word)) continue;
+    const stem = word.toLowerCase().replace(/['’]s$/, '');
+    if (!known.includes(stem.length > 6 ? stem.slice(0, -2) : stem)) return false;
+  }
+  return true;
 }
 
 /** A day that the article tells twice is no slip. */

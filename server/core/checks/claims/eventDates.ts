@@ -9,12 +9,17 @@ import { Cue } from '../cues.ts';
 import { isQuoted, lastMentionBy, namesIn } from '../placesIn.ts';
 import { before, behind } from '../surroundings.ts';
 import type { TimeInContext } from '../timeInContext.ts';
+import { type Form, type Telling, toldAhead, toldBehind } from './eventTellings.ts';
 import { type EventClass, eventClasses, eventWords } from './eventWords.ts';
-import { isLed } from './isLed.ts';
 
 export interface EventDate {
   readonly t: TimeInContext;
   readonly event: EventClass;
+  readonly form: Form;
+  /** The noun or verb that tells it. */
+  readonly word: string;
+  /** What its noun phrase says besides. */
+  readonly says: string;
   /** What or whom it happened to: a noun in lower case or an entity's id; undefined where "the collapse" says no more. */
   readonly actor?: string;
   /** Ids of the entities that its sentence names. */
@@ -22,45 +27,33 @@ export interface EventDate {
   readonly block: BlockKind;
 }
 
-const of = (part: 'nouns' | 'verbs') => eventClasses.flatMap((one) => (one[part] ? [one[part]] : [])).join('|');
-const now = eventClasses.flatMap((one) => (one.now ? [one.now] : [])).join('|');
-const place = String.raw`(?:\s(?:in|at|near|off|outside|on|over|into|onto|through|across|along)\s(?:the\s|an?\s)?[\p{L}’'-]+(?:\s(?:the\s)?[\p{Lu}][\p{L}’'-]+){0,2}){0,2}`;
+const place = String.raw`(?:\s(?:in|at|near|off|outside|on|over|into|onto|through|across|along|with)\s(?:the\s|an?\s)?[\p{L}’'-]+(?:\s(?:the\s)?[\p{Lu}][\p{L}’'-]+){0,2}){0,3}`;
 const owner = String.raw`(?:\sof\s(?:the\s|a\s|an\s)?(?<of>[\p{L}’'-]+(?:\s[\p{L}’'-]+){0,3}?))?`;
-
-/** "(the) dam collapsed near Linz on". */
-const verbal = new RegExp(
-  String.raw`(?<subject>[\p{L}\d’'-]+)(?:\s(?:over|in|of|at|near|on|off)\s(?:the\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})?(?:,\swho)?\s(?<verb>${of('verbs')})(?:\sthe\s(?<object>\p{Ll}+))?${place},?\s(?:early\s|late\s)?on\s(?:the\s)?$`,
-  'u',
-);
-/** "the collapse of the dam near Linz on". */
-const nominal = new RegExp(
-  String.raw`\b(?:the|The)\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:(?<kind>[\p{Ll}-]+)\s)?(?<noun>${of('nouns')})${owner}${place},?\s(?:on|of)\s(?:the\s)?$`,
-  'u',
-);
-/** "the 4 May", "collapse of the dam". */
-const attributive = new RegExp(
-  String.raw`^,?\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:(?<kind>[\p{Ll}-]+)\s)?(?<noun>${of('nouns')})\b(?:\s(?:of|on)\s(?:the\s)?(?<of>[\p{L}’'-]+(?:\s(?:\p{Lu}[\p{L}’'-]+|\d+))*))?`,
-  'u',
-);
+const nouns = eventClasses.map((one) => (one.vague ? `${one.nouns}|${one.vague}` : one.nouns)).join('|');
+const now = eventClasses.flatMap((one) => (one.now ? [one.now] : [])).join('|');
 /** In captions: "Demonstrators march in Rome on", "at the scene of a bus crash in Graz on". */
 const pictured = new RegExp(
-  String.raw`\b(?:(?:an?|the)\s(?:[\p{Ll}-]+\s)?(?<noun>${of('nouns')})|(?<verb>${now})(?:\s(?:the|an?|its|their)\s(?:[\p{Ll}-]+\s){0,2}?(?<object>[\p{Ll}-]+))?)${owner}${place},?\son\s(?:[\p{L}]+,\s)?$`,
+  String.raw`\b(?:(?:an?|the)\s(?:[\p{Ll}-]+\s)?(?<noun>${nouns})|(?<verb>${now})(?:\s(?:the|an?|its|their)\s(?:[\p{Ll}-]+\s){0,2}?(?<object>[\p{Ll}-]+))?)${owner}${place},?\son\s(?:[\p{L}]+,\s)?$`,
+  'u',
+);
+/** Only people in the picture: "Protesters in Rome on". */
+const people = new RegExp(
+  String.raw`\b(?:(?<protest>[Pp]rotest[eo]rs|[Dd]emonstrators)|(?<march>[Mm]archers))\b${place},?\son\s(?:[\p{L}]+,\s)?$`,
   'u',
 );
 const classes = new Map(
   eventClasses.flatMap((event) =>
-    [event.nouns, event.verbs, event.now ?? ''].flatMap((words) =>
+    [event.nouns, event.vague ?? '', event.now ?? ''].flatMap((words) =>
       words.split('|').map((word) => [word, event] as const),
     ),
   ),
 );
+/** In the sentence of a clause: it is of another one, not yet there, or by another clock. */
 const other =
-  /\b(?:[Aa]nother|[Oo]ther|[Ss]econd|third|[Ee]arlier|later|[Pp]revious(?:ly)?|new|next|last|[Ff]irst|similar|separate|latest|annual|aftershock|planned|scheduled|due|[Ii]nitially|[Oo]riginally|again|anniversary|[Uu]pper|[Ll]ower|[\w]+-day|local time|G\.?M\.?T|UTC)\b/;
+  /\b(?:[Aa]nother|[Oo]ther|[Ss]econd|third|[Ee]arlier|later|[Pp]revious(?:ly)?|new|next|last|[Ff]irst|similar|separate|latest|annual|aftershock|planned|scheduled|due|[Ii]nitially|[Oo]riginally|again|anniversary|[Uu]pper|[Ll]ower|[\w]+-day|had|would|will|may|might)\b/;
+const otherClock = /\b(?:local time|G\.?M\.?T|UTC)\b/;
 
-const any = new RegExp(String.raw`\b(?:${eventWords.join('|')})\b`);
-
-/** Ahead of the date: it is looked back at or not yet there. */
-const unreal = /\b(?:had|would|will|may|might)\b/;
+const any = new RegExp(String.raw`\b(?:${eventWords.join('|')})\b`, 'i');
 
 /** Days with their month, outside quotation marks. Linear. */
 export function eventDates(view: CheckView): readonly EventDate[] {
@@ -80,20 +73,23 @@ function mayTellEvent(view: CheckView, t: TimeInContext): boolean {
   const { written, cues } = t;
   if (!(cues & Cue.happening) || !written?.day || !written.month || t.time.mod || t.time.joined) return false;
   if (t.block !== 'paragraph' && t.block !== 'caption') return false;
-  // Few dates have one of these beside them, which is soon seen.
-  const led = isLed(view, t);
-  const isAttribute = attributive.test(behind(view, t.time.span, t.sentence, 80));
-  if (!led && !isAttribute && t.block !== 'caption') return false;
   const { start, end } = t.time.span;
-  if (!any.test(view.text.slice(Math.max(t.sentence.start, start - 140), Math.min(t.sentence.end, end + 60))))
+  if (!any.test(view.text.slice(Math.max(t.sentence.start, start - 120), Math.min(t.sentence.end, end + 90))))
     return false;
-  const near = nearby(t);
-  if (other.test(view.text.slice(near.start, near.end)) || unreal.test(view.text.slice(near.start, start)))
-    return false;
-  if (t.block === 'caption' && pictured.test(before(view, t.time.span, t.sentence, 140))) return true;
-  if (isAttribute) return true;
+  if (t.block === 'caption') return true;
+  return tellingAt(view, t) !== undefined;
+}
+
+/** What a sentence of running text tells to have been on the day. */
+function tellingAt(view: CheckView, t: TimeInContext): Telling | undefined {
   const left = before(view, t.time.span, t.sentence, 120);
-  return led && (verbal.test(left) || nominal.test(left));
+  const right = behind(view, t.time.span, t.sentence, 120);
+  const opens = /^["“]?(?:[Oo]n\s)?(?:the\s)?$/.test(left) && t.time.span.start - t.sentence.start < 12;
+  const found = toldBehind(left, t.time.text, right, opens) ?? toldAhead(left);
+  if (!found) return undefined;
+  const near = left + right.slice(0, 80);
+  if (otherClock.test(near) || (found.form === 'told' && other.test(left)) || other.test(found.says)) return undefined;
+  return found;
 }
 
 function nearby({ time, sentence }: TimeInContext): Span {
@@ -103,32 +99,17 @@ function nearby({ time, sentence }: TimeInContext): Span {
   };
 }
 
-function inBody(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'actor'> | undefined {
+function inBody(view: CheckView, t: TimeInContext): Omit<EventDate, 't' | 'entities' | 'block'> | undefined {
+  const found = tellingAt(view, t);
+  if (!found) return undefined;
+  const { event, form, word, says, actor: at } = found;
   const left = before(view, t.time.span, t.sentence, 120);
-  const told = verbal.exec(left);
-  if (told) {
-    const subject = t.time.span.start - left.length + told.index;
-    const { object, verb } = told.groups!;
-    return eventOf(verb!, object ?? actorAt(view, { start: subject, end: subject + told.groups!.subject!.length }));
-  }
-  const named = nominal.exec(left);
-  if (named) {
-    const { noun, of, kind } = named.groups!;
-    return eventOf(noun!, headOf(view, of, t, left, named.index) ?? kind);
-  }
-  if (!/^the\s/i.test(t.time.text) && !/\bthe\s$/i.test(left)) return undefined;
-  const right = behind(view, t.time.span, t.sentence, 80);
-  const noun = attributive.exec(right);
-  if (!noun) return undefined;
-  const { of, kind } = noun.groups!;
-  const end = t.time.span.end + noun[0].length;
-  return eventOf(
-    noun.groups!.noun!,
-    of === undefined ? kind : actorAt(view, { start: end - lastWord(of)!.length, end }),
-  );
+  const from = at && (at.side === 'left' ? t.time.span.start - left.length : t.time.span.end);
+  const actor = at && actorAt(view, { start: from! + at.start, end: from! + at.end });
+  return { event, form, word, says, ...(actor !== undefined && { actor }) };
 }
 
-function inCaption(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' | 'actor'> | undefined {
+function inCaption(view: CheckView, t: TimeInContext): Omit<EventDate, 't' | 'entities' | 'block'> | undefined {
   const left = before(view, t.time.span, t.sentence, 140);
   // Pictures are also taken before and after.
   if (/\b(?:after|before|following|ahead of|outside|prepar\w+|rehears\w+|files?|archive|for (?:the|an?))\b/i.test(left))
@@ -138,19 +119,15 @@ function inCaption(view: CheckView, t: TimeInContext): Pick<EventDate, 'event' |
     const { noun, verb, object, of } = found.groups!;
     return eventOf((noun ?? verb)!, object ?? headOf(view, of, t, left, found.index));
   }
-  const named = ofThatDay(view, t, left);
-  return named && eventOf(named.groups!.noun!, undefined);
+  const shown = people.exec(left)?.groups;
+  if (shown) return eventOf(shown.march ? 'march' : 'protest', undefined);
+  const named = toldBehind(left, t.time.text, behind(view, t.time.span, t.sentence, 80), false);
+  return named && eventOf(named.word.toLowerCase(), undefined);
 }
 
-/** "The scene of the 3 May bus crash". */
-function ofThatDay(view: CheckView, t: TimeInContext, left: string): RegExpExecArray | undefined {
-  if (!/^the\s/i.test(t.time.text) && !/\bthe\s$/i.test(left)) return undefined;
-  return attributive.exec(behind(view, t.time.span, t.sentence, 80)) ?? undefined;
-}
-
-function eventOf(word: string, actor: string | undefined): Pick<EventDate, 'event' | 'actor'> | undefined {
+function eventOf(word: string, actor: string | undefined): Omit<EventDate, 't' | 'entities' | 'block'> | undefined {
   const event = classes.get(word);
-  return event && { event, ...(actor !== undefined && { actor }) };
+  return event && { event, form: 'told', word, says: '', ...(actor !== undefined && { actor }) };
 }
 
 /** The entity that ends there, else the noun. */
