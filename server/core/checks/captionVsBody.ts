@@ -28,6 +28,12 @@ function isKin(a: EventClass, b: EventClass): boolean {
   return a === b || (a.kin !== undefined && a.kin === b.kin);
 }
 
+/** Both name places, and none of them is the same. */
+function isElsewhere(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [here, there] = [a, b].map((ids) => [...ids].filter((id) => id.startsWith('place:')));
+  return here!.length > 0 && there!.length > 0 && !here!.some((id) => there!.includes(id));
+}
+
 function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): Draft[] {
   const body = all.filter(({ block, event }) => block === 'paragraph' && isKin(event, caption.event));
   const days = new Set(body.map(({ t }) => `${t.written!.month!.value}-${t.written!.day!.value}`));
@@ -36,6 +42,7 @@ function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): 
   const other = body.find(
     ({ entities, actor, event }) =>
       [...caption.entities].some((id) => entities.has(id)) &&
+      !isElsewhere(caption.entities, entities) &&
       // A march and a rally are one protest only where nothing else is named.
       (event === caption.event || [...entities].every((id) => caption.entities.has(id))) &&
       (actor === undefined || caption.actor === undefined || actor === caption.actor),

@@ -20,8 +20,8 @@ export const eventTwoDates: Check = {
   summary: 'One event is given two days.',
   example: '“the dam collapsed on 3 May … the 4 May collapse”',
   guards:
-    'Only in running text, for the same kind of event with the same thing, person or place, at most 40 days apart, and where the article tells of no second one: the other day not told again, no plural, no “another”, “earlier” or “first”. ' +
-    'Silent inside quotation marks, beside other time zones, and on what was planned. Births and deaths of one person count, too.',
+    'Only in running text, at most 40 days apart, 10 where another word tells it, and where the second only points back (“the 4 May collapse”, “her resignation on 5 April”) and says nothing that the first did not, or where both name the same thing or person. ' +
+    'Silent where the article tells of a second one: the other day told again, a plural, “another”, “a second”; inside quotation marks, beside other time zones, and on what was planned. Births and deaths of one person count, too.',
   find: (view) => [...told(view), ...lives(view)],
 };
 
@@ -69,6 +69,8 @@ function isCognate(a: EventDate, b: EventDate): boolean {
 function pointsBack(view: CheckView, a: EventDate, b: EventDate): boolean {
   const { vague } = b.event;
   if (vague && isVague(vague, a.word) && isVague(vague, b.word)) return false;
+  // Two nouns with a date each may be told apart by it: “the strike of 3 May … the 5 May strike”.
+  if (a.attached && b.attached && !contentOf(b).some((word) => contentOf(a).includes(word))) return false;
   return isKnown(view, a, b);
 }
 
@@ -86,12 +88,15 @@ function isKnown(view: CheckView, a: EventDate, b: EventDate): boolean {
   const from = Math.max(blockOf(view, a.t).start, a.t.sentence.end - 1500);
   const text = `${headline ? view.text.slice(headline.start, headline.end) : ''} ${view.text.slice(from, a.t.sentence.end)}`;
   const known = text.toLowerCase();
-  for (const [word] of b.says.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)) {
-    if (telling.test(word)) continue;
-    const stem = word.toLowerCase().replace(/['’]s$/, '');
-    if (!known.includes(stem.length > 6 ? stem.slice(0, -2) : stem)) return false;
-  }
-  return true;
+  return contentOf(b).every((word) => known.includes(word));
+}
+
+/** The words that tell which one it was: in lower case, long ones without their last letters. */
+function contentOf({ says }: EventDate): string[] {
+  return [...says.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)]
+    .filter(([word]) => !telling.test(word))
+    .map(([word]) => word.toLowerCase().replace(/['’]s$/, ''))
+    .map((word) => (word.length > 6 ? word.slice(0, -2) : word));
 }
 
 /** A day that the article tells twice is no slip. */
@@ -112,13 +117,16 @@ export function isNear(a: WrittenDate, b: WrittenDate, most = 40): boolean {
   return isRealDate(first!) && isRealDate(second!) && Math.abs(daysBetween(first!, second!)) <= most;
 }
 
-/** Two days of birth or death of one person. */
+/** Two days of birth or death of one person; who has two of both is two people of one name. */
 function lives(view: CheckView): Draft[] {
-  return conflicts(view).sets.flatMap((set) => {
+  const found = conflicts(view).sets.flatMap((set) => {
     const [a, b] = set.map(({ times }) => times[0]).map((time) => time && inContext(view, time));
-    if (set.length !== 2 || !a || !b || !set.every(({ to }) => isOfLife(to))) return [];
-    return [report(view, a, b)];
+    return set.length === 2 && a && b && set.every(({ to }) => isOfLife(to)) ? [{ a, b, point: set[0]!.to }] : [];
   });
+  const points = new Set(found.map(({ point }) => point));
+  const isNamesake = (point: string) =>
+    points.has(point.replace(/^birth/, 'death')) && points.has(point.replace(/^death/, 'birth'));
+  return found.filter(({ point }) => !isNamesake(point)).map(({ a, b }) => report(view, a, b));
 }
 
 function inContext(view: CheckView, time: TimeExpression): TimeInContext | undefined {

@@ -20,6 +20,8 @@ export interface EventDate {
   readonly word: string;
   /** What its noun phrase says besides. */
   readonly says: string;
+  /** The date is a part of the noun phrase. */
+  readonly attached?: true;
   /** What or whom it happened to: a noun in lower case or an entity's id; undefined where "the collapse" says no more. */
   readonly actor?: string;
   /** Ids of the entities that its sentence names. */
@@ -102,11 +104,11 @@ function nearby({ time, sentence }: TimeInContext): Span {
 function inBody(view: CheckView, t: TimeInContext): Omit<EventDate, 't' | 'entities' | 'block'> | undefined {
   const found = tellingAt(view, t);
   if (!found) return undefined;
-  const { event, form, word, says, actor: at } = found;
+  const { actor: at, ...told } = found;
   const left = before(view, t.time.span, t.sentence, 120);
   const from = at && (at.side === 'left' ? t.time.span.start - left.length : t.time.span.end);
   const actor = at && actorAt(view, { start: from! + at.start, end: from! + at.end });
-  return { event, form, word, says, ...(actor !== undefined && { actor }) };
+  return { ...told, ...(actor !== undefined && { actor }) };
 }
 
 function inCaption(view: CheckView, t: TimeInContext): Omit<EventDate, 't' | 'entities' | 'block'> | undefined {

@@ -13,6 +13,8 @@ export interface Telling {
   readonly form: Form;
   /** The noun or verb. */
   readonly word: string;
+  /** The date belongs to the noun itself, as one of several may be told by it: "the strike of 3 May". */
+  readonly attached?: true;
   /** What else its noun phrase says: "of the Corvo dam", "deadly factory". */
   readonly says: string;
   /** Last word of the subject or of what follows "of", or the word before the noun: offset in `left` or `right` behind it. */
@@ -78,7 +80,14 @@ function nounAhead(
     const actor = ofEnd
       ? { side: 'left' as const, start: end + head.index + head[0].lastIndexOf(lastWord(head.groups!.of!)), end: ofEnd }
       : kind && { side: 'left' as const, start: start - kind.length - 1, end: start - 1 };
-    return { event, form, word: own, says: `${mods} ${owner(phrase?.groups?.det)} ${gap}`, ...(actor && { actor }) };
+    return {
+      event,
+      form,
+      word: own,
+      attached: true,
+      says: `${mods} ${owner(phrase?.groups?.det)} ${gap}`,
+      ...(actor && { actor }),
+    };
   }
   const rest = gap.replace(leadingPlace, '');
   const first = /^\s(?<verb>[\p{L}]+)(?<rest>.*)$/u.exec(rest)?.groups;
@@ -133,7 +142,14 @@ function attribute(right: string, det: string): Telling | undefined {
       const actor = of
         ? { side: 'right' as const, start: end + after.length - lastWord(after).length, end: end + after.length }
         : kind && { side: 'right' as const, start: match.index - kind.length - 1, end: match.index - 1 };
-      return { event, form, word: match[0], says: `${mods} ${owner(det)} ${after}`, ...(actor && { actor }) };
+      return {
+        event,
+        form,
+        word: match[0],
+        attached: true,
+        says: `${mods} ${owner(det)} ${after}`,
+        ...(actor && { actor }),
+      };
     }
     if (noPhrase.test(match[0]) || from > 40) return undefined;
     from = end;
