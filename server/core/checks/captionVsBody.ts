@@ -4,7 +4,7 @@ import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { type EventDate, eventDates } from './claims/eventDates.ts';
 import type { EventClass } from './claims/eventWords.ts';
-import { isNear, isOneOfSeveral } from './eventTwoDates.ts';
+import { isKnown, isNear, isOneOfSeveral } from './eventTwoDates.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { writtenValue } from './writing/writtenDate.ts';
@@ -28,21 +28,15 @@ function isKin(a: EventClass, b: EventClass): boolean {
   return a === b || (a.kin !== undefined && a.kin === b.kin);
 }
 
-/** Both name places, and none of them is the same. */
-function isElsewhere(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [here, there] = [a, b].map((ids) => [...ids].filter((id) => id.startsWith('place:')));
-  return here!.length > 0 && there!.length > 0 && !here!.some((id) => there!.includes(id));
-}
-
 function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): Draft[] {
   const body = all.filter(({ block, event }) => block === 'paragraph' && isKin(event, caption.event));
   const days = new Set(body.map(({ t }) => `${t.written!.month!.value}-${t.written!.day!.value}`));
   const own = caption.t.written!;
   if (days.size !== 1 || days.has(`${own.month!.value}-${own.day!.value}`)) return [];
   const other = body.find(
-    ({ entities, actor, event }) =>
+    ({ entities, actor, event, ...told }) =>
+      isKnown(view, caption, told) &&
       [...caption.entities].some((id) => entities.has(id)) &&
-      !isElsewhere(caption.entities, entities) &&
       // A march and a rally are one protest only where nothing else is named.
       (event === caption.event || [...entities].every((id) => caption.entities.has(id))) &&
       (actor === undefined || caption.actor === undefined || actor === caption.actor),

@@ -83,7 +83,7 @@ const telling =
   /^(?:deadly|fatal|tragic|devastating|disastrous|catastrophic|massive|huge|powerful|violent|brutal|bloody|dramatic|sudden|botched|terrible|horrific|deadliest|historic|landmark|controversial|disputed|surprise|the|an?|of|on|in|at|near|against|aboard|outside|inside|off|from|for|and|his|her|their|its|own)$/i;
 
 /** All that `b` says of it stands in the paragraph of `a` up to the end of its sentence, or in the headline. */
-function isKnown(view: CheckView, a: EventDate, b: EventDate): boolean {
+export function isKnown(view: CheckView, a: Pick<EventDate, 't'>, b: Pick<EventDate, 'says'>): boolean {
   const { headline } = view.article.structure;
   const from = Math.max(blockOf(view, a.t).start, a.t.sentence.end - 1500);
   const text = `${headline ? view.text.slice(headline.start, headline.end) : ''} ${view.text.slice(from, a.t.sentence.end)}`;
@@ -92,7 +92,7 @@ function isKnown(view: CheckView, a: EventDate, b: EventDate): boolean {
 }
 
 /** The words that tell which one it was: in lower case, long ones without their last letters. */
-function contentOf({ says }: EventDate): string[] {
+function contentOf({ says }: Pick<EventDate, 'says'>): string[] {
   return [...says.matchAll(/[\p{L}\d][\p{L}\d’'-]*/gu)]
     .filter(([word]) => !telling.test(word))
     .map(([word]) => word.toLowerCase().replace(/['’]s$/, ''))
