@@ -3,6 +3,7 @@
 import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { type EventDate, eventDates } from './claims/eventDates.ts';
+import { namesIn } from './claims/eventTellings.ts';
 import type { EventClass } from './claims/eventWords.ts';
 import { isKnown, isNear, isOneOfSeveral } from './eventTwoDates.ts';
 import { message } from './messageIds.ts';
@@ -34,8 +35,9 @@ function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): 
   const own = caption.t.written!;
   if (days.size !== 1 || days.has(`${own.month!.value}-${own.day!.value}`)) return [];
   const other = body.find(
-    ({ entities, actor, event, ...told }) =>
-      isKnown(view, caption, told) &&
+    ({ entities, actor, event, says }) =>
+      // A picture says less, but “in Lima” is not “in Cusco”.
+      isKnown(view, caption, { says: namesIn(says) }) &&
       [...caption.entities].some((id) => entities.has(id)) &&
       // A march and a rally are one protest only where nothing else is named.
       (event === caption.event || [...entities].every((id) => caption.entities.has(id))) &&

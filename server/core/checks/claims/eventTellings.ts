@@ -100,8 +100,8 @@ function nounAhead(
   };
 }
 
-/** "The storm hit Goa" tells of another place. */
-function namesIn(text: string): string {
+/** Its capitalised words: "the storm hit Goa" tells of another place. */
+export function namesIn(text: string): string {
   return (text.match(/(?<![\p{L}-])\p{Lu}[\p{L}’'-]*/gu) ?? []).join(' ');
 }
 
