@@ -26,6 +26,7 @@ export interface NameForms {
 /** The kinds that each spelling keeps in this article. Linear in the number of names. */
 export function kindsOfSpellings(names: readonly NameReading[]): KindsOfSpellings {
   const evidence = new Map<string, KindEvidence>();
+  const teams = new Set<string>();
   for (const { candidate } of names) {
     const { key, words } = candidate.spelling;
     let own = evidence.get(key);
@@ -35,12 +36,14 @@ export function kindsOfSpellings(names: readonly NameReading[]): KindsOfSpelling
     }
     own.weights.set(candidate.kind, (own.weights.get(candidate.kind) ?? 0) + candidate.confidence);
     own.lists |= candidate.lists;
+    if (candidate.plays) teams.add(key);
   }
   let behindIn: ReadonlyMap<string, number> | undefined;
-  return agreeKinds(evidence, (key) => {
+  const of = agreeKinds(evidence, (key) => {
     behindIn ??= placesBehindIn(names);
     return behindIn.get(key) ?? 0;
   });
+  return { of, teams };
 }
 
 function placesBehindIn(names: readonly NameReading[]): Map<string, number> {
@@ -53,7 +56,12 @@ function placesBehindIn(names: readonly NameReading[]): Map<string, number> {
   return sure;
 }
 
-export type KindsOfSpellings = ReadonlyMap<string, readonly NameKind[]>;
+export interface KindsOfSpellings {
+  /** By the key of the spelling, the strongest first. */
+  readonly of: ReadonlyMap<string, readonly NameKind[]>;
+  /** Keys of cities whose teams play in the article. */
+  readonly teams: ReadonlySet<string>;
+}
 
 /** Gives each name its form. `names` are in text order; a spelling that `kinds` does not know keeps its kind. Linear. */
 export function gatherForms(names: readonly NameReading[], kinds: KindsOfSpellings): NameForms {
@@ -64,8 +72,9 @@ export function gatherForms(names: readonly NameReading[], kinds: KindsOfSpellin
   for (let at = 0; at < names.length; at++) {
     const { spelling, kind: own, text } = names[at]!.candidate;
     const { key, words } = spelling;
-    const kept = kinds.get(key);
-    const kind = !kept || kept.includes(own) ? own : kept[0]!;
+    const kept = kinds.of.get(key);
+    const agreed = !kept || kept.includes(own) ? own : kept[0]!;
+    const kind = kinds.teams.has(key) ? teamOrTown(names[at]!) : agreed;
     let byKind = index.get(key);
     if (!byKind) {
       byKind = new Map();
@@ -110,6 +119,16 @@ function partsOfPlaces(names: readonly NameReading[]): readonly (string | undefi
     if (meant) latest.set(spelling.key, meant);
     return meant ?? latest.get(spelling.key) ?? known[0];
   });
+}
+
+/** Where a team plays that is named as its city is, the city is what stands behind "in", in a dateline, or with its state. */
+function teamOrTown({ candidate, isLocated, owner }: NameReading): NameKind {
+  if (candidate.plays) return 'organization';
+  return isLocated || owner !== undefined || isInDateline(candidate) ? 'place' : 'organization';
+}
+
+function isInDateline({ why }: NameReading['candidate']): boolean {
+  return why.some(({ id }) => id === 'name/dateline');
 }
 
 const MOST_OWNERS = 6;

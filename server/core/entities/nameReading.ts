@@ -82,6 +82,7 @@ export function isReadAlike(a: NameReading, b: NameReading): boolean {
     one.kind === other.kind &&
     one.confidence === other.confidence &&
     one.lists === other.lists &&
+    one.plays === other.plays &&
     a.role === b.role &&
     a.isLocated === b.isLocated &&
     a.gender === b.gender &&

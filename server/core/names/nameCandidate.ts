@@ -11,6 +11,8 @@ export interface NameCandidate {
   readonly kind: NameKind;
   readonly role?: Span<'paragraph'>;
   readonly acting?: boolean;
+  /** A team that is named as its city is. */
+  readonly plays?: true;
   /** Bits of the lists that hold the name. */
   readonly lists: number;
   readonly source: NameSource;

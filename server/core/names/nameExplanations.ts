@@ -15,6 +15,8 @@ export interface NameExplanations {
   'name/known-person': { word: string };
   /** A preposition of place stands before it, here or elsewhere in the article. */
   'name/preposition': { word: string };
+  /** It plays: named as a city is, it is its team. */
+  'name/team': Record<string, never>;
   'name/byline': Record<string, never>;
   'name/dateline': Record<string, never>;
   /** Its age stands behind it. */

@@ -8,5 +8,7 @@ export interface NamePiece {
   readonly kind: NameKind;
   readonly source: NameSource;
   readonly confidence: number;
+  /** A team that is named as its city is. */
+  readonly plays?: true;
   readonly why: readonly Explanation[];
 }

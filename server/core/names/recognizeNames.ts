@@ -18,6 +18,7 @@ import { namesByRule } from './segmentRun.ts';
 import { spellingOf } from './spelling.ts';
 import type { Tagger } from './tagger/tagger.ts';
 import { besideTagger, labelledPieces } from './tagPieces.ts';
+import { withTeams } from './teams.ts';
 import { roleBefore } from './titles.ts';
 import type { WordProfile } from './wordProfile.ts';
 
@@ -33,8 +34,9 @@ export function recognizeNames(reading: ParagraphReading, facts: WordProfile, ta
   const { cue, dateline } = reading.shape;
   const placed = dateline?.strength === 'strong' ? withDateline(view, pieces, dateline) : pieces;
   const named = cue === 'byline' ? withAuthors(view, placed) : placed;
+  const playing = withTeams(view, named);
   const { caseless } = reading;
-  const told = caseless ? named.flatMap((piece) => withoutCapitals(piece, caseless)) : named;
+  const told = caseless ? playing.flatMap((piece) => withoutCapitals(piece, caseless)) : playing;
   return told.map((piece) => candidate(view, piece));
 }
 
@@ -63,6 +65,7 @@ function candidate(view: NameView, piece: NamePiece): NameCandidate {
     confidence,
     why,
   };
+  if (piece.plays) return { ...plain, plays: true };
   if (kind === 'person') {
     const role = roleOf(view, piece);
     if (role) return { ...plain, role };

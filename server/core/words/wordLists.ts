@@ -1,6 +1,7 @@
 /** Which lists of the vocabulary hold a word, as bits: all of them are asked with one look-up. */
 
 import { occupations, roleModifiers } from '../names/occupations.ts';
+import { contestVerbs, resultNouns, sportNouns, teamPositions } from '../names/sportWords.ts';
 import {
   calendarWords,
   courtesyTitles,
@@ -17,7 +18,7 @@ import {
   speechVerbs,
 } from '../names/vocabulary.ts';
 
-/** See `vocabulary.ts` and `occupations.ts` for what each holds. */
+/** See `vocabulary.ts`, `occupations.ts` and `sportWords.ts` for what each holds. */
 export const WordList = {
   organizationHead: 1,
   placeHead: 2,
@@ -34,6 +35,10 @@ export const WordList = {
   officeModifier: 4096,
   occupation: 8192,
   roleModifier: 16384,
+  contestVerb: 1 << 15,
+  resultNoun: 1 << 16,
+  sportNoun: 1 << 17,
+  teamPosition: 1 << 18,
 } as const;
 
 const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
@@ -52,6 +57,10 @@ const LISTS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [WordList.officeModifier, officeModifiers],
   [WordList.occupation, occupations],
   [WordList.roleModifier, roleModifiers],
+  [WordList.contestVerb, contestVerbs],
+  [WordList.resultNoun, resultNouns],
+  [WordList.sportNoun, sportNouns],
+  [WordList.teamPosition, teamPositions],
 ];
 
 const bits = new Map<string, number>();

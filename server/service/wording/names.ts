@@ -41,6 +41,7 @@ export const nameSentences: Sentences = {
   'name/given-name': ({ word }) => `“${word}” is a given name.`,
   'name/known-person': ({ word }) => `Elsewhere in the article “${word}” stands behind a given name or a title.`,
   'name/preposition': ({ word }) => `It stands behind “${word}”, as places do.`,
+  'name/team': () => 'It plays: a team that is named as its city is.',
   'name/byline': () => 'It stands in the byline.',
   'name/dateline': () => 'It stands in the dateline.',
   'name/age': ({ age }) => `An age stands behind it (${age}).`,
