@@ -9,6 +9,7 @@ import { withAuthors } from './bylineNames.ts';
 import { withDateline } from './datelineNames.ts';
 import { NameList } from './gazetteer.ts';
 import { isHonour } from './honours.ts';
+import { withTableTeams } from './leagueTables.ts';
 import type { NameCandidate } from './nameCandidate.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
@@ -34,7 +35,7 @@ export function recognizeNames(reading: ParagraphReading, facts: WordProfile, ta
   const { cue, dateline } = reading.shape;
   const placed = dateline?.strength === 'strong' ? withDateline(view, pieces, dateline) : pieces;
   const named = cue === 'byline' ? withAuthors(view, placed) : placed;
-  const playing = withTeams(view, named);
+  const playing = withTableTeams(view, withTeams(view, named));
   const { caseless } = reading;
   const told = caseless ? playing.flatMap((piece) => withoutCapitals(piece, caseless)) : playing;
   return told.map((piece) => candidate(view, piece));

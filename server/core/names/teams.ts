@@ -6,7 +6,6 @@ import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import { listsOfPhrase, type NameView } from './nameView.ts';
 import { grounds } from './sportWords.ts';
-import { WordCase } from './wordCases.ts';
 
 /** `pieces` with those that play made organisations. Only where the paragraph has a score or a word of sport; linear. */
 export function withTeams(view: NameView, pieces: readonly NamePiece[]): readonly NamePiece[] {
@@ -16,11 +15,11 @@ export function withTeams(view: NameView, pieces: readonly NamePiece[]): readonl
   const isTeam = new Uint8Array(pieces.length);
   for (let i = 0; i < pieces.length; i++) {
     if (!mayPlay(view, pieces[i]!)) continue;
-    if (isCalledTeam(view, pieces[i]!) || isInTable(view, pieces[i]!)) isTeam[i] = 1;
+    if (isCalledTeam(view, pieces[i]!)) isTeam[i] = 1;
     markContest(view, pieces, i, sport, isTeam);
     if (isBehindScore(view, pieces[i]!, sport) || isBeforeScore(view, pieces[i]!, sport)) isTeam[i] = 1;
   }
-  return pieces.map((piece, i) => (isTeam[i] ? team({ ...piece, first: startOfTeam(view, pieces, i) }) : piece));
+  return pieces.map((piece, i) => (isTeam[i] ? team(piece) : piece));
 }
 
 function team(piece: NamePiece): NamePiece {
@@ -46,7 +45,7 @@ function readSport({ tokens, cases, timed }: NameView): Sport | undefined {
   const scores: number[] = [];
   let sentences: Uint8Array | undefined;
   for (let i = 0; i < tokens.length; i++) {
-    const isWord = (tokens.types[i]!.lists & SPORT) !== 0 || isRow(tokens, i);
+    const isWord = (tokens.types[i]!.lists & SPORT) !== 0;
     if (!isWord && (timed[i] || !isScore(tokens, i))) continue;
     sentences ??= new Uint8Array(cases.sentenceCases.length);
     sentences[cases.sentenceOf[i]!] = 1;
@@ -56,13 +55,6 @@ function readSport({ tokens, cases, timed }: NameView): Sport | undefined {
 }
 
 const SPORT = WordList.sportNoun | WordList.teamPosition;
-
-/** Four numbers, one behind the other. */
-function isRow({ kinds }: NameView['tokens'], at: number): boolean {
-  return (
-    kinds[at] === 'number' && kinds[at + 1] === 'number' && kinds[at + 2] === 'number' && kinds[at + 3] === 'number'
-  );
-}
 
 const DASHES = new Set(['-', '–']);
 /** Behind them two numbers are no score: "3-4 inches", "10-12 percent". */
@@ -80,14 +72,20 @@ function isScore({ kinds, words, lower, starts, ends }: NameView['tokens'], at: 
   return !DASHES.has(words[at + 3] ?? '') && !DASHES.has(words[at - 1] ?? '') && !MEASURES.has(lower[at + 3] ?? '');
 }
 
+/** A country, or a part of one with a team of its own: it stays a place where it plays. */
+export function isNation(view: NameView, first: number, last: number): boolean {
+  const isCountry = (listsOfPhrase(view, first, last) & NameList.country) !== 0;
+  return isCountry || NATIONS.has(view.tokens.lower.slice(first, last + 1).join(' '));
+}
+
 const NATIONS = new Set(['england', 'scotland', 'wales', 'northern ireland']);
 const TOWNS = NameList.city | NameList.bigCity | NameList.capital | NameList.province;
 
 /** A town or a state, or what the tagger took for one; countries that play stay countries. */
 function mayPlay(view: NameView, { first, last, kind }: NamePiece): boolean {
-  const lists = listsOfPhrase(view, first, last);
   if (last > first && grounds.has(view.tokens.lower[last]!)) return false;
-  if (lists & NameList.country || NATIONS.has(view.tokens.lower.slice(first, last + 1).join(' '))) return false;
+  if (isNation(view, first, last)) return false;
+  const lists = listsOfPhrase(view, first, last);
   if (kind === 'place') return !(lists & NameList.region) || (lists & TOWNS) !== 0;
   return kind === 'person' && first === last && (lists & TOWNS) !== 0;
 }
@@ -100,30 +98,6 @@ function isCalledTeam({ tokens, cases }: NameView, { last }: NamePiece): boolean
     (next.lists & WordList.teamPosition) !== 0 &&
     cases.sentenceOf[last + 1] === cases.sentenceOf[last]
   );
-}
-
-/** "Norwich 20 14 3 3 45": as many matches as were won, drawn and lost. */
-function isInTable({ tokens }: NameView, { last }: NamePiece): boolean {
-  const [played, ...results] = [1, 2, 3, 4].map((step) =>
-    tokens.kinds[last + step] === 'number' ? Number(tokens.words[last + step]) : Number.NaN,
-  );
-  return played! > 0 && played === results.reduce((sum, result) => sum + result, 0);
-}
-
-/** "Maccabi Tel Aviv 12 6 4 2": in a table the words before the town are part of the name. */
-function startOfTeam(view: NameView, pieces: readonly NamePiece[], at: number): number {
-  const { cases, tokens, text } = view;
-  const piece = pieces[at]!;
-  if (!isInTable(view, piece)) return piece.first;
-  let first = piece.first;
-  const least = at > 0 ? pieces[at - 1]!.last + 1 : 0;
-  while (
-    first > least &&
-    (cases.of[first - 1]! > WordCase.small || tokens.kinds[first - 1] === 'number') &&
-    !text.slice(tokens.ends[first - 1], tokens.starts[first]).includes('\n')
-  )
-    first--;
-  return first;
 }
 
 /** Words between a team and its verb, and between the verb and the other team. */

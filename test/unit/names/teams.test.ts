@@ -19,7 +19,7 @@ const played: readonly (readonly [text: string, teams: readonly string[]])[] = [
   ['The Gdansk goalkeeper saved a penalty.', ['Gdansk']],
   ['Cardiff will host Swansea in the semifinals.', ['Cardiff', 'Swansea']],
   ['Denver rallied past Memphis 7-6 in the ninth inning.', ['Denver', 'Memphis']],
-  ['P W D L Pts\nDeportivo Cordoba 20 14 3 3 45\nMendoza 20 11 5 4 38', ['Deportivo Cordoba', 'Mendoza']],
+  ['P W D L Pts\n1. Sporting Lisbon 20 14 3 3 45\nMendoza 20 11 5 4 38', ['Sporting Lisbon', 'Mendoza']],
 ];
 
 for (const [text, teams] of played)
