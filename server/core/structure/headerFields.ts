@@ -1,6 +1,8 @@
 /** Reads metadata lines above or below a story: "Published: …", "By line: …", "Updated 3 March 2025 | Source: AP". */
 
 import { type Span, span } from '../text/span.ts';
+import { tokenize } from '../text/tokens.ts';
+import { writtenDateAt } from './writtenDate.ts';
 
 export interface FieldReading {
   /** In lower case, without the colon: "published". */
@@ -51,17 +53,35 @@ export function readHeaderFields(text: string): FieldReading[] {
   return fields;
 }
 
-/** "This article was first published on 6 October 2025 and amended on 8 October." as the line under a story has it. */
+/** "This article was first published on", the words by which the line under a story begins. A "report" may be what the story is about. */
+const TOLD_OPENING =
+  /^(?:[([*_–—-]+\s*this (?:article|story|report|piece|page)|this (?:article|story|piece|page)|this report(?= (?:was|has been) (?:first|originally))) (?:was|has been) /i;
 const TOLD_STAMP =
-  /(?<=^[([*_–—-]*\s*this (?:article|story|report|piece|page) (?:was|has been) |^[([*_–—-]*\s*this .{10,90}(?: and|;|,|\. It) (?:was )?)((?:first |originally )?(?:published|posted)|(?:last )?(?:updated|modified|amended|corrected)) (?:on|at) (?=[\p{L}\d])/giu;
+  /\b((?:first |originally )?(?:published|posted)|(?:last )?(?:updated|modified|amended|corrected)) (?:on|at) (?=[\p{L}\d])/giu;
+/** What stands behind the day of a stamp that tells of the article itself: a clock time, the end, or the next stamp. */
+const TOLD_END =
+  /^(?:,? (?:at )?\d{1,2}[:.]?\d{0,2} ?(?:[ap]\.?m\b\.?)?(?: \p{Lu}{2,5})?)?(?:[\s.)\]*_–—-]*$|[.)\]] |(?:,|;| and\b)(?: and)?(?: (?:it )?(?:was|has been))?(?: then)? (?:last )?(?:updated|modified|amended|corrected)\b)/iu;
 
+/** "This article was first published on 6 October 2025 and amended on 8 October." */
 function readToldStamps(text: string): FieldReading[] {
-  if (!/^[([*_–—-]*\s*this /i.test(text.slice(0, 12))) return [];
+  const opening = TOLD_OPENING.exec(text.slice(0, 40));
+  if (!opening) return [];
   const found = [...text.matchAll(TOLD_STAMP)];
-  return found.map((match, i) => ({
-    name: match[1]!.toLowerCase(),
-    value: trimmed(text, match.index + match[0].length, found[i + 1]?.index ?? text.length),
-  }));
+  if (found[0]?.index !== opening[0].length) return [];
+  const fields: FieldReading[] = [];
+  for (const [i, match] of found.entries()) {
+    const name = match[1]!.toLowerCase();
+    const value = trimmed(text, match.index + match[0].length, found[i + 1]?.index ?? text.length);
+    // Why it was amended may follow; where it was published is told of books and papers.
+    if (!/publ|post/.test(name) || isDayAlone(text.slice(value.start))) fields.push({ name, value });
+  }
+  return fields;
+}
+
+/** A day at the beginning of `rest`, and nothing more is said of it. */
+function isDayAlone(rest: string): boolean {
+  const date = writtenDateAt(tokenize(rest.slice(0, 40)), 0);
+  return date !== undefined && TOLD_END.test(rest.slice(date.span.end));
 }
 
 /** A line that begins with the word of a stamp: "Published March 4, 2025". */

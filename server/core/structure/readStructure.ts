@@ -73,9 +73,10 @@ function kindInBody(readings: readonly ParagraphReading[], i: number, body: numb
   switch (shape.cue) {
     case 'separator':
     case 'caption':
-    case 'contributor':
     case 'date-line':
       return shape.cue;
+    case 'contributor':
+      return inTail || /^[([*_–—©-]/.test(text) ? 'contributor' : 'paragraph';
     case 'header':
       return (inTail || i <= body + 2) && shape.fields.some(({ name }) => TAIL_FIELD.test(name))
         ? 'header'

@@ -139,6 +139,9 @@ const captions = [
   'The minister arrives for the talks on Monday. Photo: Ann Lee',
   '(Photo by Ann Lee/Getty Images)',
   '![The old wall](wall.jpg)',
+  'The old bridge at dawn (Reuters photo).',
+  'The minister at the port on Monday (photo courtesy of the Lee family)',
+  'The minister is pictured in a handout photograph.',
 ];
 for (const line of captions)
   test(`caption: ${line.slice(0, 45)}`, () =>
@@ -160,12 +163,35 @@ const contributors = [
   '(Reporting by Daniel Ssempala; Editing by Claire Morton)',
   'Additional reporting by Ann Lee',
   'With inputs from PTI',
+  'Reporting by Aisha Khan in Lagos; additional reporting by our newsroom in London; editing by John Roe',
+  'Translated from the French by Jane Doe.',
+  'Additional reporting by Ana María de la Cruz in São Paulo and Karl von Berg',
+  'Copyright 2025 The Gazette. This material may not be published or redistributed.',
   '© 2025 The Gazette. All rights reserved.',
   '— AFP',
 ];
 for (const line of contributors)
   test(`contributor: ${line}`, () =>
     assert.equal(kindsOf(`Council votes for a wall\n\n${BODY}\n\n${BODY}\n\n${line}`)[3], 'contributor'));
+
+const noCredits = [
+  'Research by the University of Oslo shows that schools close more often than they did.',
+  'Reporting by the broadcaster found that two firms knew of the leak in May 2024.',
+  'Written by Anna Berg in 1990, the play opens in Oslo on Friday.',
+  'Edited by Karl Weber, the paper sold 2,000 copies in 1990.',
+  'With AFP in Paris gone, the town was quiet, people said.',
+  'Copyright law was passed on Monday by the Senate, after talks.',
+  'Critics of the new rules were unmoved (file under fiction).',
+  'She was pictured in a photo.',
+];
+for (const line of noCredits)
+  test(`prose, no credit and no caption: ${line}`, () =>
+    assert.equal(kindsOf(`Council votes for a wall\n\n${BODY}\n\n${BODY}\n\n${line}`)[3], 'paragraph'));
+
+test('a credit in the middle of a story is prose', () => {
+  const paragraphs = ['Council votes for a wall', BODY, 'Edited by Ann Lee', ...Array.from({ length: 8 }, () => BODY)];
+  assert.equal(kindsOf(paragraphs.join('\n\n'))[2], 'paragraph');
+});
 
 test('a giver of money is no contributor', () => {
   const line = 'The state contributed to this year’s festival with a million, and the town with its hall.';

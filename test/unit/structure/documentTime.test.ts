@@ -54,6 +54,10 @@ const below: readonly (readonly [string, string])[] = [
   ['2025-03-04 header', '(This story was originally published on March 4, 2025.)'],
   ['2025-03-04 header', 'This article was amended on 5 March 2025. It was first published on 4 March 2025.'],
   ['2025-03-04 header', 'This article was amended on 5 March 2025 to correct the name of the mayor.'],
+  ['2025-03-04 header', 'This report was first published on 4 March 2025 at 10:30 GMT.'],
+  ['none', 'This report was published on 4 March 2025 by the ministry, which called the delay unfair.'],
+  ['none', 'This story was published on Tuesday, March 4, 2025, in a book, he said, and sold well in shops.'],
+  ['none', 'This book was written by two friends of the mayor and published on 4 March 2025.'],
   ['none', 'This article of the charter was first published in a book on walls that is now lost.'],
 ];
 for (const [expected, line] of below)
