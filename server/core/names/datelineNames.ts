@@ -7,12 +7,16 @@ import type { NamePiece } from './namePiece.ts';
 import type { NameView } from './nameView.ts';
 import { tokenAt } from './openTokens.ts';
 
-/** Gives `pieces` the names of the dateline at the paragraph's head; a name that is one of its places, and no place, becomes one. Sorted, not overlapping. */
+/**
+ * Gives `pieces` the names of the dateline at the paragraph's head; a name that is one of its places, and no place, becomes one,
+ * and none reaches over its end. Sorted, not overlapping.
+ */
 export function withDateline(
   { tokens }: NameView,
-  pieces: readonly NamePiece[],
-  { places, agency }: DatelineReading,
+  all: readonly NamePiece[],
+  { span: { end: close }, places, agency }: DatelineReading,
 ): readonly NamePiece[] {
+  const pieces = all.filter(({ first, last }) => tokens.starts[first]! >= close || tokens.ends[last]! <= close);
   const read =
     (kind: NamePiece['kind']) =>
     ({ start, end }: Span<'paragraph'>): NamePiece[] => {

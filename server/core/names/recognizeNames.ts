@@ -33,7 +33,7 @@ export function recognizeNames(reading: ParagraphReading, facts: WordProfile, ta
   const labels = tagger?.tag(view, byRule);
   const pieces = labels ? besideTagger(view, labels, refinePieces(view, labelledPieces(view, labels)), byRule) : byRule;
   const { cue, dateline } = reading.shape;
-  const placed = dateline?.strength === 'strong' ? withDateline(view, pieces, dateline) : pieces;
+  const placed = dateline?.isSure ? withDateline(view, pieces, dateline) : pieces;
   const named = cue === 'byline' ? withAuthors(view, placed) : placed;
   const playing = withTableTeams(view, withTeams(view, named));
   const { caseless } = reading;

@@ -21,6 +21,8 @@ export interface DatelineReading {
   readonly date?: WrittenDate;
   readonly agency?: Span<'paragraph'>;
   readonly strength: DatelineStrength;
+  /** By its paragraph alone, it names places: it is strong, or its place is one that lists have, or stands before its region. */
+  readonly isSure: boolean;
   /** Nothing follows: the dateline is a line of its own. */
   readonly alone: boolean;
 }
@@ -53,6 +55,7 @@ export function readDateline(text: string, tokens: Tokens, hits: readonly Gazett
     ...(draft.date && { date: draft.date }),
     ...(draft.agency && { agency: draft.agency }),
     strength,
+    isSure: strength === 'strong' || (strength === 'medium' && namesPlaces(tokens, hits, draft)),
     alone: alone || draft.at >= tokens.length,
   };
 }
@@ -83,7 +86,7 @@ function readHead(text: string, tokens: Tokens, hits: readonly GazetteerHit[]): 
       draft.agency = agency.span;
       draft.at = agency.next;
     } else if (soft > draft.at && tokens.words[draft.at] === ',' && !draft.date && !draft.agency) {
-      const region = readPlace(tokens, soft);
+      const region = withStop(tokens, readPlace(tokens, soft));
       if (region < 0 || draft.places.length >= 5) return undefined;
       draft.places.push(span(tokens.starts[soft]!, tokens.ends[region]!));
       draft.at = region + 1;
@@ -99,6 +102,12 @@ function skipDashes(tokens: Tokens, from: number): number {
   let at = from;
   while (at < from + 2 && /^[-–—]$/.test(tokens.words[at] ?? '')) at++;
   return at;
+}
+
+/** "Ill." and "Wash." are two tokens, since both are words that end sentences. */
+function withStop(tokens: Tokens, last: number): number {
+  const isShort = last >= 0 && tokens.words[last]!.length <= 5 && tokens.starts[last + 1] === tokens.ends[last];
+  return isShort && tokens.words[last + 1] === '.' && /^[-–—(,]$/.test(tokens.words[last + 2] ?? '') ? last + 1 : last;
 }
 
 /** "afrol News, 15 October - ": the paper in the place's stead. */
@@ -163,6 +172,10 @@ function strengthOf(
     goesOnAsProse(tokens, end)
     ? 'weak'
     : undefined;
+}
+
+function namesPlaces(tokens: Tokens, hits: readonly GazetteerHit[], { places }: Draft): boolean {
+  return places.length > 1 || (places.length === 1 && listedPlace(tokens, hits, places[0]!));
 }
 
 /** The gazetteer knows the first place, alone or with a longer name. */

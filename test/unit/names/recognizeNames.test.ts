@@ -282,6 +282,10 @@ test('the places of a dateline are places, whatever else the words mean', () => 
     'place MOBILE',
     'place Ala.',
   ]);
+  assert.deepEqual(namesOf('JACKSON — The council voted on Monday to close the schools.')[0], 'place JACKSON');
+  assert.deepEqual(namesOf('LINCOLN — The council met on Monday and voted.'), ['place LINCOLN']);
+  assert.deepEqual(namesOf('WALLTON, Ill. — Two people died on Monday.'), ['place WALLTON', 'place Ill.']);
+  assert.ok(!namesOf('ANNA BERG — The council met on Monday and voted.').includes('place ANNA BERG'));
   assert.ok(!namesOf('Mobile phones were banned. NICE WORK (ONE)').length);
 });
 
