@@ -28,7 +28,7 @@ export interface FoundEntity {
 }
 
 export interface Collection {
-  /** Replaces what was known of the article. Linear in its entities. */
+  /** Replaces what was known of the article. Linear in its entities and in the articles that share their names. */
   put(article: string, summary: ArticleSummary): void;
   remove(article: string): void;
   get(article: string): ArticleSummary | undefined;

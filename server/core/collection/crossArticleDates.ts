@@ -24,7 +24,10 @@ export interface FactPlace {
 const FARTHEST = 45;
 const ofLife: ReadonlySet<Relation> = new Set(['born', 'died', 'founded', 'dissolved', 'opened']);
 
-/** By name. Linear in the facts, but for those of one entity and relation: of them the first `MOST` are compared. */
+/**
+ * By name. Linear in the facts, but for those of one entity and relation: of them the first `MOST` are compared; and
+ * for a name whose articles stay apart ("Supreme Court"): it is parted anew for each of them that tells such a day.
+ */
 export function crossArticleConflicts(collection: Collection): CrossArticleConflict[] {
   const conflicts: CrossArticleConflict[] = [];
   const seen = new Set<string>();

@@ -59,13 +59,13 @@ const MOST_WORDS = 90;
 
 /** Births and deaths, told with their year. */
 function lives(view: CheckView): DatedFact[] {
+  const known = new Set<string>(view.article.entities.map(({ id }) => id));
   return lifeStatements(view).flatMap((one: Statement): DatedFact[] => {
     const [time] = one.times;
     if (one.kind !== 'date' || !time) return [];
     const owner = one.to.replace(/^(?:birth|death) /, '');
     const relation = one.to === birthOf(owner) ? 'born' : one.to === deathOf(owner) ? 'died' : undefined;
-    const isKnown = view.article.entities.some(({ id }) => id === owner);
-    if (!relation || !isKnown) return [];
+    if (!relation || !known.has(owner)) return [];
     const left = view.text.slice(Math.max(0, time.span.start - 60), time.span.start);
     const verb = /(?:was\s)?\b(?:born|b\.|died|passed\saway|d\.)[^.;]*$/i.exec(left)?.[0];
     const start = verb === undefined ? nameBefore(view, time.span) : time.span.start - verb.length;

@@ -24,6 +24,7 @@ export interface NameFamily {
 
 export interface NamePostings {
   add(article: string, summary: ArticleSummary): void;
+  /** Linear in the articles that share its names. */
   remove(article: string, summary: ArticleSummary): void;
   places(id: NameId): readonly Place[];
   /** The longest name that claims this one, where it is the only one; else the name itself. A person's surname has the person as its root. */
@@ -35,6 +36,9 @@ export interface NamePostings {
   names(): Iterable<NameId>;
 }
 
+/** Names that claim one another beyond all measure are no news: the way to a root ends here. */
+const MOST_STEPS = 1000;
+
 export function createNamePostings(): NamePostings {
   const byName = new Map<NameId, Place[]>();
   /** A form → the names that have it, and back. */
@@ -42,13 +46,14 @@ export function createNamePostings(): NamePostings {
   const forms = createTallies<NameId, NameId>();
 
   /** Among full names alone: "Weber" is nobody's root, "Karl Weber" may have one. `path`: the names that led here. */
-  const fullRootOf = (id: NameId, path: readonly NameId[] = []): NameId => {
+  const fullRootOf = (id: NameId, path: readonly NameId[] = [], left = { steps: MOST_STEPS }): NameId => {
+    if (--left.steps < 0) return id;
     const here = [...path, id];
     let root: NameId | undefined;
     for (const claimer of claimers.of(id)) {
       const from = here.indexOf(claimer);
       // Two articles may give the same two names, and each have another one for the fuller.
-      const own = from >= 0 ? here.slice(from).reduce(fuller) : fullRootOf(claimer, here);
+      const own = from >= 0 ? here.slice(from).reduce(fuller) : fullRootOf(claimer, here, left);
       if (root !== undefined && own !== root) return id;
       root = own;
     }

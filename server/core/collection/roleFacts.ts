@@ -39,8 +39,11 @@ const fieldOf: ReadonlyMap<string, string> = new Map(
 /** Behind these stands where somebody works, not where they are from: "ambassador to Russia". */
 const TOWARDS = new Set(['to', 'in', 'for', 'on', 'against', 'at', 'from', 'with', 'about']);
 
-/** Reads roles, each wording once: most come again and again. */
+/** Reads roles, each wording once as long as it is known: most come again and again. */
 export type ReadRoles = (roles: readonly RoleSummary[]) => RoleFacts;
+
+/** A workspace's articles have fewer. When so many are known, it begins anew. */
+const MOST_WORDINGS = 1 << 14;
 
 const nothing: RoleFacts = { nations: new Set(), fields: new Set(), heads: new Set(), names: new Set() };
 
@@ -56,6 +59,7 @@ export function createRoleReader(): ReadRoles {
       let facts = known.get(text);
       if (!facts) {
         facts = wordFacts(text);
+        if (known.size >= MOST_WORDINGS) known.clear();
         known.set(text, facts);
       }
       for (const nation of facts.nations) nations.add(nation);
@@ -73,11 +77,18 @@ function wordFacts(role: string): WordFacts {
   const { words } = spellingOf(role);
   const cut = words.findIndex((word) => TOWARDS.has(word));
   const own = cut < 0 ? words : words.slice(0, cut);
+  // A "critic of the president" is in no office.
+  const of = own.indexOf('of');
+  const ofOwn = of > 0 && own.slice(0, of).some((word) => isHead(word) || fieldOf.has(word)) ? own.slice(0, of) : own;
   return {
     nations: new Set([...nationsIn(own), ...nationsIn(own.map(withoutS))]),
-    fields: new Set(words.flatMap((word) => fieldOf.get(word) ?? [])),
-    heads: new Set(own.filter((word) => listsOf(word) & (WordList.officeHead | WordList.occupation))),
+    fields: new Set(ofOwn.flatMap((word) => fieldOf.get(word) ?? [])),
+    heads: new Set(own.filter(isHead)),
   };
+}
+
+function isHead(word: string): boolean {
+  return (listsOf(word) & (WordList.officeHead | WordList.occupation)) !== 0;
 }
 
 /** `spellingOf` makes "norways" of "Norway's". */

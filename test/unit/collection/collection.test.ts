@@ -62,6 +62,26 @@ describe('the same person in several articles', () => {
     assert.equal(same('a', 'person:aleksandar-vucic'), 'a b c');
     assert.equal(same('d', 'person:ana-vucic'), 'd');
   });
+  test('what somebody else does tells nothing', () => {
+    const { same } = collect({
+      a: [person('Anna Berg', { roles: ['lawyer for the gunman'] })],
+      b: [person('Anna Berg', { roles: ['Senator'] })],
+      c: [person('Maria Roe', { roles: ['critic of the bishop', 'lawmaker'] })],
+      d: [person('Maria Roe', { roles: ['minister of trade'] })],
+      e: [person('Karl Weber', { roles: ['bishop of the north'] })],
+      f: [person('Karl Weber', { roles: ['minister of trade'] })],
+    });
+    assert.equal(same('a', 'person:anna-berg'), 'a b');
+    assert.equal(same('c', 'person:maria-roe'), 'c d');
+    assert.equal(same('e', 'person:karl-weber'), 'e');
+  });
+  test('names that claim one another without end have no root, and cost little', () => {
+    const names = Array.from({ length: 26 }, (_, i) => `North Sea Trade ${'Harbour '.repeat(i)}Board`);
+    const { collection } = collect(
+      Object.fromEntries(names.map((name, i) => [`a${i}`, [body(name, { aliases: names.slice(0, i) })]])),
+    );
+    assert.ok(collection.find((key) => (key.startsWith('north') ? 1 : 0)).length > 0);
+  });
   test('by one word alone, where office and nation or body agree', () => {
     const { same } = collect({
       a: [person('Zuri', { roles: ['Brazilian President'] })],
