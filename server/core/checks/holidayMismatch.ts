@@ -64,7 +64,8 @@ function judge(view: CheckView, holiday: TimeInContext, told: TimeInContext): Dr
   if (form.kind !== 'holiday' || form.within || !certain.has(form.holiday) || !date?.day || !date.month) return [];
   // “On April 7 last year”.
   if (date.within && !/\bthis year$/.test(told.time.text)) return [];
-  if (isEvidence(view, told.time.span) || isDenied(view, told) || isLoose(view, holiday, told)) return [];
+  if ((!date.year && isEvidence(view, told.time.span)) || isDenied(view, told) || isLoose(view, holiday, told))
+    return [];
   const own = { month: date.month.value, day: date.day.value };
   const years = date.year
     ? [date.year.value]
@@ -96,10 +97,23 @@ function judge(view: CheckView, holiday: TimeInContext, told: TimeInContext): Dr
   ];
 }
 
+/** The Uniform Monday Holiday Act was in force from 1971; before, these were kept on fixed days. */
+const ruleSince: Readonly<Record<string, number>> = {
+  'memorial-day': 1971,
+  'columbus-day': 1971,
+  'presidents-day': 1971,
+  'martin-luther-king-day': 1986,
+  juneteenth: 1866,
+};
+
 /** The day itself first, then those of other usages. */
 function possibleDays(holiday: string, year: number): PlainDate[] {
   const day = holidayDay(holiday, year);
-  if (!day) return [];
+  if (!day || year < (ruleSince[holiday] ?? 0)) return [];
+  // From 1971 to 1977 in October, and the states did not agree.
+  if (holiday === 'veterans-day' && year >= 1971 && year < 1978) return [];
+  // Two were kept.
+  if (holiday === 'thanksgiving' && year >= 1939 && year <= 1941) return [];
   if (holiday === 'christmas' || holiday === 'christmas-eve')
     return [day, { year, month: 1, day: holiday === 'christmas' ? 7 : 6 }];
   if (holiday === 'thanksgiving') {
@@ -115,9 +129,14 @@ function possibleDays(holiday: string, year: number): PlainDate[] {
 /** "Christmas Day (observed Dec. 26)", "the week of Easter". */
 function isLoose(view: CheckView, a: TimeInContext, b: TimeInContext): boolean {
   const [first, second] = a.at < b.at ? [a, b] : [b, a];
-  const around =
-    before(view, first.time.span, first.sentence, 40) + behind(view, second.time.span, second.sentence, 40);
-  if (/\b(?:over|during|around|at|by|for|near)\s(?:the\s)?$/i.test(before(view, first.time.span, first.sentence, 12)))
-    return true;
-  return /\b(?:observed|observance|week of|weekend|eve of|before|after|since|until|sale|parade)\b/i.test(around);
+  const left = before(view, first.time.span, first.sentence, 40);
+  const right = behind(view, second.time.span, second.sentence, 40);
+  // “Over Christmas, on December 27”, but “around Thanksgiving, November 21, 2024”.
+  const gap = view.text.slice(first.time.span.end, second.time.span.start);
+  if (/\b(?:on|in)\s$/.test(gap) && /\b(?:over|during|around|at|by|for|near)\s(?:the\s)?$/i.test(left)) return true;
+  return (
+    /\b(?:before|after|since|until|week of|eve of|holiday for)\s(?:the\s)?$/i.test(left) ||
+    /^[)]?,?\s(?:sale|parade|and\s(?:before|after|since|until))/i.test(right) ||
+    /\b(?:observed|observance|weekend)\b/i.test(left + right)
+  );
 }

@@ -35,6 +35,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
     !text ||
     countsOthers(view, t, date) ||
     isDenied(view, t) ||
+    isSerial(view, t) ||
     isNameOfSomething(view, t) ||
     isInJest(view, t) ||
     isSwedish(view, t, date)
@@ -51,7 +52,7 @@ function isSwedish(view: CheckView, t: TimeInContext, { day, month, year }: Writ
 }
 
 const jest =
-  /\b(?:jok(?:e|ed|es|ing|ingly)|quip(?:s|ped)?|wisecrack\w*|sarcastic\w*|satir\w+|prank|punch ?line|never comes?|never came)\b/i;
+  /\b(?:(?:in|of)\s(?:the|his|her|a)\s(?:novel|film|story|tale|game|fantasy)|jok(?:e|ed|es|ing|ingly)|quip(?:s|ped)?|wisecrack\w*|sarcastic\w*|satir\w+|prank|punch ?line|never comes?|never came)\b/i;
 
 /** "“See you on sept 31,” he joked": the day was chosen because there is none. */
 function isInJest(view: CheckView, t: TimeInContext): boolean {
@@ -65,6 +66,14 @@ function writtenWithin(text: string, { time }: TimeInContext): WrittenDate | und
 }
 
 /** "In June 31 more were hurt": a day would stand behind "on"; and "31 June graduates". */
+/** "Part No. 31-06-2019", "case 30-02-2021": numbers that only look like dates. */
+const serial =
+  /(?:\b(?:[Nn]o|[Nn]r|[Rr]ef|[Nn]umber|[Ss]erial|[Pp]art|[Cc]ode|[Mm]odel|[Cc]ase|[Oo]rder|[Ii]nvoice|[Ll]ot|[Ff]ile|[Rr]ule|[Ss]ection|[Aa]rticle|[Vv]ersion|[Tt]icket|[Dd]ocket|[Cc]laim|[Aa]ccount|ID)\b\.?|[#№])[:\s]*$/;
+
+function isSerial(view: CheckView, t: TimeInContext): boolean {
+  return serial.test(before(view, t.time.span, t.sentence, 14));
+}
+
 function countsOthers(view: CheckView, t: TimeInContext, { month, day, year }: WrittenDate): boolean {
   if (!month || !day || year) return false;
   const left = before(view, t.time.span, t.sentence, 12);
@@ -72,7 +81,9 @@ function countsOthers(view: CheckView, t: TimeInContext, { month, day, year }: W
   const counted = /^\s\p{Ll}{3,}s\b/u.test(right);
   if (month.span.start < day.span.start)
     return (
-      /^\sof\s(?:the|its|their|those|them|these|our|his|her)\b/.test(right) ||
+      /^\s(?:of\s(?:the|its|their|those|them|these|our|his|her)|(?:years?|months?|weeks?|days?)\s(?:ago|earlier|later|before|after))\b/.test(
+        right,
+      ) ||
       /\bin\s$/i.test(left) ||
       (counted && /\b(?:for|during)\s$/i.test(left)) ||
       isScore(view, t, right)

@@ -23,7 +23,7 @@ export const intervalInverted: Check = {
 
 function judge(view: CheckView, interval: WrittenInterval): Draft[] {
   const { from, to, first, last, span } = interval;
-  if (!isInverted(interval) || isDenied(view, from)) return [];
+  if (!isInverted(view.text, interval) || isDenied(view, from)) return [];
   const around = before(view, span, from.sentence, 20) + behind(view, span, to.sentence, 20);
   if (
     /\b(?:BCE?|B\.C\.|pages?|pp\.|vol\.|no\.|levels?|next year|following year|year later|respectively)(?!\p{L})|\bback$|\bdown$/iu.test(
@@ -32,7 +32,8 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
   )
     return [];
   if (/\b(?:back|down|backwards?)\s(?:from\s)?(?:the\s)?$/i.test(before(view, span, from.sentence, 20))) return [];
-  if (!first.month && changes.test(before(view, span, from.sentence, 60))) return [];
+  const isJoined = /^\s?\p{Pd}\s?$/u.test(view.text.slice(from.time.span.end, to.time.span.start));
+  if (!first.month && !isJoined && changes.test(before(view, span, from.sentence, 60))) return [];
   return [
     {
       span,
@@ -47,12 +48,14 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
 const changes =
   /\b(?:f[ae]ll|drop(?:ped|s)?|rose|rises?|grew|grows?|increased?|decreased?|cut|slipped|declined?|reduced?|improved?|lowered|raised|went|changed|moved|revised)\b[^.,;]{0,40}$/i;
 
-function isInverted({ first, last, to }: WrittenInterval): boolean {
+function isInverted(text: string, { first, last, to }: WrittenInterval): boolean {
   if (first.year && !first.year.shared && last.year && !last.year.shared) {
     if (first.year.value < 1000 || last.year.value < 1000) return false;
     return compareDates(earliest(first)!, latest(last)!) > 0;
   }
   // “March 18 to March 12 this year” names one year for both.
+  // “April 6 to June 29, 9 to 1”: hours, and the month belongs to what stood before.
+  if (first.month && first.day && text.slice(first.month.span.end, first.day.span.start).includes(',')) return false;
   if (first.within || (last.within && !/\bthis year$/.test(to.time.text))) return false;
   if (!first.day || !last.day || !first.month || !last.month || first.month.value !== last.month.value) return false;
   // "15 August to 14 August" takes a year; one month for both days, or one year for both months, does not.

@@ -46,6 +46,8 @@ export const messageIds = {
   'date/since-for-mismatch': { date: 'date', actual: 'number', written: 'number', unit: 'unit', ...anchor },
   /** “Yesterday” is March 4, 2025, by the dateline, not March 3. */
   'date/relative-vs-absolute': { words: 'text', means: 'date', written: 'date', ...anchor },
+  /** “Last week” is March 17, 2025 to March 23, 2025, not March 3. */
+  'date/relative-vs-absolute/week': { words: 'text', first: 'date', last: 'date', written: 'date', ...anchor },
   /** “Next Friday” is March 14 or 21, 2025, by the dateline, not April 4. `means` and `or` are equal where there is one reading. */
   'date/relative-weekday-vs-date': { words: 'text', means: 'date', or: 'date', written: 'date', ...anchor },
   /** Two days after 11 May is 13 May, not 14 May. */

@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   compareDates,
+  daysBetween,
   formatIso,
   isRealDate,
   type PlainDate,
@@ -41,7 +42,7 @@ function judge(view: CheckView, relative: TimeInContext, absolute: TimeInContext
   if (days !== undefined && absolute.time.form.kind === 'weekday')
     return judgeWeekday(view, relative, absolute, later, days);
   const date = absolute.written;
-  if (days === undefined && date && !date.day) return judgePeriod(view, relative, absolute, later, date);
+  if (days === undefined && date) return judgePeriod(view, relative, absolute, later, date);
   if (days === undefined || !date?.day || !date.month || !view.documentTime.date) return [];
   if (isEvidence(view, absolute.time.span) || isEvidence(view, relative.time.span)) return [];
   if (view.days.some((day) => isDay(date, addDays(day, days)))) return [];
@@ -127,10 +128,14 @@ function judgePeriod(
 ): Draft[] {
   const { form, mod, text } = relative.time;
   const today = view.documentTime.date;
-  if (form.kind !== 'offset' || form.from !== 'document' || form.base || mod || !today || date.within) return [];
+  if (form.kind !== 'offset' || form.from !== 'document' || form.base || !today || date.within) return [];
+  // “Earlier this month”, “late last month” are still of that month.
+  if (mod && !((mod === 'START' || mod === 'END' || mod === 'MID') && form.unit !== 'week')) return [];
   const count = form.count?.value;
+  if (form.unit === 'week') return judgeWeek(view, relative, absolute, later, date);
   const isMonth = form.unit === 'month' && date.month !== undefined;
-  if (!isMonth && !(form.unit === 'year' && date.year && !date.month)) return [];
+  if (!isMonth && !(form.unit === 'year' && date.year)) return [];
+  if (date.day && date.weekday) return [];
   if (count === undefined || Math.abs(count) > 1 || /\bago\b/i.test(text)) return [];
   if (isEvidence(view, absolute.time.span) || isEvidence(view, relative.time.span) || isDenied(view, absolute))
     return [];
@@ -141,7 +146,8 @@ function judgePeriod(
     (!date.year || date.year.value === meant(day).year) && (!isMonth || date.month!.value === meant(day).month);
   if (view.days.some(fits)) return [];
   const means = formatIso(meant(today)).slice(0, isMonth ? 7 : 4);
-  const edits = changeDate(view.text, date, isMonth ? meant(today) : { year: meant(today).year });
+  const { year, month } = meant(today);
+  const edits = changeDate(view.text, date, isMonth ? { year, month } : { year });
   return [
     {
       span: later.time.span,
@@ -155,6 +161,50 @@ function judgePeriod(
       fixes: edits?.length
         ? [{ title: message('fix/date', { text: edited(view.text, absolute.time.span, edits) }), edits }]
         : [],
+      anchored: true,
+      explains: [relative.time, absolute.time],
+    },
+  ];
+}
+
+/** "Last week, on 3 March": a few days beside the week are loose, not wrong. */
+function judgeWeek(
+  view: CheckView,
+  relative: TimeInContext,
+  absolute: TimeInContext,
+  later: TimeInContext,
+  date: WrittenDate,
+): Draft[] {
+  const { form, text } = relative.time;
+  const today = view.documentTime.date;
+  if (form.kind !== 'offset' || !today || !date.day || !date.month || date.weekday || /\bago\b/i.test(text)) return [];
+  const count = form.count?.value;
+  if (count === undefined || !Number.isInteger(count) || Math.abs(count) > 1) return [];
+  if (isEvidence(view, absolute.time.span) || isEvidence(view, relative.time.span) || isDenied(view, absolute))
+    return [];
+  const written = { year: date.year?.value ?? today.year, month: date.month.value, day: date.day.value };
+  if (!isRealDate(written)) return [];
+  const near = [written, ...(date.year ? [] : [-1, 1].map((step) => ({ ...written, year: written.year + step })))];
+  const fits = (day: PlainDate) => {
+    const monday = addDays(day, 1 - weekdayOf(day) + 7 * count);
+    return near.some((one) => {
+      const apart = daysBetween(monday, one);
+      return apart >= -3 && apart <= 9;
+    });
+  };
+  if (view.days.some(fits)) return [];
+  const monday = addDays(today, 1 - weekdayOf(today) + 7 * count);
+  return [
+    {
+      span: later.time.span,
+      message: message('date/relative-vs-absolute/week', {
+        words: text,
+        first: formatIso(monday),
+        last: formatIso(addDays(monday, 6)),
+        written: formatIso(written),
+        ...anchorArgs(view)!,
+      }),
+      related: anchorPlace(view),
       anchored: true,
       explains: [relative.time, absolute.time],
     },

@@ -59,6 +59,8 @@ export const findingSentences: Sentences = {
     `Since ${dateWords(date)} it is ${counted(actual, unit)}, not ${count(written)}, ${by(anchor)}.`,
   'date/relative-vs-absolute': ({ words, means, written, ...anchor }) =>
     `“${sentence(words)}” means ${/-\d\d-\d\d$/.test(means) ? day(means) : dateWords(means)}, not ${dateWords(written)}, ${by(anchor)}.`,
+  'date/relative-vs-absolute/week': ({ words, first, last, written, ...anchor }) =>
+    `“${sentence(words)}” means ${dateWords(first)} to ${dateWords(last)}, not ${dateWords(written)}, ${by(anchor)}.`,
   'date/relative-weekday-vs-date': ({ words, means, or, written, ...anchor }) =>
     `“${sentence(words)}” means ${dateWords(means)}${or === means ? '' : ` or ${dateWords(or)}`}, not ${dateWords(written)}, ${by(anchor)}.`,
   'date/offset-mismatch': ({ from, words, means, written }) =>

@@ -61,7 +61,11 @@ function standsFree(left: string, right: string, days: boolean): boolean {
   if (/[\d/–-]$/.test(left) || /^[\d/–-]/.test(right)) return false;
   if (days) return true;
   return (
-    isBracketed(left, right) || (/\b(?:from|during|in|for|years?|period)\s$/.test(left) && /^(?:[.,;:)]|$)/.test(right))
+    isBracketed(left, right) ||
+    (/\b(?:from|during|in|for|of|years?|period)\s$/.test(left) && /^(?:[.,;:)]|$)/.test(right)) ||
+    // “The 2019–2016 drought”, “the war of 1948–1946 cost”.
+    (/\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|(?:war|crisis|drought|term|reign|period|season)s?\sof)\s$/.test(left) &&
+      /^\s\p{Ll}{2}/u.test(right))
   );
 }
 

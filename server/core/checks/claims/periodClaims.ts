@@ -15,14 +15,14 @@ export interface PeriodClaim {
   readonly year: number;
 }
 
-const joined = /^,?\s(?:\(|–\s|—\s)?(?:in|on)\s(?:the\s)?$/;
+const joined = /^,?\s(?:\(|–\s|—\s)?(?:(?:early|late|deep|well)\s)?(?:in|on|around|about)\s(?:the\s)?$/;
 /** "The 1980s – 1993, to be exact". */
 const dashed = /^(?:,|\s[–—-]|:)\s(?:in\s)?$/;
 const exactly = /^,?\s(?:to be (?:exact|precise)|exactly|precisely)\b/;
 const bracketed = /^\s\((?:in\s|around\s|about\s|c\.\s|circa\s)?$/;
 /** "The 19th-century manor, built in 1924", "a 16th-century manor from 1742", "a manor of the 16th century, built in 1742". */
 const built =
-  /^(?:\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?(?:,\s(?:(?:which|that) was\s)?(?:first\s)?(?:built|founded|erected|constructed|put up|completed|opened)\sin|,?\s(?:dating\s(?:from|(?:back\s)?to)|from))\s$/u;
+  /^(?:\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?(?:,\s(?:(?:which|that) was\s)?(?:first\s)?(?:built|founded|erected|constructed|put up)\sin|,?\s(?:dating\s(?:from|(?:back\s)?to)|from))\s$/u;
 /** "One of the great novels of the 20th century, published in 1895"; a book on a century may be of any. */
 const made = /^,\s(?:(?:which|that)\swas\s)?(?:first\s)?(?:published|written|painted|composed|printed)\sin\s$/;
 const works =
@@ -51,7 +51,12 @@ export function periodClaims(view: CheckView, kind: 'decade' | 'century'): Perio
     const isBracketed = bracketed.test(gap) && /^\)/.test(right);
     if (
       !isBracketed &&
-      !(joined.test(gap) && ends.test(right)) &&
+      !(
+        (joined.test(gap) ||
+          (gap === ', ' &&
+            /^(?:(?:early|late|mid\S*|deep)\s(?:in|on)|around|about|circa|c\.)\s/i.test(second.time.text))) &&
+        ends.test(right)
+      ) &&
       !(dashed.test(gap) && exactly.test(right)) &&
       !(
         kind === 'century' &&
@@ -59,7 +64,12 @@ export function periodClaims(view: CheckView, kind: 'decade' | 'century'): Perio
         works.test(before(view, first.time.span, first.sentence, 40)) &&
         !/\b(?:translat|edition|reprint|again|version|facsimile)/.test(right)
       ) &&
-      !(kind === 'century' && built.test(gap) && !/^(?:\s(?:to|on|onwards?|until|till|through)\b|\s?[–-])/.test(right))
+      !(
+        kind === 'century' &&
+        built.test(gap) &&
+        (ends.test(right) || /^\s(?:is|are|was|were|has|had|stands|will|burned)\b/.test(right)) &&
+        !/^(?:\s(?:to|on|onwards?|until|till|through)\b|\s?[–-])/.test(right)
+      )
     )
       return [];
     const [period, told] = first.time.form.kind === 'period' ? [first, second] : [second, first];

@@ -9,7 +9,7 @@ const offsets: Readonly<Record<string, readonly number[]>> = {
   EST: [-300],
   EDT: [-240],
   CST: [-360, 480, -300],
-  CDT: [-300, -240],
+  CDT: [-300],
   MST: [-420, 480, 390],
   MDT: [-360],
   PST: [-480, 480],
@@ -115,13 +115,37 @@ const places: Readonly<Record<string, ByRegion | readonly number[]>> = {
 };
 
 /** Before "time". */
-const names: Readonly<Record<string, ByRegion>> = {
+const names: Readonly<Record<string, ByRegion | readonly number[]>> = {
   Eastern: eastern,
   Central: central,
   Mountain: [-420, -360, 'america'],
   Pacific: pacific,
   British: british,
   UK: british,
+  'Eastern Standard': [-300],
+  'Eastern Daylight': [-240],
+  'Central Standard': [-360],
+  'Central Daylight': [-300],
+  'Mountain Standard': [-420],
+  'Mountain Daylight': [-360],
+  'Pacific Standard': [-480],
+  'Pacific Daylight': [-420],
+  'Greenwich Mean': [0],
+  'Coordinated Universal': [0],
+  'British Summer': [60],
+  'Central European': middle,
+  'Central European Summer': [120],
+  'Eastern European': east,
+  'Eastern European Summer': [180],
+  'India Standard': [330],
+  'Indian Standard': [330],
+  'Japan Standard': [540],
+  'Korea Standard': [540],
+  'China Standard': [480],
+  'Pakistan Standard': [300],
+  'West Africa': [60],
+  'Central Africa': [120],
+  'East Africa': [180],
 };
 
 /** By the day where daylight time is kept; both where the day or its rule is unknown. */
@@ -155,7 +179,9 @@ export function isAmerican(zone: string): boolean {
 
 /** Sources of patterns for places, and for what stands before "time". */
 export const zonePlacePattern = Object.keys(places).join('|');
-export const zoneNamePattern = Object.keys(names).join('|');
+export const zoneNamePattern = Object.keys(names)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 /** Source of a pattern for every abbreviation. */
 export const zonePattern = [...Object.keys(offsets), ...Object.keys(general)]

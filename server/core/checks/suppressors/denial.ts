@@ -5,9 +5,11 @@ import { before, behind } from '../surroundings.ts';
 import type { TimeInContext } from '../timeInContext.ts';
 
 const correction =
-  /\b(?:corrects?|corrected|correction|misstated|misdated|misprint(?:ed)?|typo|incorrect(?:ly)?|erroneous(?:ly)?|wrongly|wrong to|wrong about|was wrong|mistaken(?:ly)?|by mistake|earlier version|previous version|fictitious|fictional|imaginary|hoax|non-?existent|no such|not exist|n['’]t exist|never existed)\b/i;
-const denied = /\b(?:not|rather than|instead of|n['’]t|nor|never|no)(?: on| in| a| the| that| of)?\s*["“‘']?$/i;
-const denial = /^["”’',]*\s*(?:,|;|–|—|-)?\s*(?:and )?not\b/i;
+  /\b(?:corrects|corrected|correction(?!\s(?:said|official|department))(?<!Department of correction)|misstated|misdated|misprint(?:ed)?|typo|incorrect(?:ly)?|erroneous(?:ly)?|(?:wrongly|mistakenly)\s(?:said|gave|given|stated|reported|dated|printed|listed|identified|put|called|wrote|claimed|recorded|told|announced)|(?:had|have|has)\s(?:wrongly|mistakenly)|wrong\s(?:to|about|date|day|year)|was wrong|mistaken|by mistake|earlier version|previous version|fictitious|fictional|imaginary|non-?existent|no such|not exist|\w+n['’]t exist|never existed)\b/i;
+const denied =
+  /(?:\b(?:not|rather than|instead of|nor|never)|\w+n['’]t)(?: on| in| a| the| that| of)?\s*["“‘']?$|\bno\s$/i;
+const denial =
+  /^["”’',]*\s*(?:,|;|–|—|-)?\s*(?:and )?not\s(?:on\s|in\s|the\s|as\s)*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May\b|Jun|Jul|Aug|Sep|Oct|Nov|Dec|said|given|reported|stated|last|next|yesterday|today|tomorrow|a\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|one\b|two\b|three\b)/i;
 
 /** "not Monday, March 4", "March 4, not March 5", "an earlier version said …". */
 export function isDenied(view: CheckView, t: TimeInContext): boolean {

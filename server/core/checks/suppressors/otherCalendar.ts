@@ -12,7 +12,7 @@ const russia = toDayNumber({ year: 1918, month: 2, day: 14 });
 const greece = toDayNumber({ year: 1923, month: 3, day: 1 });
 
 const styles =
-  /\b(?:Old Style|New Style|O\.S\.|N\.S\.|AH|Anno Hegirae|BCE?|B\.C\.|(?:Julian|Orthodox|Hebrew|Jewish|Islamic|Hijri|lunar|Coptic|Ethiopian|Persian|Iranian|Nepali)\s(?:calendar|year|new year|date))(?![\p{L}])/u;
+  /(?:\b(?:Old Style|New Style|Anno Hegirae|(?:Julian|Gregorian|Orthodox|Hebrew|Jewish|Islamic|Hijri|lunar|Coptic|Ethiopian|Persian|Iranian|Nepali|[Ww]estern|new|old)\s(?:calendar|year|new year|date))|(?<=(?:\d,?|\()\s?)(?:O\.S\.|N\.S\.)|(?<=\d\s)(?:AH|BCE?|B\.C\.))(?![\p{L}])/u;
 const eastern =
   /\b(?:Russian?s?|Tsar(?:ist)?|Czar|Petersburg|Petrograd|Moscow|Bolsheviks?|Lenin|Rasputin|Ukrain(?:e|ian)|Bulgarian?|Serbian?|Romanian?|Greek?|Greece|Athens|Turk(?:ey|ish)|Ottoman)\b/;
 

@@ -37,8 +37,8 @@ export function yearsAround(view: CheckView, t: TimeInContext): Set<number> {
 }
 
 /**
- * The sentence up to the expression, the heading above it or the headline names or hints at a year other than those given; or its
- * paragraph names one in which, or beside which, it would be right.
+ * The paragraph, the heading above it or the headline names a year other than those given in which, or beside which, it would be right; or the
+ * sentence hints at one without its number.
  */
 export function speaksOfOtherYear(
   view: CheckView,
@@ -56,8 +56,10 @@ export function speaksOfOtherYear(
     break;
   }
   if (headline) near.push(view.text.slice(headline.start, headline.end));
-  if (near.some((text) => [...yearsIn(text)].some(isOther))) return true;
-  const told = yearsIn(around(view, t.time.span, blockOf(view, t), 1500));
+  // A year in which it would be wrong, too, is no reason: “Lindqvist was born in 1975”.
+  const told = new Set(
+    [...near, around(view, t.time.span, blockOf(view, t), 1500)].flatMap((text) => [...yearsIn(text)]),
+  );
   for (const year of told) if (isOther(year) && [year - 1, year, year + 1].some(isRightIn)) return true;
   if (isToldOfOtherYear(view, t)) return true;
   const left = before(view, t.time.span, t.sentence, 120);

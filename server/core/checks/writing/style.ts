@@ -85,5 +85,5 @@ export function caseLike(old: string, word: string): string {
   const letters = old.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
   if (letters !== '' && letters === letters.toLowerCase()) return word.toLowerCase();
-  return word;
+  return /^\P{L}*\p{Lu}/u.test(old) ? word.slice(0, 1).toUpperCase() + word.slice(1) : word;
 }
