@@ -2,9 +2,10 @@
 
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { why } from './explanations.ts';
+import { addDays } from './plainDate.ts';
 import { type Anchors, known, type Resolution } from './resolve/resolution.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
-import { type TimeCandidate, type WeekdayForm, weekdayNames } from './timeForm.ts';
+import { type TimeCandidate, type TimeForm, type WeekdayForm, weekdayNames } from './timeForm.ts';
 import { weekdayOnOrAfter, weekdayOnOrBefore } from './timexValue.ts';
 
 /** The anchors with the year of the part before ("June 3–6", "from 28 December to 2 January"); `last` is what that came to. */
@@ -26,7 +27,7 @@ export function withJoinedYear(
  * it, else the first is the nearest. Undefined where the expression is no part of such a pair.
  */
 export function weekdayInRange(
-  times: readonly TimeCandidate[],
+  { times, text }: Pick<ParagraphReading, 'times' | 'text'>,
   k: number,
   last: Resolution | undefined,
   anchors: Anchors,
@@ -39,8 +40,18 @@ export function weekdayInRange(
     return end && onDay(here.form, weekdayOnOrBefore(end.first, here.form.weekday.value), 'before');
   }
   const before = k > 0 ? times[k - 1]! : undefined;
+  if (before && isDayAhead(before.form) && JOINED.test(text.slice(before.span.end, here.span.start)))
+    return onDay(here.form, weekdayOnOrAfter(addDays(anchors.document, 1), here.form.weekday.value), 'after');
   if (!before || !isBare(before.form) || !follows(before.form, here.form, here.joined)) return undefined;
   return last?.stretch && onDay(here.form, weekdayOnOrAfter(last.stretch.first, here.form.weekday.value), 'after');
+}
+
+const JOINED = /^,? (?:and|or|to|until|through|&) $/;
+
+/** "today", "tonight", "tomorrow": what is joined to it behind lies ahead. */
+function isDayAhead(form: TimeForm): boolean {
+  if (form.kind === 'clock') return form.on !== undefined && isDayAhead(form.on);
+  return form.kind === 'offset' && form.unit === 'day' && form.from === 'document' && (form.count?.value ?? -1) >= 0;
 }
 
 /** "27 May 1962, a Sunday": the weekday of that very date. */

@@ -4,7 +4,7 @@ import type { ArticleParagraph } from '../article.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { compareDates, type PlainDate } from './plainDate.ts';
 import type { Anchors, Resolution } from './resolve/resolution.ts';
-import type { TimeCandidate, TimeForm } from './timeForm.ts';
+import { isOfStory, type PeriodForm, type TimeCandidate, type TimeForm } from './timeForm.ts';
 import type { Stretch } from './timexValue.ts';
 
 /** An expression that the text has passed, and what it came to. */
@@ -20,6 +20,8 @@ interface Here {
   readonly sentence: number;
   /** A preposition leads it: the sentence happens then ("in 1957", not "the 1957 law"). */
   readonly led: boolean;
+  /** It names a time and not a thing by its time, as "the 1957 law" does. */
+  readonly named: boolean;
   /** Told in passing, before the time of the story. */
   readonly aside: boolean;
 }
@@ -111,10 +113,11 @@ export interface Fixed {
   readonly order: 'dmy' | 'mdy';
 }
 
-/** In news an hour of the past is not one of a day to come: "The exchange is closed on Tuesday. Brent stood at $95 at 1615 GMT." */
+/** In news an hour of the past is not one of a day to come ("The exchange is closed on Tuesday. Brent stood at $95 at 1615 GMT."), nor one to come of a day that is past. */
 function isAhead(reached: Stretch, { document, history }: Fixed, { form, tense }: TimeCandidate): boolean {
-  if (form.kind !== 'clock' || form.on || tense !== 'past' || history || !document) return false;
-  return compareDates(reached.first, document) > 0;
+  if (form.kind !== 'clock' || form.on || history || !document) return false;
+  const order = compareDates(reached.first, document);
+  return tense === 'past' ? order > 0 : tense === 'future' && order < 0;
 }
 
 /** "wants the building by the end of the year", in a paragraph of its own: what has been told of earlier years is over. */
@@ -130,6 +133,8 @@ function isDeadline(
 /** True where an expression counts from the last one rather than from the time of the story. */
 function isMeant(last: Reached, { form, sentence }: TimeCandidate): boolean {
   const { here } = last;
+  // "The habit dates from 1918. It ended the following year": of what the sentence before has told
+  if (here?.named && last.told && sentence - here.sentence === 1 && goesOn(form)) return true;
   // "found a man who had vanished in 1897, and the following March": the story goes on, not what is told in passing
   if (!here || (here.aside && !pointsBack(form))) return false;
   return leads(last, sentence) || (pointsBack(form) && sentence - here.sentence <= 1);
@@ -137,7 +142,14 @@ function isMeant(last: Reached, { form, sentence }: TimeCandidate): boolean {
 
 /** "that year", "the same month": of what has just been said. */
 function pointsBack(form: TimeForm): boolean {
-  return form.kind === 'offset' && form.from === 'narrative' && form.count?.value === 0;
+  if (form.kind === 'offset') return form.from === 'narrative' && form.count?.value === 0;
+  return (form.kind === 'calendar' || form.kind === 'period') && form.shift === 'that';
+}
+
+/** "the following year", "the next spring", "the previous Easter". */
+function goesOn(form: TimeForm): boolean {
+  if (form.kind === 'offset') return form.from === 'narrative' && form.whole && Math.abs(form.count?.value ?? 0) === 1;
+  return (form.kind === 'calendar' || form.kind === 'period' || form.kind === 'holiday') && isOfStory(form.shift);
 }
 
 /** The last expression tells the time of this sentence: it stands in it, or led one shortly before. */
@@ -159,7 +171,8 @@ function goesOnFrom(last: Reached, document: PlainDate | undefined, reading: Rea
   if (!last.told || !here || !isWithinYear(last.stretch)) return false;
   if ((document && last.stretch.first.year >= document.year) || (tense !== 'past' && tense !== 'none')) return false;
   if (lead === 'of') return false; // "as of February"
-  if (sentence === here.sentence) return tense === 'past' && (here.led || isSameClause(reading, k));
+  if (sentence === here.sentence)
+    return tense === 'past' && (here.led || isSameClause(reading, k) || isApposed(last, reading, k));
   if (!here.led || tense !== 'past' || sentence - here.sentence > YEAR_REACH) return false;
   if (!document || !isRecent(form, document)) return true;
   // "In July 1957 he was hired. In September the ship was beset", told in an October
@@ -173,15 +186,32 @@ function isSameClause({ times, text }: ReadTimes, k: number): boolean {
   return before?.sentence === here.sentence && !CLAUSE_BREAK.test(text.slice(before.span.end, here.span.start));
 }
 
+/** "Twelve years later, on 13 December": the day of the year that was counted. */
+function isApposed({ stretch }: Reached, { times, text }: ReadTimes, k: number): boolean {
+  if (stretch.unit !== 'year' || k === 0) return false;
+  return /^, (?:on|in) $/.test(text.slice(times[k - 1]!.span.end, times[k]!.span.start));
+}
+
 const CLAUSE_BREAK = /[,;:–—]|\b(?:and|but|before|until|when|while|after)\b/;
 
 function isRecent(form: TimeForm, document: PlainDate): boolean {
   if (form.kind === 'clock') return form.on !== undefined && isRecent(form.on, document);
+  if (form.kind === 'period') return isRecentHalf(form, document);
   if (form.kind !== 'calendar' || !form.month) return false;
   const month = form.month.value;
   const day = form.day?.value ?? 15;
   const away = (document.month - month) * 30 + document.day - day;
   return Math.min(Math.abs(away), Math.abs(away + 365), Math.abs(away - 365)) <= RECENT;
+}
+
+/** Days within which a half or a quarter that has ended is the one that is reported. */
+const REPORTED = 120;
+
+function isRecentHalf({ period, number }: PeriodForm, document: PlainDate): boolean {
+  if ((period !== 'half' && period !== 'quarter') || !number) return false;
+  const end = number.value * (period === 'half' ? 6 : 3);
+  const away = (document.month - 1 - end) * 30 + document.day;
+  return (away >= 0 ? away : away + 365) <= REPORTED;
 }
 
 function isWithinYear({ unit }: Stretch): boolean {
@@ -201,13 +231,14 @@ export function advance(
   if (form.kind === 'offset' && form.from === 'document' && stretch.unit === 'year') {
     // "last year it came on June 20": tells the year of its clause, and that the text is back at its own time
     return candidate.tense === 'past'
-      ? withLast(narrative, { stretch, told: true, here: { sentence, led: false, aside: false } })
+      ? withLast(narrative, { stretch, told: true, here: { sentence, led: false, named: true, aside: false } })
       : narrative;
   }
   const told = hasYear(form) || (resolved.anchor === 'narrative' && narrative.last?.told === true);
   const aside = looksBack(candidate, form);
   const led = !aside && lead !== undefined && LEADS.has(lead.toLowerCase());
-  const here: Here = { sentence, led, aside };
+  const named = lead === undefined || PREPOSITIONS.has(lead.toLowerCase());
+  const here: Here = { sentence, led, named, aside };
   const last: Reached = { stretch: finerOf(narrative.last, stretch, sentence), told, here };
   if (aside) return withLast(narrative, last);
   const isQuarter = stretch.unit === 'quarter' && form.kind === 'period';
@@ -236,6 +267,19 @@ function finerOf(last: Reached | undefined, stretch: Stretch, sentence: number):
 }
 
 const LEADS = new Set(['in', 'on', 'by', 'during', 'at', 'late', 'early']);
+const PREPOSITIONS = new Set([
+  ...LEADS,
+  'from',
+  'since',
+  'until',
+  'till',
+  'to',
+  'after',
+  'before',
+  'around',
+  'through',
+  'about',
+]);
 /** Behind these a date belongs to a noun: "the year ended 30 June 2022", "a letter dated 3 May 1998". */
 const ATTRIBUTE_LEADS = new Set(['ended', 'ending', 'dated']);
 /** Years that a story moves in one step without ceremony. */

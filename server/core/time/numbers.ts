@@ -71,6 +71,8 @@ function readWords(words: TimeWords, from: number): { last: number; value: numbe
 /** A number that a unit may follow: digits, words, with a fraction; "a" and "an" are one, "several" is open. */
 export function readCount(words: TimeWords, i: number): ReadCount | undefined {
   if (has(words, i, W.digits)) return readDigits(words, i);
+  const quarters = readQuarters(words, i);
+  if (quarters) return quarters;
   if (is(words, i, 'half') || (is(words, i, 'a') && is(words, i + 1, 'half'))) return readHalf(words, i);
   const whole = readWords(words, i);
   if (whole) return addFraction(words, i, whole.last, whole.value);
@@ -122,6 +124,19 @@ function readDigits(words: TimeWords, i: number): ReadCount | undefined {
         : 1;
   if (scale > 1) return { last: i + 1, count: part(words, value * scale, i, i + 1) };
   return addFraction(words, i, i, value);
+}
+
+/** "a quarter of an hour", "three-quarters of an hour", "a quarter-century": up to the word before the unit. */
+function readQuarters(words: TimeWords, i: number): ReadCount | undefined {
+  if (!is(words, i, 'a', 'one', 'three')) return undefined;
+  const at = isHyphen(words, i + 1) ? i + 2 : i + 1;
+  if (!is(words, at, 'quarter', 'quarters')) return undefined;
+  const value = is(words, i, 'three') ? 0.75 : 0.25;
+  if (is(words, at + 1, 'of') && is(words, at + 2, 'a', 'an'))
+    return { last: at + 2, count: part(words, value, i, at) };
+  return isHyphen(words, at + 1) && is(words, at + 2, 'century')
+    ? { last: at + 1, count: part(words, value, i, at) }
+    : undefined;
 }
 
 /** "two and a half", "2½", "2 and half". */

@@ -4,12 +4,13 @@ import type { Sentence } from '../text/sentences.ts';
 import { span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Draft, shiftParts } from './draft.ts';
+import { isAside, isEarlier, isFinished } from './finishedPast.ts';
 import { joinedAfter } from './joins/joinedAfter.ts';
 import { joinedBefore } from './joins/joinedBefore.ts';
 import { markJoins } from './joins/markJoins.ts';
 import { isNamedDate } from './patterns/meanings.ts';
 import { anyTime } from './patterns/order.ts';
-import { firstTense, isEarlier, isFinished, tenseAt } from './tense.ts';
+import { firstTense, tenseAt } from './tense.ts';
 import type { Tense, TimeCandidate, TimeForm } from './timeForm.ts';
 import { has, is, kindAt, moveTo, nextAnchor, spellingAt, startOf, type TimeWords, timeWordsOf } from './timeWords.ts';
 import { WordClass } from './wordClass.ts';
@@ -67,14 +68,15 @@ function readAt(words: TimeWords, i: number): Draft[] | undefined {
   return draft && draft.last >= i ? joinedAfter(words, draft) : undefined;
 }
 
-/** "the Sept. 11 attacks", "the May 4th Movement". */
-function isPartOfName(words: TimeWords, { form, last }: Draft): boolean {
+/** "the Sept. 11 attacks", "the May 4th Movement", "a town called 6th of October". */
+function isPartOfName(words: TimeWords, { form, first, last }: Draft): boolean {
   return (
     form.kind === 'calendar' &&
     form.month !== undefined &&
     !form.year &&
     !form.within &&
-    isNamedDate(words, last, form.month.value, form.day?.value)
+    (isNamedDate(words, last, form.month.value, form.day?.value) ||
+      (form.day !== undefined && is(words, first - 1, 'called', 'named')))
   );
 }
 
@@ -101,7 +103,7 @@ function toCandidate(
     mod,
     joined,
     finished: isPast && isFinished(words, first),
-    earlier: isPast && isEarlier(words, first),
+    earlier: isPast && (isEarlier(words, first) || isAside(words, first, last)),
   };
 }
 

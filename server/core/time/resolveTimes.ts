@@ -20,6 +20,7 @@ import {
 } from './narrative.ts';
 import { compareDates, formatIso, isRealDate, type PlainDate } from './plainDate.ts';
 import type { Anchors, Resolution } from './resolve/resolution.ts';
+import { resolveClock } from './resolve/resolveClock.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
 import { articleOrder, countTimes, type DateOrder, isHistory, type TimeCounts } from './timeCounts.ts';
 import { type CalendarForm, type ClockForm, isDay, type TimeCandidate, type TimeForm } from './timeForm.ts';
@@ -148,13 +149,16 @@ function resolveParagraph(reading: ParagraphReading, start: number, entering: En
   let before: Resolution | undefined;
   for (let k = 0; k < reading.times.length; k++) {
     const candidate = reading.times[k]!;
-    const form = dayBeside(reading, k) ?? yearFromRange(reading.times, k);
+    const beside = dayBeside(reading, k);
+    const form = beside?.form ?? yearFromRange(reading.times, k);
     narrative = pass(narrative);
     const anchors = anchorsFor(frame, story ? narrative : unbegun, reading, k);
     const resolved: Resolution =
       weekdayBehindDate(reading, k, before) ??
-      weekdayInRange(reading.times, k, before, anchors) ??
-      resolveForm(form, candidate.tense, withJoinedYear(anchors, candidate, before));
+      weekdayInRange(reading, k, before, anchors) ??
+      (beside && beside.day === k - 1 && before?.type === 'DATE'
+        ? resolveClock(beside.form, anchors, before)
+        : resolveForm(form, reading.times[beside?.day ?? k]!.tense, withJoinedYear(anchors, candidate, before)));
     before = resolved;
     const time = toExpression(reading.text, candidate, start, resolved, anchorOf(resolved, form, anchors, frame, last));
     times.push(time);
@@ -240,22 +244,31 @@ function anchorOf(
 
 type TimedText = Pick<ParagraphReading, 'times' | 'text'>;
 
+/** A clock time with the day of the `day`th expression of its paragraph. */
+interface Beside {
+  readonly form: ClockForm;
+  readonly day: number;
+}
+
 /** "at 9.30 am on Saturday": a clock time takes the day that stands behind it, else one before it in its sentence. */
-function dayBeside({ times, text }: TimedText, k: number, isEnd = false): TimeForm | undefined {
+function dayBeside({ times, text }: TimedText, k: number, isEnd = false): Beside | undefined {
   const { form, span, sentence } = times[k]!;
   if (form.kind !== 'clock' || form.on) return undefined;
   const next = times[k + 1];
   if (next?.sentence === sentence && /^,?\s*(?:on\s+)?$/.test(text.slice(span.end, next.span.start))) {
-    if (isDay(next.form)) return { ...form, on: next.form };
-    if (next.form.kind === 'clock' && next.form.on && isDay(next.form.on)) return withinPart(form, next.form);
+    if (isDay(next.form)) return { form: { ...form, on: next.form }, day: k + 1 };
+    if (next.form.kind === 'clock' && next.form.on && isDay(next.form.on))
+      return { form: withinPart(form, next.form), day: k + 1 };
   }
   // of a range the day may stand behind its end; no range has a third
   if (!isEnd && next?.joined === 'range' && next.form.kind === 'clock') {
-    const later = next.form.on ? next.form : dayBeside({ times, text }, k + 1, true);
-    if (later?.kind === 'clock' && later.on) return { ...form, on: later.on };
+    const later = next.form.on ? { form: next.form, day: k + 1 } : dayBeside({ times, text }, k + 1, true);
+    if (later?.form.on) return { form: { ...form, on: later.form.on }, day: later.day };
   }
   const before = k > 0 ? times[k - 1] : undefined;
-  return before?.sentence === sentence && isDay(before.form) ? { ...form, on: before.form } : undefined;
+  return before?.sentence === sentence && isDay(before.form)
+    ? { form: { ...form, on: before.form }, day: k - 1 }
+    : undefined;
 }
 
 /** "5 on Wednesday evening": the day and the half of it. */

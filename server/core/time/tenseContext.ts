@@ -45,7 +45,7 @@ export function isAttended(words: TimeWords, modal: number): boolean {
 
 /** "Albion host Ajax on Thursday": of a team the bare verb at `verb` is in the present; behind a helper ("saw Albion play") it is none. */
 export function isFixture(words: TimeWords, verb: number, from: number): boolean {
-  if (!is(words, verb, 'host', 'face', 'play', 'meet', 'travel')) return false;
+  if (!is(words, verb, 'host', 'face', 'play', 'meet', 'travel', 'begin', 'start')) return false;
   const i = verb - 1;
   let first = i;
   while (first >= from && isCapital(words, first) && i - first < 3) first--;
@@ -58,10 +58,20 @@ export function isFixture(words: TimeWords, verb: number, from: number): boolean
   );
 }
 
+/** How long a clause between a subject and its verb may be. */
+const ASIDE_REACH = 8;
+
+/** "Schools, closed for a month, reopen": behind the comma that closes the clause the word before it; -1 for none. */
+function beforeAside(words: TimeWords, comma: number): number {
+  for (let i = comma - 2; i > Math.max(0, comma - ASIDE_REACH); i--) if (is(words, i, ',')) return i - 1;
+  return -1;
+}
+
 /** "they", "we", or a noun in the plural: what such a verb may be said of. */
 export function isPlural(words: TimeWords, i: number): boolean {
-  const word = wordAt(words, i);
-  if (word === undefined || kindAt(words, i) !== 'word') return false;
+  const at = is(words, i, ',') ? beforeAside(words, i) : i;
+  const word = wordAt(words, at);
+  if (word === undefined || kindAt(words, at) !== 'word') return false;
   return word === 'they' || word === 'we' || (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'));
 }
 

@@ -133,5 +133,7 @@ export function isHistory(
     written += one.years.length;
     for (const year of one.years) if (!document || Math.abs(year - document.year) >= 3) far++;
   }
+  // few years, but all of another time, and nothing else
+  if (written === HISTORY_YEARS - 1 && far === written) return pointing === 0 && ahead === 0;
   return written >= HISTORY_YEARS && far >= written * 0.7 && pointing <= all * 0.06 && ahead <= all * PAST_THROUGHOUT;
 }

@@ -204,7 +204,7 @@ export const zones: ReadonlySet<string> = new Set(
 
 /** Words behind which no noun is hidden: what stands before one of them stands for itself ("at dawn on", "the 5th of"). */
 export const functionWords: ReadonlySet<string> = new Set(
-  'at in on by for to from with as when while after before during until and or but is was are were will would had has have of the a an who which that he she it they so because since if though than'.split(
+  'at in on by for to from with as when while after before during until and or but is was are were will would had has have of the a an who which that he she it they we i you so because since if though than where there could may can should must not'.split(
     ' ',
   ),
 );

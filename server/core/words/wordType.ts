@@ -5,7 +5,7 @@ import { fold } from '../names/fold.ts';
 import type { TaggerWord } from '../names/tagger/taggerWord.ts';
 import { hashWord } from '../names/wordHash.ts';
 import type { TokenKind } from '../text/tokens.ts';
-import { tenseCues } from '../time/tense.ts';
+import { tenseCues } from '../time/tenseWords.ts';
 import { makeTimeWord, noTimeWord, type TimeWord } from '../time/timeWord.ts';
 import { classOfNumber, classOfSpelling } from '../time/wordClass.ts';
 import { listsOf, WordList } from './wordLists.ts';

@@ -17,10 +17,19 @@ export function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): D
     if (!join) break;
     const next = is(words, join.next, 'the') ? join.next + 1 : join.next;
     const day = readDayNumber(words, next);
+    // "on the 28th and 30th", but not "on the 28th and 3 people"
+    if (!form.month && !has(words, next, W.mixed)) break;
     if (!day || day.part.value > 31 || !mayBeDay(words, day.last) || isSpelled(words, next) !== spelled) break;
     closed = !is(words, at, ',') || join.next > at + 1;
     found.push(
-      drafted(next, day.last, 'DATE', { kind: 'calendar', day: day.part, month: form.month! }, undefined, join.join),
+      drafted(
+        next,
+        day.last,
+        'DATE',
+        { ...(form.month && { month: form.month }), kind: 'calendar', day: day.part },
+        undefined,
+        join.join,
+      ),
     );
     at = day.last + 1;
   }

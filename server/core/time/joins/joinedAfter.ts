@@ -11,7 +11,7 @@ export function joinedAfter(words: TimeWords, draft: Draft): Draft[] {
   if (draft.form.kind !== 'calendar') return [draft];
   const { form } = draft;
   if (form.year && !form.month && !form.yearInferred) return yearsAfter(words, draft, form.year);
-  if (!form.month || !form.day || form.year || form.within) return [draft];
+  if (!form.day || form.year || form.within) return [draft];
   return daysAfter(words, draft, form);
 }
 

@@ -35,6 +35,9 @@ export function pointInTime(amount: Amount): Draft | undefined {
   if (next === 'hence') return offset(amount, last + 1, 1, 'document');
   if (next === 'from')
     return is(words, last + 2, 'now') ? offset(amount, last + 2, 1, 'document') : fromDay(amount, last + 2, 1);
+  // "a week today"
+  if ((next === 'today' || next === 'tomorrow') && (amount.unit === 'week' || amount.unit === 'fortnight'))
+    return fromDay(amount, last + 1, 1);
   if (next === 'on' && (amount.unit === 'week' || amount.unit === 'fortnight') && has(words, last + 2, W.weekday))
     return fromDay(amount, last + 2, 1);
   const time = endOfTime(words, last + 1);

@@ -2,10 +2,25 @@
 
 import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { readOrdinal } from '../numbers.ts';
-import { has, is, isCapital, isDash, joinedToNext, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
+import { isVerb } from '../tenseWords.ts';
+import {
+  has,
+  is,
+  isCapital,
+  isDash,
+  joinedToNext,
+  kindAt,
+  part,
+  type TimeWords,
+  timeAt,
+  typeAt,
+  wordAt,
+} from '../timeWords.ts';
 import { pluralUnits, units } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { type Amount, duration, pointInTime } from './amount.ts';
+import { clockDraft } from './clockDraft.ts';
+import { dayLike } from './dayLike.ts';
 
 export const bareUnits: Pattern = (words, i, start) =>
   whole(words, i, start) ?? partOfSpan(words, i, start) ?? compound(words, i, start) ?? bare(words, i, start);
@@ -55,7 +70,7 @@ function compound(words: TimeWords, i: number, start: number): Draft | undefined
 
 /** Before a bare plural these tell that it is a length of time. */
 const BEFORE_BARE = new Set(
-  'for over in took takes take within after through lasted spent lasting spend of and or until by early final last first closing opening intervening recent'.split(
+  'for over in took takes take within after through lasted spent lasting spend of and or until by early final last first closing opening intervening recent wait waits waited waiting spends spending lasts endured'.split(
     ' ',
   ),
 );
@@ -66,6 +81,7 @@ function bare(words: TimeWords, i: number, start: number): Draft | undefined {
   if (word === undefined || !pluralUnits.has(word) || has(words, i, W.set)) return undefined;
   const unit = units.get(word)!;
   if (unit === 'second' || unit === 'night' || unit === 'quarter') return undefined;
+  if (word === 'hours' && is(words, i - 1, 'small', 'wee') && start === i) return smallHours(words, i);
   const amount: Amount = { words, first: i, last: i, unit, count: undefined, hyphen: false, mod: undefined };
   const tied = has(words, i - 1, W.digits) ? undefined : pointInTime(amount);
   if (tied) return tied;
@@ -78,9 +94,28 @@ function bare(words: TimeWords, i: number, start: number): Draft | undefined {
     return duration({ ...amount, last: i + 2 });
   if (is(words, i + 1, 'ahead', 'to') && start < i && (is(words, i + 1, 'ahead') || is(words, i + 2, 'come')))
     return duration({ ...amount, first: start, last: is(words, i + 1, 'ahead') ? i + 1 : i + 2 });
+  if (start === i && is(words, i + 1, 'after', 'before') && isLoose(words, i)) return duration(amount);
+  if (start === i && OBJECTS.has(before ?? '') && is(words, i - 2, 'took', 'takes', 'take', 'cost'))
+    return duration(amount);
   if (before === undefined || !BEFORE_BARE.has(before) || isCapital(words, i)) return undefined;
   if (start < i && !is(words, start - 1, 'over', 'through')) return undefined;
   return duration({ ...amount, first: start });
+}
+
+/** "in the small hours of Thursday": before dawn. */
+function smallHours(words: TimeWords, i: number): Draft {
+  const first = is(words, i - 2, 'the') ? i - 2 : i - 1;
+  const inner = is(words, i + 2, 'the') ? i + 3 : i + 2;
+  const day = is(words, i + 1, 'of') ? dayLike(words, inner, i + 2) : undefined;
+  return clockDraft(first, day?.last ?? i, { part: 'MO', ...(day && { on: day.form }) });
+}
+
+const OBJECTS = new Set('him her them us me it you'.split(' '));
+
+/** ", days after the vote", "came weeks before": no noun or adjective before the unit, which it would belong to. */
+function isLoose(words: TimeWords, i: number): boolean {
+  if (i === 0 || kindAt(words, i - 1) === 'mark') return true;
+  return is(words, i - 1, 'just', 'only', 'and', 'but', 'even', 'mere') || isVerb(typeAt(words, i - 1)!.tense);
 }
 
 /** "the early years", "the final weeks", "the intervening months". */

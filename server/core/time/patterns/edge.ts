@@ -1,7 +1,7 @@
 /** The part of a stretch: "early 2019", "mid-July", "the end of the year", "later this week", "the turn of the century". */
 
 import { type Draft, drafted, type Pattern } from '../draft.ts';
-import type { Modifier, OffsetForm } from '../timeForm.ts';
+import type { Modifier, OffsetForm, TimeForm } from '../timeForm.ts';
 import { has, is, isDash, isHyphen, joinedToNext, kindAt, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
@@ -44,11 +44,32 @@ export function edge(core: Pattern): Pattern {
           ? 'START'
           : 'END'
         : NOUNS.get(wordAt(words, part) ?? '');
-    if (!noun || !is(words, part + 1, 'of')) return undefined;
+    if (!noun) return halfOf(words, i, start, read);
+    if (!is(words, part + 1, 'of')) return undefined;
     const inner = read(words, part + 2);
     if (!inner || !isStretch(inner)) return undefined;
     return { ...inner, first: start, mod: noun };
   };
+}
+
+/** "the first half of May", "the latter half of the 19th century"; the half of a year is a stretch of its own. */
+function halfOf(
+  words: TimeWords,
+  i: number,
+  start: number,
+  read: (words: TimeWords, i: number) => Draft | undefined,
+): Draft | undefined {
+  if (!is(words, i + 1, 'half') || !is(words, i + 2, 'of')) return undefined;
+  if (!is(words, i, 'first', 'second', 'latter', 'last')) return undefined;
+  const inner = read(words, i + 3);
+  if (!inner || !isStretch(inner) || !isHalved(inner.form)) return undefined;
+  return { ...inner, first: start, mod: is(words, i, 'first') ? 'START' : 'END' };
+}
+
+function isHalved(form: TimeForm): boolean {
+  if (form.kind === 'calendar') return form.month !== undefined && form.day === undefined;
+  if (form.kind === 'offset') return form.unit === 'month' || form.unit === 'decade' || form.unit === 'century';
+  return form.kind === 'period' && (form.period === 'century' || form.period === 'decade' || form.period === 'season');
 }
 
 /** "the early to mid-1990s", "mid-to-late May": no single edge. */

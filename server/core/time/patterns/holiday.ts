@@ -21,6 +21,8 @@ export function readHolidayName(
 ): { readonly id: string; readonly last: number } | undefined {
   const names = holidayNames.get(wordAt(words, i) ?? '');
   if (!names || !isCapital(words, i)) return undefined;
+  // "White Christmas", "Operation Ramadan", "Happy Easter!"
+  if (is(words, i - 1, 'white', 'merry', 'happy', 'operation') && isCapital(words, i - 1)) return undefined;
   const found = names.find((name) => name.words.every((word, k) => wordAt(words, i + k) === word));
   if (!found) return undefined;
   const last = i + found.words.length - 1;

@@ -1,7 +1,7 @@
 /** Tells time words from the other words that look like them: "may", "March past", "April Jones", "Black Friday", "spring water". */
 
 import { TitlePart, WordCase } from '../../words/wordType.ts';
-import { has, is, isCapital, isDash, kindAt, type TimeWords, typeAt, wordAt } from '../timeWords.ts';
+import { classesAt, has, is, isCapital, isDash, kindAt, type TimeWords, typeAt, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 
 /** Before a month these tell that it is one. */
@@ -73,11 +73,13 @@ export function weekdayIsMeant(words: TimeWords, i: number): boolean {
   if (isCapital(words, i + 1) && PAPER_BEHIND.has(wordAt(words, i + 1)!)) return false;
   if (before === 'on' && is(words, i - 2, 'mail', 'independent') && isCapital(words, i - 2)) return false;
   if (isPersonsName(words, i)) return false;
+  // "the Friday of Rage": a name, as "the Friday of that week" is not
+  if (is(words, i + 1, 'of') && isCapital(words, i + 2) && classesAt(words, i + 2) === 0) return false;
   const short = wordAt(words, i)!.replace('.', '').length <= 5 && !wordAt(words, i)!.endsWith('day');
   if (!short || wordAt(words, i)!.endsWith('.')) return true;
   return (
     is(words, i - 1, 'on', '(', 'last', 'next') ||
-    (i === 0 && is(words, i + 1, ',')) ||
+    (i === 0 && is(words, i + 1, ',') && has(words, i + 2, W.digits | W.mixed | W.month | W.noon)) ||
     (is(words, i + 1, ',') && has(words, i + 2, W.month))
   );
 }
@@ -87,13 +89,20 @@ const BEFORE_NAME = new Set('of with against than like'.split(' '));
 
 /** "Sgt. Friday", "coach Sunday Oliseh", "with Sunday Oliseh": a person's name, given or family. */
 function isPersonsName(words: TimeWords, i: number): boolean {
+  // "Sunday Okoro, whose horn …" at the head of a paragraph
+  if (i === 0) return isFamilyName(words, 1) && is(words, 2, ',', '(') && !has(words, 3, W.month | W.digits);
   const before = typeAt(words, i - 1);
   if (!before || !isCapital(words, i)) return false;
   const { title, lower } = before;
   if (title === TitlePart.courtesy || (title === TitlePart.rank && lower.endsWith('.'))) return true;
-  const behind = typeAt(words, i + 1);
-  const named = behind?.letterCase === WordCase.capital && behind.timeClass === 0 && behind.title === TitlePart.none;
-  return named && behind.lists === 0 && (BEFORE_NAME.has(lower) || title === TitlePart.head);
+  return isFamilyName(words, i + 1) && (BEFORE_NAME.has(lower) || title === TitlePart.head);
+}
+
+function isFamilyName(words: TimeWords, i: number): boolean {
+  const type = typeAt(words, i);
+  return (
+    type?.letterCase === WordCase.capital && type.timeClass === 0 && type.title === TitlePart.none && type.lists === 0
+  );
 }
 
 const EVENT_BEHIND = new Set(

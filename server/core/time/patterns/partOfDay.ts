@@ -40,6 +40,9 @@ function dawnOrDusk(words: TimeWords, i: number): Draft | undefined {
   if (!is(words, i, 'dawn', 'dusk', 'sunrise', 'sunset', 'daybreak', 'lunchtime', 'nightfall')) return undefined;
   if (!is(words, i - 1, 'at', 'before', 'after', 'until', 'till', 'by', 'since', 'around') || isCapital(words, i))
     return undefined;
+  // "at dawn Friday"
+  const day = has(words, i + 1, W.weekday | W.deictic) ? dayLike(words, i + 1, i + 1) : undefined;
+  if (day) return clockDraft(i, day.last, { part: timeAt(words, i).dayPart!, on: day.form });
   // "before dawn raids": the word belongs to a noun
   if (isContentWord(words, i + 1)) return undefined;
   return isDash(words, i + 1) ? undefined : clockDraft(i, i, { part: timeAt(words, i).dayPart! });

@@ -169,13 +169,29 @@ export const quarter: Pattern = (words, i, start) => {
   }
   if (!is(words, unit, 'half') || Math.abs(ordinal.part.value) > 2) return undefined;
   const number = ordinal.part.value < 0 ? { ...ordinal.part, value: 2 } : ordinal.part;
-  return yearOrWithin(words, unit + 1) || year
+  return yearOrWithin(words, unit + 1) || year || (start < i && aboutBusiness(words, i, unit))
     ? withYear(words, start, unit, { period: 'half', number, ...(year && { year }) })
     : undefined;
 };
 
+const BUSINESS = new Set(
+  'sales revenue revenues profit profits earnings loss losses income turnover output growth % percent gdp exports imports dividend shipments deliveries orders inflation margin margins bookings'.split(
+    ' ',
+  ),
+);
+
 function aboutSport(words: TimeWords, first: number, last: number): boolean {
-  for (let k = Math.max(0, first - 8); k <= last + 8; k++) if (SPORT.has(wordAt(words, k) ?? '')) return true;
+  return isAbout(words, SPORT, first, last);
+}
+
+/** "Revenue in the first half fell": no half of a match. */
+function aboutBusiness(words: TimeWords, first: number, last: number): boolean {
+  return isAbout(words, BUSINESS, first, last) && !aboutSport(words, first, last);
+}
+
+/** One of the words stands shortly before `first` or behind `last`. */
+function isAbout(words: TimeWords, list: ReadonlySet<string>, first: number, last: number): boolean {
+  for (let k = Math.max(0, first - 8); k <= last + 8; k++) if (list.has(wordAt(words, k) ?? '')) return true;
   return false;
 }
 
@@ -247,6 +263,8 @@ const NOUNS_BEHIND = new Set('water waters break roll rolls olympics games palac
 export const season: Pattern = (words, i, start) => {
   const number = timeAt(words, i).season;
   if (number === undefined || wordAt(words, i)!.endsWith('s')) return undefined;
+  // "fall-prone", "spring-loaded"
+  if (isHyphen(words, i + 1) && !has(words, i + 2, W.season | W.digits) && !is(words, i + 2, 'long')) return undefined;
   const fields = { period: 'season' as const, number: part(words, number, i) };
   const of = is(words, i + 1, 'of', ',') ? i + 2 : i + 1;
   const years = readYear(words, of);

@@ -2,18 +2,22 @@
 
 import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { type ReadCount, readCount } from '../numbers.ts';
+import { isVerb } from '../tenseWords.ts';
 import type { DurationForm, Modifier, Part, Unit } from '../timeForm.ts';
 import {
+  classesAt,
   has,
   hasSoon,
   is,
   isCapital,
+  isContentWord,
   isDash,
   isHyphen,
   kindAt,
   part,
   type TimeWords,
   timeAt,
+  typeAt,
   wordAt,
 } from '../timeWords.ts';
 import { pluralUnits } from '../vocabulary.ts';
@@ -47,12 +51,13 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
   const hyphen = isHyphen(words, at);
   if (hyphen) at++;
   else if (SKIPPED.has(wordAt(words, at) ?? '') && has(words, at + 1, W.unit)) at++;
-  const range = hyphen ? undefined : countRange(words, at);
+  const range = countRange(words, hyphen ? count.last + 1 : at);
   if (range) at = range.last + 1;
   const at2 = isHyphen(words, at) ? at + 1 : at;
   const unit = timeAt(words, at2).unit;
   if (!unit || (unit === 'second' && !wordAt(words, at2)!.startsWith('seconds') && !hyphen)) return undefined;
   if (unit === 'quarter' && (is(words, count.last, 'a', 'an') || is(words, at2 + 1, 'of') || hyphen)) return undefined;
+  if (unit === 'night' && is(words, i, 'a', 'an') && isNightNoun(words, at2 + 1)) return undefined;
   const oneUnit = is(words, i, 'a', 'an') && count.last === i && isDash(words, at2 + 1);
   if (oneUnit && is(words, at2 + 2, 'long', 'old', 'earlier', 'ago', 'time')) return undefined;
   if (isCapital(words, at2) && !isCapital(words, i) && !has(words, i, W.digits)) return undefined;
@@ -69,6 +74,12 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
     mod,
   };
   return follow(inner, i);
+}
+
+/** "a night school", but "a night away", "a night drinking". */
+function isNightNoun(words: TimeWords, i: number): boolean {
+  if (!isContentWord(words, i) || classesAt(words, i) !== 0 || wordAt(words, i)!.endsWith('ing')) return false;
+  return !is(words, i, 'away', 'ago', 'apart', 'out', 'here', 'there', 'alone') && !isVerb(typeAt(words, i)!.tense);
 }
 
 /** "the Six-Day War", "the Thirty Years' War", "the Hundred Days Offensive". */
@@ -88,6 +99,7 @@ function readAnyCount(words: TimeWords, i: number): ReadCount | undefined {
     if (count && !is(words, i + 2, 'a', 'an')) return count;
     return has(words, i + 2, W.unit) ? { last: i + 1, count: part(words, 1, i, i + 1) } : undefined;
   }
+  if (is(words, i, 'some') && is(words, i + 1, 'quarters')) return undefined; // "argued in some quarters"
   if (is(words, i, 'many', 'several', 'few', 'some')) {
     const last = is(words, i + 1, 'more') ? i + 1 : i;
     return has(words, last + 1, W.unit) && pluralUnits.has(wordAt(words, last + 1)!) ? { last } : undefined;
@@ -135,6 +147,8 @@ function follow(amount: Amount, i: number): Draft | undefined {
     !has(words, whole.last + 3, W.unit)
   )
     whole = { ...open(whole), last: whole.last + 2 };
+  // "six hours a day from Monday"
+  if (is(words, whole.last + 1, 'from') && isRate(words, i, whole)) return rate(whole);
   return pointInTime(whole) ?? (isRate(words, i, whole) ? rate(whole) : duration(whole));
 }
 
@@ -192,6 +206,7 @@ const RATED = new Set('once twice times $ % percent dozen hundreds thousands'.sp
 /** "$5 a day", "twice a year", "20 percent a month". */
 function isRate(words: TimeWords, i: number, amount: Amount): boolean {
   if (!is(words, i, 'a', 'an') || amount.mod || amount.last !== i + 1) return false;
+  if (is(words, amount.last + 1, 'before', 'after', 'earlier', 'later')) return false;
   const before = wordAt(words, i - 1);
   if (before === undefined || kindAt(words, i - 1) === 'mark' ? before !== '%' : NO_RATE.has(before)) return false;
   for (let k = i - 1; k >= i - 5 && k >= 0; k--) {

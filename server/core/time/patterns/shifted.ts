@@ -2,7 +2,6 @@
 
 import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { readCount, readOrdinal } from '../numbers.ts';
-import { isVerb } from '../tense.ts';
 import { type DurationForm, isOfStory, type Shift, stepOf, type TimeForm, type Unit } from '../timeForm.ts';
 import {
   classesAt,
@@ -21,7 +20,7 @@ import {
 import { WordClass as W } from '../wordClass.ts';
 import { readHolidayName } from './holiday.ts';
 import { readDayNumber, readMonth, readYear } from './parts.ts';
-import { readShift, readWithin, shiftedUnit } from './within.ts';
+import { isVerbAt, readShift, readWithin, shiftedUnit } from './within.ts';
 
 /** "last year", "this summer", "the past five years", "next May", "the following two weeks", "coming months". */
 export const shifted: Pattern = (words, i, start) => {
@@ -72,7 +71,25 @@ function unitBehind(words: TimeWords, { start, first, last, at, shift }: Found):
   const form = shiftedUnit(unit, shift, { first, last }, words);
   if (is(words, at + 1, 'or') && is(words, at + 2, 'so')) return drafted(start, at + 2, 'DATE', form, 'APPROX');
   if (unit === 'quarter' && is(words, at + 1, 'century', '-', 'mile')) return undefined;
-  return drafted(start, at, 'DATE', form);
+  return sameOfLastYear(words, { start, first, last, at, shift }, unit) ?? drafted(start, at, 'DATE', form);
+}
+
+/** "the same month last year", "the same week a year ago", "the same quarter of last year". */
+function sameOfLastYear(words: TimeWords, { start, last, at }: Found, unit: Unit): Draft | undefined {
+  if (!is(words, last, 'same')) return undefined;
+  const behind = is(words, at + 1, 'of', 'in') ? at + 2 : at + 1;
+  const ago = is(words, behind, 'a') && is(words, behind + 1, 'year') && is(words, behind + 2, 'ago', 'earlier');
+  if (!ago && !(is(words, behind, 'last') && is(words, behind + 1, 'year'))) return undefined;
+  const end = ago ? behind + 2 : behind + 1;
+  const base: TimeForm = { kind: 'offset', unit, count: part(words, 0, start, last), from: 'document', whole: true };
+  return drafted(start, end, 'DATE', {
+    kind: 'offset',
+    unit: 'year',
+    count: part(words, -1, behind, end),
+    from: 'document',
+    whole: false,
+    base,
+  });
 }
 
 /** "coming weeks", "the past months", "the following days"; "these years" is not meant. */
@@ -181,11 +198,7 @@ function endsBehind(words: TimeWords, i: number, unit: Unit): boolean {
 /** "the year she was born", "the year Vienna stopped": which one it was is told by a clause, not by the article's day. */
 function opensClause(words: TimeWords, i: number): boolean {
   if (is(words, i, 'he', 'she', 'they', 'it', 'we', 'i', 'when', 'that')) return true;
-  return isCapital(words, i) && classesAt(words, i) === 0 && typeAt(words, i)!.title === 0 && hasVerb(words, i + 1);
-}
-
-function hasVerb(words: TimeWords, i: number): boolean {
-  return kindAt(words, i) === 'word' && (isVerb(typeAt(words, i)!.tense) || wordAt(words, i)!.endsWith('ed'));
+  return isCapital(words, i) && classesAt(words, i) === 0 && typeAt(words, i)!.title === 0 && isVerbAt(words, i + 1);
 }
 
 const BARE = new Set<Unit>(['quarter', 'year', 'week', 'month', 'weekend']);
@@ -208,7 +221,10 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
   if (endsBehind(words, i, unit))
     return drafted(start, i, 'DURATION', { kind: 'duration', unit, count: part(words, 1, start) });
   if (unit === 'year' && is(words, i + 1, 'to')) return undefined;
-  if (opensClause(words, i + 1)) return undefined;
+  // "That was the year of the famine": told by its noun alone
+  if (unit === 'year' && is(words, i + 1, 'of') && is(words, start - 1, 'was', 'is', 'were')) return undefined;
+  // "For the quarter it lost 4 percent"
+  if (opensClause(words, i + 1) && !(unit === 'quarter' && is(words, start - 1, 'for', 'in'))) return undefined;
   if (is(words, i + 1, 'before', 'after') && !is(words, i + 2, '.', ',')) return undefined;
   if (is(words, i + 1, 'before', 'after')) {
     const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i + 1);

@@ -2,7 +2,7 @@
 
 import { type Draft, drafted, type Pattern } from '../draft.ts';
 import type { VagueForm } from '../timeForm.ts';
-import { has, is, isCapital, isDash, kindAt, type TimeWords, wordAt } from '../timeWords.ts';
+import { has, is, isCapital, isContentWord, isDash, kindAt, type TimeWords, wordAt } from '../timeWords.ts';
 import { pluralUnits } from '../vocabulary.ts';
 import { WordClass as W } from '../wordClass.ts';
 
@@ -17,7 +17,7 @@ const WORDS: ReadonlyMap<string, VagueForm['value']> = new Map<string, VagueForm
 export const vague: Pattern = (words, i, start) => {
   const value = WORDS.get(wordAt(words, i) ?? '');
   if (value && start === i) {
-    if (isCapital(words, i) && isCapital(words, i + 1) && !is(words, i, 'now')) return undefined;
+    if (isCapital(words, i) && isCapital(words, i + 1) && !is(words, i, 'now', 'nowadays')) return undefined;
     if (isDash(words, i + 1) || (is(words, i, 'now') && is(words, i + 1, 'that')))
       return is(words, i, 'now') ? undefined : draft(i, i, value);
     return draft(is(words, i, 'now') && is(words, i - 1, 'right') ? i - 1 : i, i, value);
@@ -42,12 +42,7 @@ export const vague: Pattern = (words, i, start) => {
 function definite(words: TimeWords, i: number, start: number): Draft | undefined {
   const at = is(words, i, 'near', 'distant', 'immediate', 'foreseeable', 'recent') ? i + 1 : i;
   if (!is(words, at, 'future', 'past')) return undefined;
-  const noun =
-    kindAt(words, at + 1) === 'word' &&
-    !/^(?:and|or|of|is|was|are|were|will|has|had|have|when|where|that|but|as|for|to|in|on|with|by|if|from|because|he|she|it|they|we|who|which|would|could|there|than|at)$/.test(
-      wordAt(words, at + 1)!,
-    );
-  if (noun || isDash(words, at + 1)) return undefined;
+  if (isContentWord(words, at + 1) || isDash(words, at + 1)) return undefined;
   return draft(start, at, is(words, at, 'future') ? 'FUTURE_REF' : 'PAST_REF');
 }
 

@@ -1,7 +1,7 @@
 /** The larger stretch that stands behind a date and tells its missing parts: "last year", "of the same month", "this week". */
 
 import { WordList } from '../../words/wordLists.ts';
-import { isVerb } from '../tense.ts';
+import { isVerb } from '../tenseWords.ts';
 import { isOfStory, type Shift, stepOf, type TimeForm, type Unit } from '../timeForm.ts';
 import { has, is, kindAt, part, type TimeWords, timeAt, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
@@ -66,7 +66,8 @@ function isConjunction(words: TimeWords, i: number): boolean {
   return false;
 }
 
-function isVerbAt(words: TimeWords, i: number): boolean {
+/** A word that may be a verb with a tense of its own, or a participle. */
+export function isVerbAt(words: TimeWords, i: number): boolean {
   return kindAt(words, i) === 'word' && isVerb(words.types[i]!.tense);
 }
 

@@ -43,7 +43,7 @@ const FIRM_LEADS = new Set(
 );
 /** Behind these a number is a label: a page, a flight, a model. */
 const LABELS = new Set(
-  'no no. nos. number page pages p p. pp pp. chapter section article flight route highway room channel line model type series windows office vol. volume unit box suite apartment apt apt. train tram bus class lot figure fig. fig psalm size code zip extension ext ext. phone tel tel. fax about-'.split(
+  'no no. nos. number page pages p p. pp pp. chapter section article flight route highway room channel line model type series windows office vol. volume unit box suite apartment apt apt. train tram bus class lot figure fig. fig psalm size code zip extension ext ext. phone tel tel. fax about- courtroom hall clause item ticket paragraph rule regulation directive resolution gate row seat cell ward bay berth locker docket case exhibit invoice patent table platform station appendix annex exit junction lock aisle ballot'.split(
     ' ',
   ),
 );
@@ -58,6 +58,8 @@ function digitsAreYear(words: TimeWords, i: number, last: number, value: number)
   if (countsSomething(words, last) || tied(words, i, last) || isHouseNumber(words, last)) return false;
   const led = before === undefined || LEADS.has(before);
   if (besideYear(words, i)) return true;
+  // "a broker at 1990 Capital"
+  if (before === 'at' && isCapital(words, last + 1)) return false;
   if (value < 1700 || value > 2100)
     return (
       led &&

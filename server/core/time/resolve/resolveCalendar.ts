@@ -1,7 +1,7 @@
 /** Values of calendar dates: what is written stays, what is missing comes from the anchors. */
 
 import { type TimeExplanation, type TimeExplanationId, why } from '../explanations.ts';
-import { formatYear, isRealDate, pad } from '../plainDate.ts';
+import { formatYear, isRealDate, pad, toDayNumber, weekdayOf } from '../plainDate.ts';
 import { type CalendarForm, isOfStory, stepOf, type Tense } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { yearByDocument, yearByNarrative } from './missingYear.ts';
@@ -39,7 +39,11 @@ export function resolveCalendar(
       const steps = [why('time/year-from-neighbour', { year: anchors.joinedYear })];
       return dated(anchors.joinedYear, written, day, steps, 'document');
     }
-    const nearest = yearByDocument(written, day, tense, anchors.document, anchors.finished);
+    const nearest = yearOfWeekday(
+      form,
+      yearByDocument(written, day, tense, anchors.document, anchors.finished),
+      anchors,
+    );
     const steps = [why('time/tense', { tense }), why('time/year-from-document', { year: nearest })];
     return dated(nearest, written, day, steps, 'document');
   }
@@ -68,6 +72,20 @@ const SHORT_AHEAD = 20;
 function writtenYear({ year, yearInferred }: CalendarForm, { document }: Anchors): number | undefined {
   if (!year || yearInferred !== 'short' || !document) return year?.value;
   return year.value > document.year + SHORT_AHEAD ? year.value - 100 : year.value;
+}
+
+/** Days on either side of the article's day within which a weekday that fits tells the year. */
+const WEEKDAY_REACH = 183;
+
+/** "Sunday, March 28": of two years that are near the one in which it is a Sunday; where neither fits, as if no weekday were written. */
+function yearOfWeekday({ weekday, day, month }: CalendarForm, nearest: number, { document }: Anchors): number {
+  if (!weekday || !day || !month || !document) return nearest;
+  const fits = (year: number): boolean => {
+    const date = { year, month: month.value, day: day.value };
+    if (!isRealDate(date) || weekdayOf(date) !== weekday.value) return false;
+    return year === nearest || Math.abs(toDayNumber(date) - toDayNumber(document)) <= WEEKDAY_REACH;
+  };
+  return [nearest, nearest + 1, nearest - 1].find(fits) ?? nearest;
 }
 
 function yearWithin(within: Stretch, month: number | undefined): number | undefined {
@@ -132,6 +150,8 @@ function shiftedMonth(form: CalendarForm, month: number, anchors: Anchors): Reso
   // "In 1972 …, and the following March": of the year after a year as a whole
   const ofYear = narrative && anchors.narrative?.unit === 'year';
   if (ofYear) year += step;
+  // "through the winter of 1973. That October": behind the winter
+  else if (shift === 'that' && anchors.narrative?.unit === 'season' && from.month === 12 && month < 12) year++;
   else if (step < 0 && (month > from.month || (month === from.month && (day === undefined || day >= from.day)))) year--;
   else if (step > 0 && (month < from.month || (month === from.month && (day === undefined || day <= from.day)))) year++;
   const steps = [why(narrative ? 'time/from-narrative' : 'time/from-document')];

@@ -3,7 +3,7 @@
 import { type TimeExplanation, why } from '../explanations.ts';
 import { holidayDay } from '../holidays.ts';
 import { compareDates, formatYear, pad } from '../plainDate.ts';
-import { type HolidayForm, stepOf, type Tense } from '../timeForm.ts';
+import { type HolidayForm, isOfStory, stepOf, type Tense } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { yearByDocument, yearByNarrative } from './missingYear.ts';
 import { type Anchors, type DecidingAnchor, known, open, type Resolution } from './resolution.ts';
@@ -17,6 +17,11 @@ export function resolveHoliday(
   const told = form.year?.value ?? within?.first.year;
   if (told !== undefined) return inYear(form.holiday, told);
   const { narrative, document, history } = anchors;
+  if (narrative && isOfStory(form.shift)) {
+    const usual = holidayDay(form.holiday, narrative.first.year);
+    const step = usual && compareDates(usual, narrative.first) * stepOf(form.shift) <= 0 ? stepOf(form.shift) : 0;
+    return inYear(form.holiday, narrative.first.year + step, [why('time/from-narrative')], 'narrative');
+  }
   if (narrative && (history || anchors.inherits)) {
     const usual = holidayDay(form.holiday, narrative.first.year);
     const year = usual ? yearByNarrative(usual.month, narrative) : narrative.first.year;

@@ -1,7 +1,7 @@
 /** Values of offsets: so many units from the article's day, or from the time the text has reached. */
 
 import { why } from '../explanations.ts';
-import { addDays, addMonths, mondayOf, type PlainDate, weekdayOf } from '../plainDate.ts';
+import { addDays, addMonths, compareDates, mondayOf, type PlainDate, weekdayOf } from '../plainDate.ts';
 import type { OffsetForm, Tense, Unit } from '../timeForm.ts';
 import {
   monthsIn,
@@ -37,6 +37,8 @@ export function resolveOffset(form: OffsetForm, tense: Tense, anchors: Anchors, 
   if (sameQuarter) return known(shiftStretch(sameQuarter, count * 4), steps, 'narrative');
   if (form.whole && form.from === 'narrative' && count === 0) return definite(unit, tense, anchors, start, steps);
   if (form.whole) return known(shiftStretch(stretchAround(start.day, unit), count), steps, start.by);
+  // "a year ago this week": as many weeks on
+  if (base?.unit === 'week' && unit === 'year') return known(shiftStretch(base, count * 52), steps, start.by);
   const moved = move(start.day, unit, count * (form.unit === 'fortnight' ? 2 : 1));
   // "a year ago today" is as narrow as "today"
   return known(stretchAround(moved, base?.unit ?? (unit === 'decade' ? 'year' : unit)), steps, start.by);
@@ -91,6 +93,10 @@ function definite(
     return known(shiftStretch(stretchAround(start.day, unit), tense === 'future' ? 0 : -1), steps, start.by);
   }
   if (unit === 'weekend' && start.by === 'document') return known(nearWeekend(start.day, tense), steps, 'document');
+  // "ordered on Monday …, after he was sworn in over the weekend": a day of the article's own week is not in a weekend to come
+  const { document, history } = anchors;
+  if (unit === 'weekend' && document && !history && compareDates(mondayOf(start.day), mondayOf(document)) === 0)
+    return known(nearWeekend(document, tense), [why('time/from-document'), ...steps.slice(1)], 'document');
   return known(stretchAround(start.day, unit), steps, start.by);
 }
 

@@ -1,7 +1,7 @@
 /** Values of decades, centuries, seasons, quarters, halves, fiscal years and weeks of a day. */
 
 import { why } from '../explanations.ts';
-import { formatYear, type PlainDate, weekdayOf } from '../plainDate.ts';
+import { compareDates, formatYear, type PlainDate, weekdayOf } from '../plainDate.ts';
 import { isOfStory, type PeriodForm, stepOf, type Tense } from '../timeForm.ts';
 import {
   monthsIn,
@@ -114,8 +114,14 @@ function partOfYear(
   }
   // "Prices fall in winter": of no year
   if (!anchors.document || (shift === 'none' && tense === 'present')) return open(valueWithoutYear(unit, number));
-  const year = yearByDocument(month, undefined, tense, anchors.document, anchors.finished, monthsIn(unit));
+  const nearest = yearByDocument(month, undefined, tense, anchors.document, anchors.finished, monthsIn(unit));
+  const year = unit === 'season' && tense === 'future' && isOver(at(nearest), anchors.document) ? nearest + 1 : nearest;
   return known(at(year), [why('time/tense', { tense }), why('time/year-from-document', { year })], 'document');
+}
+
+/** "It may take until winter", in March: a season that has ended is none to come; of a quarter the figures still are. */
+function isOver(season: Stretch, day: PlainDate): boolean {
+  return compareDates(shiftStretch(season, 1).first, day) <= 0;
 }
 
 /** "last summer" is the latest that had ended or nearly so, "this summer" the one of the year, "next spring" the first to begin. */
@@ -127,7 +133,7 @@ function shifted(
   ofYear: boolean,
 ): Stretch {
   // "In 1948 he sailed. That autumn …": of the year as a whole
-  if (ofYear && stepOf(form.shift) === 0) return at(from.year);
+  if (ofYear) return at(from.year + stepOf(form.shift));
   const now = stretchAround(from, unit).first;
   const own = at(unit === 'season' && from.month <= 2 && form.shift !== 'this' ? from.year - 1 : from.year);
   const order = own.first.year * 12 + own.first.month - (now.year * 12 + now.month);

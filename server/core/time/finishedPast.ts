@@ -1,0 +1,52 @@
+/** What the words around an expression tell of a past that is over, or that lies before the time of the story. */
+
+import { cuesAt, setOf, TenseCue } from './tenseWords.ts';
+import { is, kindAt, type TimeWords, wordAt } from './timeWords.ts';
+
+const SUBJECTS = setOf('he she they we i who');
+const HAD_BEEN = setOf('was were been had has have');
+
+/** A finished past stands right before the expression: "said on 12 April", "was arrested in April". */
+export function isFinished(words: TimeWords, first: number): boolean {
+  const verb = is(words, first - 1, 'on', 'in', 'last', 'this') ? first - 2 : first - 1;
+  const cues = cuesAt(words, verb);
+  if ((cues & TenseCue.finite) !== 0) return !is(words, verb - 1, 'to');
+  if ((cues & (TenseCue.plan | TenseCue.notPast)) !== 0 || !((cues & TenseCue.past) !== 0 || endsInEd(words, verb)))
+    return false;
+  const before = wordAt(words, verb - 1);
+  // "they met on Feb. 3": behind a pronoun a past form is no participle
+  if (before !== undefined && SUBJECTS.has(before)) return true;
+  return before !== undefined && HAD_BEEN.has(before) && !is(words, verb - 2, 'to', 'will', 'would', 'be');
+}
+
+/** How far before an expression the participle may stand that opens its clause. */
+const ASIDE_REACH = 8;
+
+/** "Lehman, founded in 1850, failed": told in passing, between commas and without a subject of its own. */
+export function isAside(words: TimeWords, first: number, last: number): boolean {
+  if (!is(words, last + 1, ',', ')', '–', '—')) return false;
+  for (let i = first - 1; i > Math.max(0, first - ASIDE_REACH); i--) {
+    if (kindAt(words, i) !== 'mark') continue;
+    if (!is(words, i, ',', '(', '–', '—')) return false;
+    const cues = cuesAt(words, i + 1);
+    return (
+      (cues & (TenseCue.past | TenseCue.ed)) !== 0 && (cues & (TenseCue.be | TenseCue.finite | TenseCue.notPast)) === 0
+    );
+  }
+  return false;
+}
+
+/** How far before an expression its verb may stand in the past perfect. */
+const EARLIER_REACH = 7;
+
+/** "a man who had vanished in 1897", but not "by June the army had taken". */
+export function isEarlier(words: TimeWords, first: number): boolean {
+  if (is(words, first - 1, 'by')) return false;
+  for (let i = first - 1; i >= Math.max(0, first - EARLIER_REACH) && kindAt(words, i) !== 'mark'; i--)
+    if (is(words, i, 'had')) return !is(words, i + 1, 'to') && i < first - 1;
+  return false;
+}
+
+function endsInEd(words: TimeWords, i: number): boolean {
+  return wordAt(words, i)?.endsWith('ed') === true;
+}
