@@ -1,6 +1,7 @@
 /** Links the forms of the names of organisations, places and groups: acronyms, legal forms, shortened names, plurals. */
 
 import { organizationHeads } from '../names/vocabulary.ts';
+import { isAgency } from '../structure/agencies.ts';
 import { knownAcronyms } from './knownAcronyms.ts';
 import type { Links } from './links.ts';
 import type { NameForm, NameForms } from './nameForms.ts';
@@ -30,7 +31,7 @@ export function linkBodies(all: NameForms, links: Links, definitions: readonly (
   linkKnown(forms, bodies, links);
   linkAcronyms(forms, bodies, links);
   linkLegalForms(forms, bodies, links);
-  linkShortened(forms, bodies, links);
+  linkShortened(all, bodies, links);
   linkPlurals(forms, bodies, links);
 }
 
@@ -45,10 +46,20 @@ function linkDefined(
     if (!how) continue;
     const [full, short] = [formOf[i - 1]!, formOf[i]!];
     const [a, b] = [forms[full]!, forms[short]!];
-    if (how === 'commas' && (b.key.length < 3 || !isUpper(b.text) || a.kind !== b.kind)) continue;
+    if (how === 'known') {
+      if (a.kind === b.kind && a.words.length > 1 && a.kind !== 'group') links.join(short, full, 'defined');
+      continue;
+    }
+    if ((how === 'commas' || how === 'or') && (b.key.length < 3 || !isUpper(b.text) || a.kind !== b.kind)) continue;
     if (a.kind === 'person' || a.kind === 'group' || b.words.length > 1 || a.words.length < 2) continue;
-    if (abbreviates(b.key, a.words)) links.join(short, full, 'defined');
+    if (abbreviates(b.key, a.words) || isForeign(how, a, b)) links.join(short, full, 'defined');
   }
+}
+
+/** "the National Electoral Commission (CENI)", "…, or CENI,": the initials of the name in its own language. */
+function isForeign(how: Definition, full: NameForm, { kind, key, text }: NameForm): boolean {
+  if (how === 'commas' || kind !== 'organization' || full.kind !== 'organization') return false;
+  return key.length > 2 && isUpper(text) && !knownAcronyms.has(key) && !isAgency(text);
 }
 
 /** The letters of `short` occur in order in the words, the first one at the start. */
@@ -130,7 +141,8 @@ function coreWords(words: readonly string[], kind: 'place' | 'body'): readonly s
 }
 
 /** "Northrop" for the only organisation that starts so, "Security Council" for the only one that ends so. */
-function linkShortened(forms: readonly NameForm[], bodies: readonly number[], links: Links): void {
+function linkShortened(all: NameForms, bodies: readonly number[], links: Links): void {
+  const { forms } = all;
   const byStart = new Map<string, number | 'several'>();
   const byEnd = new Map<string, number | 'several'>();
   /** Without its legal form. */
@@ -156,11 +168,19 @@ function linkShortened(forms: readonly NameForm[], bodies: readonly number[], li
     const start = byStart.get(key);
     const end = byEnd.get(key);
     if (typeof start === 'number' && start !== i) links.join(i, start, 'short-organization');
-    else if (typeof end === 'number' && end !== i && (words.length > 1 || organizationHeads.has(key)))
+    else if (typeof end === 'number' && end !== i && (words.length > 1 || isLastWord(all, i, end)))
       links.join(i, end, 'short-organization');
     else if (typeof byLastWord.get(key) === 'number')
       links.join(i, byLastWord.get(key) as number, 'short-organization');
   }
+}
+
+/** "the Sena" behind "Shiv Sena": by its noun, or by a word that is no body of its own, once the full name has been said. */
+function isLastWord({ names, forms }: NameForms, short: number, full: number): boolean {
+  const { key, mentions } = forms[short]!;
+  if (organizationHeads.has(key)) return true;
+  const { lists } = names[mentions[0]!]!.candidate;
+  return mentions[0]! > forms[full]!.mentions[0]! && lists === 0 && !/[-\d]/.test(forms[full]!.text);
 }
 
 function linkPlurals(forms: readonly NameForm[], bodies: readonly number[], links: Links): void {

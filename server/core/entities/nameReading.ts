@@ -56,21 +56,35 @@ function wordsWithin(tokens: Tokens, first: number, end: number): string[] {
   return words;
 }
 
-/** How a paragraph explains a short name behind a full one: "Nordic Seafarers' Union (NSU)", "…, MOSOP, said". */
-export type Definition = 'bracket' | 'commas';
+/**
+ * How a paragraph explains a short name behind a full one: "Nordic Seafarers' Union (NSU)", "…, MOSOP, said", "…, or MOSOP,", "…, known as
+ * MOSOP,".
+ */
+export type Definition = 'bracket' | 'commas' | 'or' | 'known';
+
+/** Units that "– more commonly known by its Spanish initials" may take. */
+const LONGEST_GAP = 60;
+const KNOWN_AS =
+  /^,? ?(?:[–—-]+ ?|\()?(?:who is |which is )?(?:(?:also|better|best|popularly|widely|more commonly|commonly|locally|simply|usually) )?(?:known|called|nicknamed|dubbed|abbreviated)(?: (?:as|by (?:its|the) (?:\p{Lu}\p{L}+ )?(?:initials|acronym|abbreviation)))? (?:the )?["“'‘]?$/u;
 
 /** By the marks alone; `full` and `short` follow each other in the text. */
 export function definitionOf(text: string, full: NameReading, short: NameReading): Definition | undefined {
   const { start, end } = short.candidate.span;
   const gap = start - full.candidate.span.end;
-  if (gap < 1 || gap > 8) return undefined;
+  if (gap < 1 || gap > LONGEST_GAP) return undefined;
   const between = text.slice(start - gap, start);
   const how = /^['’]?s?\s*[([]\s*(?:the\s)?["“']?$/.test(between)
     ? 'bracket'
-    : /^, (?:or )?$/.test(between)
+    : between === ', '
       ? 'commas'
-      : undefined;
-  return how && /^["”']?\s*[)\],;]/.test(text.slice(end, end + 3)) ? how : undefined;
+      : /^, or (?:the )?$/.test(between)
+        ? 'or'
+        : gap > 6 && KNOWN_AS.test(between)
+          ? 'known'
+          : undefined;
+  if (!how) return undefined;
+  const behind = text.slice(end, end + 3);
+  return (how === 'known' ? /^["”’']?(?:\s*[)\],;.–—]|\s-|$)/ : /^["”']?\s*[)\],;]/).test(behind) ? how : undefined;
 }
 
 /** True where the two are linked alike: all that links rest on is the same, wherever it stands. */

@@ -128,9 +128,14 @@ function chooseForm(
 
 function fullNames(forms: readonly NameForm[]): PersonName[] {
   const persons: PersonName[] = [];
+  const surnames = new Set<string>();
+  for (const { kind, words } of forms)
+    if (kind === 'person' && coreWords(words).length > 1) surnames.add(words.at(-1)!);
   for (const [form, { kind, words: all }] of forms.entries()) {
     if (kind !== 'person') continue;
-    const words = coreWords(all);
+    const core = coreWords(all);
+    // "Al Gore" is a full name where no other Gore is; "Le Pen" beside Marine Le Pen is a surname.
+    const words = core.length === 1 && all.length === 2 && !surnames.has(all[1]!) ? all : core;
     if (words.length > 1) persons.push({ form, first: words[0]!, last: words.at(-1)!, words });
   }
   return persons;

@@ -3,6 +3,7 @@
 import type { Caseless } from '../analysis.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { type Span, span } from '../text/span.ts';
+import { WordList } from '../words/wordLists.ts';
 import { isActing } from './acting.ts';
 import { roleBehind, roleGiven, roleInClause, roleWithComma } from './appositions.ts';
 import { withAuthors } from './bylineNames.ts';
@@ -14,6 +15,7 @@ import type { NameCandidate } from './nameCandidate.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
 import { listsOfPhrase, type NameView, viewNames } from './nameView.ts';
+import { tokenAt } from './openTokens.ts';
 import { refinePieces } from './refinePieces.ts';
 import { namesByRule } from './segmentRun.ts';
 import { spellingOf } from './spelling.ts';
@@ -84,11 +86,21 @@ function governs(lists: number): boolean {
 function roleOf(view: NameView, { first, last: ownLast }: NamePiece): Span<'paragraph'> | undefined {
   let last = ownLast;
   while (isHonour(view.tokens.words[last + 1])) last++;
+  const before = roleBefore(view, first);
+  if (before && !isStyle(view, before)) return before;
+  const start = before ? tokenAt(view.tokens, before.start) : first;
   return (
-    roleBefore(view, first) ??
     roleBehind(view, last) ??
-    roleWithComma(view, first, last) ??
+    roleWithComma(view, start, last) ??
     roleInClause(view, last) ??
-    roleGiven(view, first, last)
+    roleGiven(view, first, last) ??
+    before
   );
+}
+
+/** "Dr", "Sheikh", "Father": of whom the text tells an office as well, that is the role. */
+function isStyle({ tokens }: NameView, role: Span<'paragraph'>): boolean {
+  const at = tokenAt(tokens, role.start);
+  if (tokens.ends[at] !== role.end) return false;
+  return (tokens.types[at]!.lists & (WordList.rankTitle | WordList.officeHead)) === WordList.rankTitle;
 }

@@ -130,7 +130,8 @@ function cutTitle(view: NameView, piece: NamePiece): NamePiece {
       .get(at)
       ?.find(({ last, lists: own }) => last < piece.last && own & OWNERS && !(own & NameList.givenName));
     // The tagger has learnt to leave titles out: what is a given name as well ("Dean") is one here.
-    if ((titles[at] || isOccupation(view, at, piece.last)) && !(lists[at]! & NameList.givenName)) {
+    const isGiven = lists[at]! & NameList.givenName && !(STYLES.has(tokens.lower[at]!) && at + 1 < piece.last);
+    if ((titles[at] || isOccupation(view, at, piece.last)) && !isGiven) {
       at++;
       if (tokens.lower[at] === 'of') at += 2;
       first = at;
@@ -148,6 +149,9 @@ function cutHonours({ tokens }: NameView, piece: NamePiece): NamePiece {
   while (last > piece.first && isHonour(tokens.words[last])) last--;
   return last === piece.last ? piece : { ...piece, last };
 }
+
+/** Given names, too, says the list; but before two words of a name they are styles. */
+const STYLES = new Set(['sir', 'dame', 'sheikh', 'sheik', 'commodore']);
 
 const OWNERS = NameList.country | NameList.group | NameList.organization | NameList.capital;
 

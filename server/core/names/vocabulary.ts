@@ -11,7 +11,7 @@ export const courtesyTitles = words(
 
 /** Ranks and styles, short or long. */
 export const rankTitles = words(
-  'dr dr. prof prof. cllr cllr. coun coun. brig brig. msgr msgr. amb. atty. cdr cdr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl. pvt. rev rev. fr. hon hon. pres. supt. insp. det. ' +
+  'dr dr. prof prof. cllr cllr. coun coun. brig brig. msgr msgr. amb. atty. cdr cdr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl. pvt. rev rev. fr. hon hon. pres. supt. insp. det. commodore corporal chaplain seri ' +
     'sir dame lord lady sheikh sheik shaikh imam ayatollah mullah maulana rabbi pope archbishop cardinal bishop father sister brother pastor reverend saint st. ' +
     'king queen prince princess emperor empress sultan emir duke duchess earl baron baroness count countess tsar shah ' +
     'general lieutenant colonel major captain commander admiral sergeant corporal private marshal brigadier inspector superintendent constable detective justice judge ' +
