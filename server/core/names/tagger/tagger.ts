@@ -4,7 +4,7 @@ import type { NamePiece } from '../namePiece.ts';
 import type { NameView } from '../nameView.ts';
 import { LABELS, OUTSIDE } from './labels.ts';
 import { bestLabels, constrain, createRoom, marginals } from './lattice.ts';
-import { findSegments } from './segments.ts';
+import { segmentsToLabel } from './segments.ts';
 import { createFactsRoom, positionOf } from './tokenFacts.ts';
 import { createTokenScores } from './tokenScores.ts';
 import { openWeights, WEIGHT_UNIT } from './weights.ts';
@@ -43,9 +43,9 @@ export function openTagger(weightsSection: Uint8Array, classesSection: Uint8Arra
       const { tokens, cases } = view;
       const labels = new Uint8Array(tokens.length);
       const probabilities = new Float32Array(tokens.length).fill(1);
-      const segments = findSegments(cases, tokens.length);
+      const segments = segmentsToLabel(view, byRule);
       if (!segments.length) return { labels, probabilities };
-      const facts = factsRoom.gather(view, byRule, tokenScores.openKeeper());
+      const facts = factsRoom.gather(view, byRule, tokenScores.openKeeper(), segments);
       let rule = 0;
       for (const { first, last } of segments) {
         const length = last - first + 1;

@@ -4,6 +4,7 @@ import { WordCase } from '../../words/wordType.ts';
 import type { NamePiece } from '../namePiece.ts';
 import type { NameView } from '../nameView.ts';
 import { labelKinds } from './labels.ts';
+import type { Segment } from './segments.ts';
 import type { TaggerWord, WordKeeper } from './taggerWord.ts';
 
 /** The lowest lists of `NameList`, that the weights were trained with; what lies above is for links alone. */
@@ -32,9 +33,20 @@ export interface TokenFacts {
 }
 
 export interface FactsRoom {
-  /** The facts of a paragraph, until the next one is gathered: the arrays are used again. Linear. */
-  readonly gather: (view: NameView, byRule: readonly NamePiece[], keeper: WordKeeper) => TokenFacts;
+  /**
+   * The facts of some segments of a paragraph, or of all of it, with what stands beside them; elsewhere they are anything. They hold until the next ones
+   * are gathered: the arrays are used again. Linear.
+   */
+  readonly gather: (
+    view: NameView,
+    byRule: readonly NamePiece[],
+    keeper: WordKeeper,
+    segments?: readonly Segment[],
+  ) => TokenFacts;
 }
+
+/** Features look so far beyond a token. */
+const REACH = 2;
 
 /** The position of token `i`. */
 export function positionOf(sentenceOf: Int32Array, i: number): number {
@@ -46,12 +58,13 @@ type Facts = { -readonly [K in keyof TokenFacts]: K extends 'words' ? TaggerWord
 export function createFactsRoom(): FactsRoom {
   let facts = arrays(256);
   return {
-    gather(view, byRule, keeper) {
+    gather(view, byRule, keeper, segments = wholeOf(view)) {
       const { tokens, cases } = view;
       const size = tokens.length ? positionOf(cases.sentenceOf, tokens.length - 1) + 3 : 2;
       if (facts.cases.length < size) facts = arrays(size * 2);
       facts.lists.fill(0, 0, size);
-      fillTokens(facts, view, keeper);
+      for (const { first, last } of segments) fillTokens(facts, view, keeper, first, last);
+      for (const { first, last } of segments) tellRuns(facts, cases.sentenceOf, first, last);
       fillRules(facts.rules, byRule, cases.sentenceOf);
       fillLists(facts.lists, view);
       return facts;
@@ -59,11 +72,15 @@ export function createFactsRoom(): FactsRoom {
   };
 }
 
+function wholeOf({ tokens }: NameView): readonly Segment[] {
+  return tokens.length ? [{ first: 0, last: tokens.length - 1 }] : [];
+}
+
 function arrays(size: number): Facts {
   const numbers = () => new Int32Array(size);
   const bytes = () => new Uint8Array(size);
   return {
-    words: [],
+    words: new Array(size),
     cases: bytes(),
     opens: bytes(),
     lists: numbers(),
@@ -74,35 +91,59 @@ function arrays(size: number): Facts {
   };
 }
 
-function fillTokens(facts: Facts, { tokens, cases, facts: article, own }: NameView, keeper: WordKeeper): void {
-  const { words } = facts;
-  const goBeyond = (at: number) => {
-    words[at] = keeper.beyond;
-    facts.cases[at] = WordCase.none;
-    facts.known[at] = -1;
-    facts.rules[at] = -1;
-  };
-  let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const at = positionOf(cases.sentenceOf, i);
-    while (next < at) goBeyond(next++);
+/** Tokens `first` to `last`, and what features see beside them. */
+function fillTokens(facts: Facts, view: NameView, keeper: WordKeeper, first: number, last: number): void {
+  const { sentenceOf } = view.cases;
+  const stop = positionOf(sentenceOf, last) + REACH;
+  let next = positionOf(sentenceOf, first) - REACH;
+  const end = reached(sentenceOf, last, 1);
+  for (let i = reached(sentenceOf, first, -1); i <= end; i++) {
+    const at = positionOf(sentenceOf, i);
+    while (next < at) fillBeyond(facts, keeper, next++);
     next = at + 1;
-    const letterCase = cases.of[i]!;
-    words[at] = keeper.wordOf(tokens.types[i]!);
-    facts.cases[at] = letterCase;
-    facts.opens[at] = cases.opens[i]!;
-    facts.known[at] = article[i]! & ~own[i]!;
-    facts.rules[at] = 0;
-    if (letterCase <= WordCase.small) continue;
-    const first = facts.cases[at - 1]! > WordCase.small ? facts.runFirst[at - 1]! : at;
-    facts.runFirst[at] = first;
-    // The first token of a run knows how far it has come; all others are told below.
-    facts.runLast[first] = at;
+    fillToken(facts, view, keeper, i, at);
   }
-  goBeyond(next);
-  goBeyond(next + 1);
-  for (let at = 2; at < next; at++)
-    if (facts.cases[at]! > WordCase.small) facts.runLast[at] = facts.runLast[facts.runFirst[at]!]!;
+  while (next <= stop) fillBeyond(facts, keeper, next++);
+}
+
+/** The first token of a run knows how far it goes: tells the others. */
+function tellRuns({ cases, runFirst, runLast }: Facts, sentenceOf: Int32Array, first: number, last: number): void {
+  const stop = positionOf(sentenceOf, last);
+  for (let at = positionOf(sentenceOf, first); at <= stop; at++)
+    if (cases[at]! > WordCase.small) runLast[at] = runLast[runFirst[at]!]!;
+}
+
+/** The furthest token in a direction that features of `token` see in its sentence. */
+function reached(sentenceOf: Int32Array, token: number, step: 1 | -1): number {
+  let i = token;
+  while (Math.abs(i - token) < REACH && sentenceOf[i + step] === sentenceOf[token]) i += step;
+  return i;
+}
+
+function fillToken(
+  facts: Facts,
+  { tokens, cases, facts: article, own }: NameView,
+  keeper: WordKeeper,
+  i: number,
+  at: number,
+) {
+  const letterCase = cases.of[i]!;
+  facts.words[at] = keeper.wordOf(tokens.types[i]!);
+  facts.cases[at] = letterCase;
+  facts.opens[at] = cases.opens[i]!;
+  facts.known[at] = article[i]! & ~own[i]!;
+  facts.rules[at] = 0;
+  if (letterCase <= WordCase.small) return;
+  const first = facts.cases[at - 1]! > WordCase.small ? facts.runFirst[at - 1]! : at;
+  facts.runFirst[at] = first;
+  facts.runLast[first] = at;
+}
+
+function fillBeyond(facts: Facts, keeper: WordKeeper, at: number): void {
+  facts.words[at] = keeper.beyond;
+  facts.cases[at] = WordCase.none;
+  facts.known[at] = -1;
+  facts.rules[at] = -1;
 }
 
 function fillRules(rules: Int32Array, pieces: readonly NamePiece[], sentenceOf: Int32Array): void {

@@ -33,14 +33,14 @@ const MOST_KEPT = 3 << 18;
 /** Kept sums of numbers: a key of six, and the sums; a slot fills a line of the processor's cache. */
 const KEY = 6;
 const SLOT = 16;
-const SLOT_BITS = 13;
+const SLOT_BITS = 15;
 
 /** When more than `mostKept` numbers are kept for words, all are let go. */
 export function createTokenScores(weights: TaggerWeights, classes: WordClasses, mostKept = MOST_KEPT): TokenScores {
   let kept = new Int32Array(1 << 14);
   let used = 0;
   let keeper: WordKeeper | undefined;
-  const slots = new Int32Array(SLOT << SLOT_BITS).fill(-1);
+  const slots = new Int32Array(SLOT << SLOT_BITS);
 
   let out: Int32Array = new Int32Array(0);
   let offset = 0;
@@ -78,7 +78,7 @@ export function createTokenScores(weights: TaggerWeights, classes: WordClasses, 
       addRow(out, offset, kept, at);
     },
     numbers(which, a, b, c, d, e) {
-      const key = heading ? which + 64 : which;
+      const key = heading ? which + 65 : which + 1; // 0 is an empty slot
       let hash = Math.imul(key, 0x2c1b3c6d) ^ Math.imul(a, 0x297a2d39) ^ Math.imul(b, 0x5bd1e995);
       hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ Math.imul(c, 0x7feb352d) ^ Math.imul(d, 0x846ca68b);
       hash = Math.imul(hash ^ (hash >>> 15) ^ e, 0x5bd1e995);
