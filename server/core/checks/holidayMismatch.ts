@@ -28,7 +28,7 @@ export const holidayMismatch: Check = {
   summary: 'A holiday stands beside a date on which it does not fall.',
   example: '“Thanksgiving, November 21, 2024”: it was November 28',
   guards:
-    'Computed holidays only, and of those that countries keep on different days none; Orthodox feasts and the Canadian Thanksgiving count as well. Silent where the day is “observed”.',
+    'Computed holidays only, by the rule of that year (Memorial Day was May 30 until 1970), none where two days were kept (Thanksgiving 1939 to 1941), and of those that countries keep on different days none; Orthodox feasts and the Canadian Thanksgiving count as well. Silent where the day is “observed”.',
   find: (view) =>
     [...appositions(view), ...pairsThat(view, tellsDayOfHoliday)].flatMap(({ first, second }) => [
       ...judge(view, first, second),
@@ -49,7 +49,7 @@ const certain = new Set(
   (
     'christmas christmas-eve boxing-day new-years-eve new-years-day martin-luther-king-day groundhog-day valentines-day presidents-day shrove-tuesday ' +
     'ash-wednesday palm-sunday maundy-thursday good-friday easter easter-monday ascension-day pentecost whit-monday st-patricks-day april-fools-day ' +
-    'anzac-day juneteenth canada-day bastille-day columbus-day halloween all-saints-day veterans-day labor-day memorial-day remembrance-sunday thanksgiving orthodox-easter'
+    'anzac-day juneteenth canada-day bastille-day columbus-day halloween all-saints-day veterans-day armistice-day labor-day memorial-day remembrance-sunday thanksgiving orthodox-easter'
   ).split(' '),
 );
 const western = new Set(
@@ -97,23 +97,10 @@ function judge(view: CheckView, holiday: TimeInContext, told: TimeInContext): Dr
   ];
 }
 
-/** The Uniform Monday Holiday Act was in force from 1971; before, these were kept on fixed days. */
-const ruleSince: Readonly<Record<string, number>> = {
-  'memorial-day': 1971,
-  'columbus-day': 1971,
-  'presidents-day': 1971,
-  'martin-luther-king-day': 1986,
-  juneteenth: 1866,
-};
-
 /** The day itself first, then those of other usages. */
 function possibleDays(holiday: string, year: number): PlainDate[] {
   const day = holidayDay(holiday, year);
-  if (!day || year < (ruleSince[holiday] ?? 0)) return [];
-  // From 1971 to 1977 in October, and the states did not agree.
-  if (holiday === 'veterans-day' && year >= 1971 && year < 1978) return [];
-  // Two were kept.
-  if (holiday === 'thanksgiving' && year >= 1939 && year <= 1941) return [];
+  if (!day) return [];
   if (holiday === 'christmas' || holiday === 'christmas-eve')
     return [day, { year, month: 1, day: holiday === 'christmas' ? 7 : 6 }];
   if (holiday === 'thanksgiving') {

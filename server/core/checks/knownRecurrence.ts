@@ -2,7 +2,8 @@
 
 import type { Fix } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
-import { compareDates, formatIso } from '../time/plainDate.ts';
+import { holidayDay } from '../time/holidays.ts';
+import { compareDates, formatIso, type PlainDate } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, timesWith } from './checkView.ts';
@@ -10,7 +11,6 @@ import { appositions } from './claims/adjacent.ts';
 import { numberLike, numberValue, ordinalPattern } from './claims/numberWord.ts';
 import { Cue } from './cues.ts';
 import {
-  americanElectionDay,
   inaugurationDays,
   isFootballWorldCupYear,
   isSummerOlympicYear,
@@ -53,19 +53,11 @@ function electionDay(view: CheckView, holiday: TimeInContext, told: TimeInContex
   const { form, text } = holiday.time;
   const date = told.written;
   const day = date && fullDate(date);
-  if (
-    form.kind !== 'holiday' ||
-    form.holiday !== 'election-day' ||
-    !date ||
-    !day ||
-    day.year < 1845 ||
-    day.year % 2 !== 0
-  )
-    return [];
+  if (form.kind !== 'holiday' || form.holiday !== 'election-day' || !date || !day || day.year % 2 !== 0) return [];
   const near = view.text.slice(holiday.sentence.start, holiday.sentence.end).slice(0, 600);
-  const right = americanElectionDay(day.year);
-  if (day.month !== 11 || !american.test(near) || compareDates(day, right) === 0 || isQuoted(view, told.time.span))
-    return [];
+  const right = holidayDay('election-day', day.year);
+  if (!right || day.month !== 11 || !american.test(near)) return [];
+  if (compareDates(day, right) === 0 || isQuoted(view, told.time.span)) return [];
   return dayDraft(view, told, text, [right]);
 }
 
@@ -82,14 +74,14 @@ const electionNamed = new RegExp(
 
 function isElectionDay(view: CheckView, t: TimeInContext): boolean {
   const day = t.written && fullDate(t.written);
-  if (day?.month !== 11 || day.year < 1845 || day.year % 2 !== 0) return false;
+  if (day?.month !== 11 || day.year % 2 !== 0) return false;
   return electionNamed.test(before(view, t.time.span, t.sentence, 90));
 }
 
 function namedElectionDay(view: CheckView, t: TimeInContext): Draft[] {
   const day = fullDate(t.written!)!;
-  const right = americanElectionDay(day.year);
-  if (compareDates(day, right) === 0 || isQuoted(view, t.time.span) || isDenied(view, t)) return [];
+  const right = holidayDay('election-day', day.year);
+  if (!right || compareDates(day, right) === 0 || isQuoted(view, t.time.span) || isDenied(view, t)) return [];
   return dayDraft(view, t, 'The U.S. election', [right]);
 }
 
@@ -118,12 +110,7 @@ function inauguration(view: CheckView, t: TimeInContext): Draft[] {
   return dayDraft(view, t, 'Inauguration Day', days);
 }
 
-function dayDraft(
-  view: CheckView,
-  t: TimeInContext,
-  event: string,
-  days: readonly ReturnType<typeof americanElectionDay>[],
-): Draft[] {
+function dayDraft(view: CheckView, t: TimeInContext, event: string, days: readonly PlainDate[]): Draft[] {
   const date = t.written!;
   const edits = changeDate(view.text, date, days[0]!);
   return [

@@ -3,8 +3,8 @@
 import { addDays, type PlainDate } from './plainDate.ts';
 import { weekdayOnOrAfter, weekdayOnOrBefore } from './timexValue.ts';
 
-/** Undefined: the feast moves by a calendar that is not computed here. */
-type Rule = ((year: number) => PlainDate) | undefined;
+/** Undefined: the feast moves by a calendar that is not computed here. No day in a year: it was not kept by one rule then. */
+type Rule = ((year: number) => PlainDate | undefined) | undefined;
 
 const fixed =
   (month: number, day: number): Rule =>
@@ -20,6 +20,12 @@ const nth =
           addDays({ year: month === 12 ? year + 1 : year, month: month === 12 ? 1 : month + 1, day: 1 }, -1),
           weekday,
         );
+
+/** `rule` from the year `first` on; before it `earlier`, or none. */
+const since =
+  (first: number, rule: Rule, earlier?: Rule): Rule =>
+  (year) =>
+    (year < first ? earlier : rule)?.(year);
 
 const fromEaster =
   (days: number): Rule =>
@@ -61,11 +67,15 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   'new-years-day': { names: "new year 's day|new years day", day: fixed(1, 1) },
   epiphany: { names: 'epiphany', day: fixed(1, 6) },
   'orthodox-christmas': { names: 'orthodox christmas', day: fixed(1, 7) },
-  'martin-luther-king-day': { names: 'martin luther king day|martin luther king jr. day', day: nth(3, 1, 1) },
+  'martin-luther-king-day': {
+    names: 'martin luther king day|martin luther king jr. day',
+    day: since(1986, nth(3, 1, 1)),
+  },
   'australia-day': { names: 'australia day', day: fixed(1, 26) },
   'groundhog-day': { names: 'groundhog day', day: fixed(2, 2) },
   'valentines-day': { names: "valentine 's day|st. valentine 's day|st valentine 's day", day: fixed(2, 14) },
-  'presidents-day': { names: "presidents ' day|presidents day|president 's day", day: nth(3, 1, 2) },
+  // Those that an Act moved to Mondays from 1971 on: Public Law 90-363.
+  'presidents-day': { names: "presidents ' day|presidents day|president 's day", day: since(1971, nth(3, 1, 2)) },
   'shrove-tuesday': { names: 'shrove tuesday|mardi gras|fat tuesday', day: fromEaster(-47) },
   'ash-wednesday': { names: 'ash wednesday', day: fromEaster(-46) },
   'palm-sunday': { names: 'palm sunday', day: fromEaster(-7) },
@@ -79,32 +89,45 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   pentecost: { names: 'pentecost|whit sunday', day: fromEaster(49) },
   'whit-monday': { names: 'whit monday|pentecost monday', day: fromEaster(50) },
   'corpus-christi': { names: 'corpus christi day', day: fromEaster(60) },
-  'womens-day': { names: "international women 's day", day: fixed(3, 8) },
+  'womens-day': { names: "international women 's day", day: since(1914, fixed(3, 8)) },
   'st-patricks-day': { names: "st. patrick 's day|st patrick 's day|saint patrick 's day", day: fixed(3, 17) },
   'april-fools-day': { names: "april fools ' day|april fool 's day|april fools day", day: fixed(4, 1) },
-  'earth-day': { names: 'earth day', day: fixed(4, 22) },
-  'anzac-day': { names: 'anzac day', day: fixed(4, 25) },
+  'earth-day': { names: 'earth day', day: since(1970, fixed(4, 22)) },
+  'anzac-day': { names: 'anzac day', day: since(1916, fixed(4, 25)) },
   'may-day': { names: 'may day', day: fixed(5, 1) },
   'cinco-de-mayo': { names: 'cinco de mayo', day: fixed(5, 5) },
-  'mothers-day': { names: "mother 's day|mothers ' day", day: nth(2, 7, 5) },
-  'memorial-day': { names: 'memorial day', day: nth(-1, 1, 5) },
-  'fathers-day': { names: "father 's day|fathers ' day", day: nth(3, 7, 6) },
+  'mothers-day': { names: "mother 's day|mothers ' day", day: since(1908, nth(2, 7, 5)) },
+  'memorial-day': { names: 'memorial day', day: since(1971, nth(-1, 1, 5), since(1868, fixed(5, 30))) },
+  'fathers-day': { names: "father 's day|fathers ' day", day: since(1910, nth(3, 7, 6)) },
   juneteenth: { names: 'juneteenth', day: fixed(6, 19) },
   'canada-day': { names: 'canada day', day: fixed(7, 1) },
   'bastille-day': { names: 'bastille day', day: fixed(7, 14) },
-  'labor-day': { names: 'labor day', day: nth(1, 1, 9) },
-  'columbus-day': { names: "columbus day|indigenous peoples ' day|indigenous peoples day", day: nth(2, 1, 10) },
+  'labor-day': { names: 'labor day', day: since(1884, nth(1, 1, 9)) },
+  'columbus-day': {
+    names: "columbus day|indigenous peoples ' day|indigenous peoples day",
+    day: since(1971, nth(2, 1, 10), since(1934, fixed(10, 12))),
+  },
   halloween: { names: 'halloween', day: fixed(10, 31) },
   'all-saints-day': { names: "all saints ' day|all saints day|all saint 's day", day: fixed(11, 1) },
   'all-souls-day': { names: "all souls ' day|all souls day", day: fixed(11, 2) },
   'election-day': {
     names: 'election day',
-    day: (year) => addDays(weekdayOnOrAfter({ year, month: 11, day: 1 }, 1), 1),
+    // Act of 1845: the Tuesday behind the first Monday of November.
+    day: since(1845, (year) => addDays(weekdayOnOrAfter({ year, month: 11, day: 1 }, 1), 1)),
   },
   'guy-fawkes-night': { names: 'guy fawkes night|guy fawkes day|bonfire night', day: fixed(11, 5) },
-  'veterans-day': { names: "veterans ' day|veterans day|armistice day|remembrance day", day: fixed(11, 11) },
-  'remembrance-sunday': { names: 'remembrance sunday', day: nth(2, 7, 11) },
-  thanksgiving: { names: 'thanksgiving day|thanksgiving', day: thanksgiving },
+  'armistice-day': { names: 'armistice day|remembrance day', day: since(1918, fixed(11, 11)) },
+  // From 1971 to 1977 the nation kept a Monday of October, many states the old day.
+  'veterans-day': {
+    names: "veterans ' day|veterans day",
+    day: since(1978, fixed(11, 11), since(1971, undefined, since(1954, fixed(11, 11)))),
+  },
+  'remembrance-sunday': { names: 'remembrance sunday', day: since(1945, nth(2, 7, 11)) },
+  // American. From 1939 to 1941 the president's was a week before that of half of the states; until 1869 the day changed.
+  thanksgiving: {
+    names: 'thanksgiving day|thanksgiving',
+    day: since(1942, nth(4, 4, 11), since(1939, undefined, since(1870, nth(-1, 4, 11)))),
+  },
   'advent-sunday': {
     names: 'advent sunday|first sunday of advent',
     day: (year) => addDays(weekdayOnOrBefore({ year, month: 12, day: 24 }, 7), -21),
@@ -125,14 +148,7 @@ export const holidays: Readonly<Record<string, Holiday>> = {
   diwali: { names: 'diwali|deepavali', day: undefined },
 };
 
-/** American: the fourth Thursday of November; the last one before 1942. */
-function thanksgiving(year: number): PlainDate {
-  const first = weekdayOnOrAfter({ year, month: 11, day: 1 }, 4);
-  const days = year < 1942 ? Math.floor((30 - first.day) / 7) * 7 : 21;
-  return addDays(first, days);
-}
-
-/** The day of a feast in a year, as its rule has it; none before the Gregorian calendar. */
+/** The day of a feast in a year, as the rule of that year has it; none where there was none, or two were kept, and before the Gregorian calendar. */
 export function holidayDay(id: string, year: number): PlainDate | undefined {
   const rule = holidays[id]?.day;
   return rule && year >= 1583 ? rule(year) : undefined;

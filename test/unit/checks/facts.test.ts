@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { holders, holdersNamed, isInOffice } from '../../../server/core/checks/facts/presidents.ts';
 import {
-  americanElectionDay,
   inaugurationDays,
   isFootballWorldCupYear,
   isSummerOlympicYear,
@@ -17,19 +16,6 @@ import {
 } from '../../../server/core/checks/facts/recurrences.ts';
 import { isDaylight, zoneOffsets } from '../../../server/core/checks/facts/zones.ts';
 import { compareDates, formatIso, parseIso } from '../../../server/core/time/plainDate.ts';
-
-test('American elections are on the Tuesday after the first Monday of November', () => {
-  const days = [2000, 2008, 2016, 2020, 2022, 2024, 2026].map((year) => formatIso(americanElectionDay(year)));
-  assert.deepEqual(days, [
-    '2000-11-07',
-    '2008-11-04',
-    '2016-11-08',
-    '2020-11-03',
-    '2022-11-08',
-    '2024-11-05',
-    '2026-11-03',
-  ]);
-});
 
 test('inaugurations: 20 January, the day after a Sunday too, 4 March until 1933', () => {
   assert.deepEqual(inaugurationDays(2025).map(formatIso), ['2025-01-20']);

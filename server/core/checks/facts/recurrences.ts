@@ -1,12 +1,6 @@
-/** Events that come back by a rule: American elections and inaugurations, Olympic Games, football World Cups, Super Bowls. */
+/** Events that come back by a rule: American inaugurations, Olympic Games, football World Cups, Super Bowls. */
 
 import { addDays, type PlainDate, weekdayOf } from '../../time/plainDate.ts';
-
-/** The Tuesday after the first Monday of November (Act of 1845). */
-export function americanElectionDay(year: number): PlainDate {
-  const first = { year, month: 11, day: 1 };
-  return addDays(first, ((8 - weekdayOf(first)) % 7) + 1);
-}
 
 /** 20 January since 1937 (20th Amendment), in public on the 21st when that is a Sunday; 4 March before. */
 export function inaugurationDays(year: number): readonly PlainDate[] {
