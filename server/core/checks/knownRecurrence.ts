@@ -15,6 +15,7 @@ import {
   isFootballWorldCupYear,
   isSummerOlympicYear,
   isWinterOlympicYear,
+  isWomensFootballWorldCupYear,
   romanNumeral,
   romanValue,
   summerOlympicNumber,
@@ -34,7 +35,7 @@ export const knownRecurrence: Check = {
   summary: 'An event that comes back by a rule stands with a day, a year or a number that the rule does not give.',
   example: '“US election day, November 6, 2024”: November 5; “the 2022 Summer Olympics”: there were none',
   guards:
-    'American elections and inaugurations, Olympic Games, the men’s football World Cup and the Super Bowl only. Silent on bids, hopes and cancelled Games, on women’s and other sports’ cups, where the year may be of a season, and inside quotation marks.',
+    'American elections and inaugurations, Olympic Games, the men’s football World Cup and the Super Bowl only. Silent on bids, hopes and cancelled Games, on other sports’ cups, on women’s and in the years of theirs, where the year may be of a season, and inside quotation marks.',
   find: (view) => [
     ...appositions(view).flatMap(({ first, second }) => [
       ...electionDay(view, first, second),
@@ -152,8 +153,8 @@ function games(view: CheckView, sentence: Span): Draft[] {
       const holds =
         season === 'Winter' ? isWinterOlympicYear : season === 'Summer' ? isSummerOlympicYear : isFootballWorldCupYear;
       // The Games named 2020 were held in 2021.
-      if (holds(Number(year)) || (season === 'Summer' && year === '2021') || isQuoted(view, place(match, year!)))
-        continue;
+      if (holds(Number(year)) || (season === 'Summer' && year === '2021')) continue;
+      if ((!season && isWomensFootballWorldCupYear(Number(year))) || isQuoted(view, place(match, year!))) continue;
       drafts.push(yearDraft(place(match, year!), event!, Number(year), holds));
     }
     for (const match of text.matchAll(numbered)) {

@@ -27,7 +27,7 @@ export const roleOutOfTerm: Check = {
 const title = String.raw`(?<title>(?:(?:U\.S\.|US|American)\s)?(?:(?:[Vv]ice[ -])?[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor))\s(?<name>(?:de\s)?\p{Lu}[\p{L}.]*(?:\s(?:de\s)?\p{Lu}[\p{L}.]*){0,3})`;
 const ofOffice = 'signed|vetoed|nominated|appointed|ordered|pardoned|issued|fired|declared|authorized|authorised';
 const verb = `(?<verb>said|told|announced|met|visited|addressed|spoke|warned|urged|arrived|welcomed|hosted|flew|travelled|traveled|${ofOffice})`;
-const unlike = String.raw`(?:(?!\b(?:that|which|who|whose|when|before|after|since|until|if|would|had|library|book|memoirs?|film|interview|speech|letter|published|released|quoted|recalled|article)\b)[^.;:()“”"])`;
+const unlike = String.raw`(?:(?!\b(?:that|which|who|whose|when|before|after|since|until|if|would|had|library|book|memoirs?|autobiography|diary|diaries|essay|column|lecture|testimony|deposition|documentary|film|interview|speech|letter|published|released|quoted|recalled|article)\b)[^.;:()“”"])`;
 const deedBehind = new RegExp(
   String.raw`(?<left>(?:^|[\s"“])(?:(?![Vv]ice\b)\S+\s)?)${title}\s${verb}\b${unlike}{0,60}?\s(?:in|on)\s$`,
   'u',

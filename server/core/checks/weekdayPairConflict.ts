@@ -62,13 +62,14 @@ function report(view: CheckView, claims: readonly WeekdayClaim[], at: number): D
   const other = claims[at === 0 ? 1 : 0]!;
   if (isSpared(view, claim, { year: 2004, month: claim.date.month.value, day: claim.date.day.value })) return [];
   const fix = (of: WeekdayClaim, against: WeekdayClaim) => {
-    const weekday = kindsOfYear
-      .filter(
-        (year) =>
-          weekdayOf({ year, month: against.date.month.value, day: against.date.day.value }) === against.weekday.value,
-      )
-      .map((year) => weekdayOf({ year, month: of.date.month.value, day: of.date.day.value }));
-    return [...new Set(weekday)].flatMap((right) => {
+    const weekdays = kindsOfYear.flatMap((year) => {
+      const day = { year, month: of.date.month.value, day: of.date.day.value };
+      const other = { year, month: against.date.month.value, day: against.date.day.value };
+      // 29 February tells that the year is a leap year.
+      if (!isRealDate(day) || !isRealDate(other)) return [];
+      return weekdayOf(other) === against.weekday.value ? [weekdayOf(day)] : [];
+    });
+    return [...new Set(weekdays)].flatMap((right) => {
       const edits = changeDate(view.text, of.date, { weekday: right });
       return edits?.length
         ? [{ title: message('fix/weekday', { text: edited(view.text, of.span, edits) }), edits }]

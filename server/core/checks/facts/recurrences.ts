@@ -39,6 +39,11 @@ export function isFootballWorldCupYear(year: number): boolean {
   return year >= 1930 && (year - 1930) % 4 === 0 && !wars.cup.includes(year);
 }
 
+/** The women's football World Cup, which is seldom called so in its year. */
+export function isWomensFootballWorldCupYear(year: number): boolean {
+  return year >= 1991 && (year - 1991) % 4 === 0;
+}
+
 /** The year in which a Super Bowl is played: the first in January 1967, each in the year after its season began. */
 export function superBowlYear(number: number): number {
   return 1966 + number;

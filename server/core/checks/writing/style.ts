@@ -80,7 +80,7 @@ function ordinalWord(day: number): string {
   return `${day < 30 ? 'twenty' : 'thirty'}-${ordinalWords[(day % 10) - 1]}`;
 }
 
-/** All capitals, all small, or as it is, like `old`. */
+/** All capitals, all small, or with a capital first, like `old`. */
 export function caseLike(old: string, word: string): string {
   const letters = old.replace(/[^\p{L}]/gu, '');
   if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase();
