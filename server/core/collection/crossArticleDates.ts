@@ -71,8 +71,15 @@ function conflicting(places: readonly FactPlace[]): FactPlace[] {
 }
 
 function excludes(a: DatedFact, b: DatedFact): boolean {
+  if (mayBeElsewhere(a, b)) return false;
   const apart = Math.max(a.first, b.first) - Math.min(a.last, b.last);
   return apart > 0 && (ofLife.has(a.relation) || apart <= FARTHEST);
+}
+
+/** Two places, or a branch somewhere beside the first of all. */
+function mayBeElsewhere({ where: a }: DatedFact, { where: b }: DatedFact): boolean {
+  if (a && b) return a.name !== b.name;
+  return Boolean(a?.isBranch || b?.isBranch);
 }
 
 function compare(a: string, b: string): number {

@@ -24,6 +24,8 @@ export interface DatedFact {
   /** Day numbers: between these it was, as far as the words tell. */
   readonly first: number;
   readonly last: number;
+  /** Of what may happen in several places, each with its own day: the place as written, and whether the verb is one of branches. */
+  readonly where?: { readonly name: string; readonly isBranch: boolean };
   /** Where it is told: UTF-16 offsets of the article. */
   readonly start: number;
   readonly end: number;
@@ -123,7 +125,11 @@ const relations: readonly (readonly [verbs: string, relation: Relation])[] = [
   ['dissolved|disbanded|abolished', 'dissolved'],
 ];
 const any = relations.map(([verbs]) => verbs).join('|');
-const place = String.raw`(?:\s(?:here|there|in\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?))?`;
+/** A firm that "opened in Norway" was there before elsewhere. */
+const ofBranches = /^(?:opened|launched|inaugurated|established|set\sup)$/i;
+const placeName = String.raw`here|there|in\s\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?`;
+const place = String.raw`(?:\s(?<where>${placeName}))?`;
+const placeBehind = new RegExp(String.raw`^\s(?<where>${placeName})`, 'u');
 /** "(The Harbour Bank) was founded in", "…, founded in", "… (founded in". */
 const behindName = new RegExp(
   String.raw`^(?:,?\s\(?(?:(?:which|that)\s)?(?:was\s|were\s)?|\s\()(?:first\s)?(?<verb>${any})${place}\s(?:in|on)\s(?:the\s)?$`,
@@ -149,13 +155,16 @@ function beginnings(view: CheckView): DatedFact[] {
       start: Math.min(mention.span.start, t.time.span.start, found.start),
       end: Math.max(mention.span.end, t.time.span.end),
     };
-    return [fact(view, mention.entity, relation, days, span)];
+    const name = found.where ?? placeBehind.exec(view.text.slice(span.end, span.end + 40))?.groups?.where;
+    const where = name && { name: name.replace(/^in\s/, ''), isBranch: ofBranches.test(found.verb) };
+    return [{ ...fact(view, mention.entity, relation, days, span), ...(where && { where }) }];
   });
 }
 
 interface Named {
   readonly mention: NameMention;
   readonly verb: string;
+  readonly where: string | undefined;
   readonly start: number;
 }
 
@@ -167,12 +176,17 @@ function namedBehind(view: CheckView, { time, sentence }: TimeInContext): Named 
     if (one.span.start < sentence.start) return undefined;
     if (isName(one)) {
       const gap = view.text.slice(one.span.end, start);
-      const verb = gap.length < 80 ? behindName.exec(gap)?.groups?.verb : undefined;
-      if (verb) return { mention: one, verb, start: one.span.start };
+      const told = gap.length < 80 ? behindName.exec(gap)?.groups : undefined;
+      if (told) return { mention: one, verb: told.verb!, where: told.where, start: one.span.start };
       const left = view.text.slice(Math.max(sentence.start, one.span.start - 30), one.span.start);
       const active = /^\s(?:in|on)\s(?:the\s)?$/.test(gap) ? before.exec(left) : undefined;
       if (active)
-        return { mention: one, verb: active.groups!.verb!, start: one.span.start - left.length + active.index };
+        return {
+          mention: one,
+          verb: active.groups!.verb!,
+          where: undefined,
+          start: one.span.start - left.length + active.index,
+        };
     }
     one = lastMentionBy(view, one.span.start - 1);
   }
@@ -181,12 +195,13 @@ function namedBehind(view: CheckView, { time, sentence }: TimeInContext): Named 
 
 function namedAhead(view: CheckView, { time, sentence }: TimeInContext): Named | undefined {
   const left = view.text.slice(Math.max(sentence.start, time.span.start - 60), time.span.start);
-  const verb = time.span.start - sentence.start <= 60 ? aheadOfName.exec(left)?.groups?.verb : undefined;
-  if (!verb) return undefined;
+  const told = time.span.start - sentence.start <= 60 ? aheadOfName.exec(left)?.groups : undefined;
+  if (!told) return undefined;
+  const verb = told.verb!;
   const [mention] = namesIn(view, { start: time.span.end, end: Math.min(sentence.end, time.span.end + 40) });
   if (!mention || !/^,\s(?:the\s)?(?:\p{Ll}+\s){0,2}$/u.test(view.text.slice(time.span.end, mention.span.start)))
     return undefined;
-  return { mention, verb, start: time.span.start - left.length + left.lastIndexOf(verb) };
+  return { mention, verb, where: told.where, start: time.span.start - left.length + left.lastIndexOf(verb) };
 }
 
 /** "The Orion sank on June 20": of things with a name of their own, and of what does not happen to them twice in a season. */

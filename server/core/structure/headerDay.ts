@@ -32,10 +32,13 @@ export function findHeaderDay(
   ledeWeekday: Weekday | undefined,
   chooseDay: ChooseDay,
 ): HeaderDay | undefined {
+  const has = (name: RegExp) => header.some((field) => name.test(field.name));
+  // "Date: …, Time: …, Place: …": of what the story announces.
+  const isOfEvent = has(/^time$/) && has(/^(?:place|location)$/);
   const stampOf = ({ value }: HeaderField) => readStamp(text.slice(value.start, value.end));
   for (const rank of RANKS) {
     for (const field of header) {
-      if (!rank.test(field.name)) continue;
+      if (!rank.test(field.name) || (isOfEvent && /^(?:date|day)$/.test(field.name))) continue;
       const stamp = stampOf(field);
       const days = stamp && openDays(stamp, latest(header, stampOf), chooseDay);
       if (days) return { date: choose(days, stamp, ledeWeekday), days, evidence: [field.value], onlyBound: false };

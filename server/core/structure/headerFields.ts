@@ -39,14 +39,15 @@ const MAX_LINE = 400;
 export function readHeaderFields(text: string): FieldReading[] {
   if (text.length > MAX_LINE) return [];
   const told = readToldStamps(text);
-  if (told.length || !mayStartField(text)) return told;
+  if (told.length) return told;
+  if (!mayStartField(text)) return readDayAndStamp(text);
   const fields: FieldReading[] = [];
   let from = 0;
   while (from < text.length) {
     const gap = FIELD_BREAK.exec(text.slice(from));
     const to = gap && gap.index > 0 ? from + gap.index : text.length;
     const field = readField(text, from, to);
-    if (!field && !fields.length) return [];
+    if (!field && !fields.length) return readDayAndStamp(text);
     if (field) fields.push(field);
     from = gap && gap.index > 0 ? to + gap[0].length : text.length;
   }
@@ -77,6 +78,30 @@ function readToldStamps(text: string): FieldReading[] {
   }
   return fields;
 }
+
+const STAMP_BEHIND =
+  /(?:first published|published|(?:last )?(?:updated|modified|update))(?: on| at)?:? (?=[\p{L}\d])/iu;
+
+/** "March 10, 2025 | Updated: March 11, 2025", "Mon 10 Mar 2025 07.00 GMT Last modified on Tue 11 Mar 2025 09.00 GMT". */
+function readDayAndStamp(text: string): FieldReading[] {
+  const stamp = text.length <= MAX_STAMPS ? STAMP_BEHIND.exec(text) : undefined;
+  if (!stamp) return [];
+  const date = writtenDateAt(tokenize(text.slice(0, stamp.index)), 0);
+  const behind = stamp.index + stamp[0].length;
+  const second = date && writtenDateAt(tokenize(text.slice(behind)), 0);
+  if (!second || !CLOCK_ALONE.test(text.slice(date.span.end, stamp.index))) return [];
+  if (!CLOCK_ALONE.test(text.slice(behind + second.span.end))) return [];
+  const name = stamp[0].replace(/:? $/, '').replace(/ (?:on|at)$/i, '');
+  return [
+    { name: 'date', value: trimmed(text, date.span.start, stamp.index) },
+    { name: name.toLowerCase(), value: trimmed(text, behind, text.length) },
+  ];
+}
+
+const MAX_STAMPS = 120;
+/** A clock time with its zone, and marks. */
+const CLOCK_ALONE =
+  /^[\s,;|•·–—()/-]*(?:at )?(?:\d{1,2}(?:[:.h]\d{2}(?::\d{2})?)?)?\s*(?:[ap]\.?m\.?)?\s*(?:\p{Lu}{2,5}|local time)?[\s,;.|•·–—()/-]*$/iu;
 
 /** A day at the beginning of `rest`, and nothing more is said of it. */
 function isDayAlone(rest: string): boolean {

@@ -50,6 +50,26 @@ describe('days that differ from article to article', () => {
     );
   });
 
+  test('branches of one firm have days of their own', () => {
+    assert.deepEqual(
+      compare(
+        'Halberg Motors opened in Norway in 1963, the company said on Monday.',
+        'Halberg Motors opened in France in 1981, the company said on Monday.',
+        'Halberg Motors was established in Oslo in 1988, the company said on Monday.',
+        'Halberg Motors was established in Linz in 1971, the company said on Monday.',
+        'Halberg Motors, founded in 1971, makes cars.',
+      ),
+      [],
+    );
+    assert.deepEqual(
+      compare(
+        'Halberg Motors opened in Norway in 1963, the company said on Monday.',
+        'Halberg Motors opened in Norway in 1981, the company said on Monday.',
+      ).length,
+      1,
+    );
+  });
+
   test('a birth and a death', () => {
     assert.deepEqual(
       compare(

@@ -40,6 +40,10 @@ const headers: readonly (readonly [string, readonly string[]])[] = [
   ['2025-03-04 header', ['Published: 3/4/2025']],
   ['2025-03-14 header', ['Published: 3/14/2025']],
   ['none', ['Published: soon']],
+  ['2025-03-04 header', ['March 4, 2025 | Updated: March 5, 2025']],
+  ['2025-03-04 header', ['Tue 4 Mar 2025 07.00 GMT Last modified on Wed 5 Mar 2025 09.00 GMT']],
+  ['2025-03-04 header', ['4 March 2025, 10:15 a.m. (updated 5 March 2025, 9 a.m.)']],
+  ['none', ['Date: Saturday 12 April 2025', 'Time: 10 a.m.', 'Place: Town Hall']],
   ['none', ['Published: 2025-02-30']],
 ];
 for (const [expected, head] of headers)
