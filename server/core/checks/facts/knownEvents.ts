@@ -20,9 +20,11 @@ import { eventsUntil1999 } from './events/eventsUntil1999.ts';
  * - names: noun phrases for it, parted by " / "; `~` before one that other events share.
  * - sentences: subject and verb that tell it.
  * - checked: `cal` where the day also stands in the BSD calendar files; `blind` where it was recalled a second time from the
- *   event's name alone and was the same; `seen` where it was recalled a second time by somebody who had seen the line. A row
- *   whose second recollection differed was taken out, or left with its year where the year is beyond doubt. Nobody held
- *   every row against a reference work; the weekday noted beside a day is held against the calendar by a test.
+ *   event's name alone and was the same; `seen` where it was recalled a second time by somebody who had seen the line.
+ *
+ * Each row was also sought on public pages by its name alone, by somebody who had not seen its day: `sources.tsv` has what
+ * the pages give and their addresses, and a test holds the rows against it. The weekday noted beside a day is held against
+ * the calendar.
  *
  * Names and sentences are written as regular expressions, in which a straight apostrophe is any, groups do not capture and
  * a blank is any white space; `words` below has their abbreviations.

@@ -1,4 +1,4 @@
-/** Heads of government and of state outside the United States whom newspapers recall, and their terms; written down from general knowledge without a source beside them, read through again by two, and kept to those whose days are beyond doubt. */
+/** Heads of government and of state outside the United States whom newspapers recall, and their terms. `sources.tsv` has the pages on which each was found again, by somebody who had not seen these days; where pages differ by the days of a handover, the longer term stands. */
 
 /**
  * A line is `office | nation | first names | surname | terms`, as in `presidents.ts`; the nation's words are those that may stand before the title.
