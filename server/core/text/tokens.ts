@@ -22,9 +22,7 @@ export interface Tokens {
   readonly kinds: readonly TokenKind[];
   /** What each word tells by its spelling. */
   readonly types: readonly WordType[];
-  /** The tokens whose words dates and times may be made of, ascending. */
-  readonly timed: readonly number[];
-  /** The bits of `timeClass` of each of them: they are gone through often, their types seldom looked at. */
+  /** The bits of `timeClass` of each, most of them 0: they are gone through often, their types seldom looked at. */
   readonly timeClasses: readonly number[];
 }
 
@@ -48,7 +46,6 @@ interface Draft {
   readonly lower: string[];
   readonly kinds: TokenKind[];
   readonly types: WordType[];
-  readonly timed: number[];
   readonly timeClasses: number[];
   readonly table: WordTable;
 }
@@ -65,7 +62,6 @@ export function tokenize(text: string, table: WordTable = createWordTable(64)): 
     lower: [],
     kinds: [],
     types: [],
-    timed: [],
     timeClasses: [],
     table,
   };
@@ -90,21 +86,18 @@ export function tokenize(text: string, table: WordTable = createWordTable(64)): 
       }
     }
   }
-  const { starts, ends, words, lower, kinds, types, timed, timeClasses } = draft;
-  return { length: starts.length, starts, ends, words, lower, kinds, types, timed, timeClasses };
+  const { starts, ends, words, lower, kinds, types, timeClasses } = draft;
+  return { length: starts.length, starts, ends, words, lower, kinds, types, timeClasses };
 }
 
 function add(draft: Draft, start: number, end: number, type: WordType): number {
-  if (type.timeClass !== 0) {
-    draft.timed.push(draft.starts.length);
-    draft.timeClasses.push(type.timeClass);
-  }
   draft.starts.push(start);
   draft.ends.push(end);
   draft.words.push(type.text);
   draft.lower.push(type.lower);
   draft.kinds.push(type.kind);
   draft.types.push(type);
+  draft.timeClasses.push(type.timeClass);
   return end;
 }
 

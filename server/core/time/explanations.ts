@@ -39,6 +39,8 @@ export interface TimeExplanation {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-export function why(id: TimeExplanationId, args: TimeExplanation['args'] = {}): TimeExplanation {
+const NOTHING: TimeExplanation['args'] = {};
+
+export function why(id: TimeExplanationId, args = NOTHING): TimeExplanation {
   return { id, args };
 }

@@ -236,8 +236,9 @@ export function advance(
   }
   const told = hasYear(form) || (resolved.anchor === 'narrative' && narrative.last?.told === true);
   const aside = looksBack(candidate, form);
-  const led = !aside && lead !== undefined && LEADS.has(lead.toLowerCase());
-  const named = lead === undefined || PREPOSITIONS.has(lead.toLowerCase());
+  const small = lead !== undefined && isCapital(lead) ? lead.toLowerCase() : lead;
+  const led = !aside && small !== undefined && LEADS.has(small);
+  const named = small === undefined || PREPOSITIONS.has(small);
   const here: Here = { sentence, led, named, aside };
   const last: Reached = { stretch: finerOf(narrative.last, stretch, sentence), told, here };
   if (aside) return withLast(narrative, last);
@@ -253,6 +254,13 @@ export function advance(
 
 function withLast({ story, day, quarter, sinceQuarter }: Narrative, last: Reached): Narrative {
   return { last, story, day, quarter, sinceQuarter };
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
 }
 
 /** "the previous year", "who had vanished in 1897": told in passing, the story stays where it is. */
@@ -299,7 +307,7 @@ function movesStory(
   const near = Math.abs(stretch.first.year - story.first.year) <= STEP;
   // "the 1978 treaty" names a thing, not a time of the story
   if (near && (stretch.unit !== 'year' || led || form.kind !== 'calendar')) return true;
-  if (span.start === 0 || (lead !== undefined && /^\p{Lu}/u.test(lead))) return true;
+  if (span.start === 0 || (lead !== undefined && isCapital(lead))) return true;
   return stretch.unit !== 'year' && led && hasYear(form);
 }
 

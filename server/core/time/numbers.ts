@@ -108,10 +108,8 @@ function readHalf(words: TimeWords, i: number): ReadCount {
 }
 
 function readDigits(words: TimeWords, i: number): ReadCount | undefined {
-  const text = wordAt(words, i)!;
-  const plain = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text;
-  if (!/^\d{1,9}(?:\.\d{1,6})?$/.test(plain)) return undefined;
-  const value = Number(plain);
+  const value = timeAt(words, i).amount;
+  if (Number.isNaN(value)) return undefined;
   const over = numberAt(words, i + 3);
   if (is(words, i + 2, '/', '⁄') && numberAt(words, i + 1) < over && joinedToNext(words, i + 1))
     return { last: i + 3, count: part(words, value + numberAt(words, i + 1) / over, i, i + 3) };

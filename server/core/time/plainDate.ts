@@ -55,8 +55,13 @@ export function fromDayNumber(days: number): PlainDate {
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return fromDayNumber(toDayNumber(date) + days);
+  const day = date.day + days;
+  // Most that are asked for lie in the same month.
+  if (day >= 1 && day <= SHORTEST_MONTH) return { year: date.year, month: date.month, day };
+  return fromDayNumber(dayNumber(date.year, date.month, day));
 }
+
+const SHORTEST_MONTH = 28;
 
 /** The same day of another month; the last day where that month is shorter. */
 export function addMonths({ year, month, day }: PlainDate, months: number): PlainDate {
@@ -82,7 +87,14 @@ export function weekdayOf(date: PlainDate): Weekday {
 
 /** "2020-07-12"; years before 1 as TIMEX3 writes them: "BC0044-03-15". */
 export function formatIso(date: PlainDate): string {
-  return `${formatYear(date.year)}-${pad(date.month, 2)}-${pad(date.day, 2)}`;
+  const { year, month, day } = date;
+  return `${formatYear(year)}${dayOfYear(month, day)}`;
+}
+
+/** "-07-12" */
+function dayOfYear(month: number, day: number): string {
+  const known = month >= 1 && month <= 12 && day >= 1 && day <= 31 ? DAYS_OF_YEAR[month * 32 + day] : undefined;
+  return known ?? `-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 export function formatYear(year: number): string {
@@ -96,6 +108,11 @@ export function pad(value: number, width: number): string {
 }
 
 const TWO_DIGITS: readonly string[] = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
+
+const DAYS_OF_YEAR: readonly string[] = Array.from(
+  { length: 13 * 32 },
+  (_, i) => `-${pad(i >> 5, 2)}-${pad(i & 31, 2)}`,
+);
 
 /** The day that "YYYY-MM-DD" names, or undefined where it names none ("2020-02-30"). */
 export function parseIso(text: string): PlainDate | undefined {

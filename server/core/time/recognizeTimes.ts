@@ -22,41 +22,41 @@ export function recognizeTimes(text: string, tokens: Tokens, sentences: readonly
   const words = timeWordsOf(text, tokens, first);
   const drafts = readAll(words);
   if (drafts.length > 1) markJoins(words, drafts);
-  const found: Mutable<TimeCandidate>[] = [];
   let sentence = 0;
-  for (let k = 0; k < drafts.length; k++) {
-    const draft = drafts[k]!;
+  return drafts.map((draft, k) => {
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.first <= draft.first) sentence++;
     const made = toCandidate(words, draft, sentence, sentences);
     // "The shop runs from 28 December to 2 January": what is not over, nor of last year
-    if (made.tense === 'present' && drafts[k + 1]?.joined === 'range' && is(words, draft.first - 1, 'from'))
+    if (made.tense === 'present' && isRangeBehind(drafts, k) && is(words, draft.first - 1, 'from'))
       made.tense = 'future';
-    found.push(made);
-  }
-  return found;
+    return made;
+  });
+}
+
+function isRangeBehind(drafts: readonly Draft[], k: number): boolean {
+  return k + 1 < drafts.length && drafts[k + 1]!.joined === 'range';
 }
 
 /** All expressions from the first anchor on; the parts of each count from its own start. */
 function readAll(words: TimeWords): Draft[] {
   const { tokens } = words;
-  const { timed } = tokens;
   const drafts: Draft[] = [];
-  for (let at = words.at; at >= 0; at = nextAnchor(tokens, at)) {
-    moveTo(words, at);
-    const found = readAt(words, timed[at]!);
-    at++;
+  for (let i = words.origin; i >= 0; i = nextAnchor(tokens, i)) {
+    moveTo(words, i);
+    const found = readAt(words, i);
+    i++;
     if (!found) continue;
-    const { last } = found[found.length - 1]!;
-    while (at < timed.length && timed[at]! <= last) at++;
-    for (const draft of found) if (!isPartOfName(words, draft)) drafts.push(fromOwnStart(words, draft));
+    i = Math.max(i, found[found.length - 1]!.last + 1);
+    for (let k = 0; k < found.length; k++)
+      if (!isPartOfName(words, found[k]!)) drafts.push(fromOwnStart(words, found[k]!));
   }
   return drafts;
 }
 
 /** What was read before from the origin; most expressions begin there. */
 function fromOwnStart(words: TimeWords, draft: Draft): Draft {
-  const by = startOf(words, draft.first);
-  return by === 0 ? draft : { ...draft, form: shiftParts(draft.form, -by) };
+  if (draft.first === words.origin) return draft;
+  return { ...draft, form: shiftParts(draft.form, -startOf(words, draft.first)) };
 }
 
 /** What begins at token `i`, with the other parts of a range or list. */

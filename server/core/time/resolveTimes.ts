@@ -4,7 +4,7 @@ import type { Anchor, DocumentTime, TimeExpression } from '../analysis.ts';
 import type { ArticleParagraph } from '../article.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
 import { itemBefore, sameEnds } from '../text/sameEnds.ts';
-import { moved, toArticle } from '../text/span.ts';
+import { moved, type Span, toArticle } from '../text/span.ts';
 import { narrativeAnchor } from './countedFrom.ts';
 import { weekdayBehindDate, weekdayInRange, withJoinedYear } from './joinedDays.ts';
 import {
@@ -23,7 +23,15 @@ import type { Anchors, Resolution } from './resolve/resolution.ts';
 import { resolveClock } from './resolve/resolveClock.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
 import { articleOrder, countTimes, type DateOrder, isHistory, type TimeCounts } from './timeCounts.ts';
-import { type CalendarForm, type ClockForm, isDay, type TimeCandidate, type TimeForm } from './timeForm.ts';
+import {
+  type CalendarForm,
+  type ClockForm,
+  isDay,
+  type Modifier,
+  type TimeCandidate,
+  type TimeForm,
+  type TimexType,
+} from './timeForm.ts';
 
 export interface ResolveOptions {
   /** Which way "03/04" is read where the article itself does not tell. */
@@ -76,9 +84,10 @@ export function resolveTimes(
   options: ResolveOptions,
   before?: TimesMemory,
 ): ResolvedTimes {
-  const kept = sameEnds(before?.paragraphs ?? [], paragraphs, (a, b) => a.reading === b.reading);
+  const kept = before && sameEnds(before.paragraphs, paragraphs, (a, b) => a.reading === b.reading);
+  const keptOf = <T>(items: readonly T[], i: number) => kept && itemBefore(items, kept, i, paragraphs.length);
   const counts = paragraphs.map(
-    ({ reading }, i) => (before && itemBefore(before.counts, kept, i, paragraphs.length)) ?? countTimes(reading),
+    ({ reading }, i) => (before ? keptOf(before.counts, i) : undefined) ?? countTimes(reading),
   );
   const frame: Frame = {
     document: documentTime.date,
@@ -100,7 +109,7 @@ export function resolveTimes(
       continue;
     }
     const story = tellsStory(paragraphs[i]!, begun);
-    const old = before && itemBefore(before.resolved, kept, i, paragraphs.length);
+    const old = before && keptOf(before.resolved, i);
     const resolved =
       old && old.story === story && isEnteredAlike(old, current, left)
         ? movedParagraph(old, current, left, start)
@@ -125,7 +134,9 @@ function frameFrom({ kind, reading, start }: ArticleParagraph, frame: Frame): Fr
 
 function documentAnchor({ date, evidence }: DocumentTime): Anchor | undefined {
   const span = evidence[0];
-  return date && { kind: 'document', value: formatIso(date), ...(span && { span }) };
+  if (!date) return undefined;
+  const value = formatIso(date);
+  return span ? { kind: 'document', value, span } : { kind: 'document', value };
 }
 
 function isEnteredAlike(old: Resolved, frame: Frame, { narrative, last }: Left): boolean {
@@ -145,28 +156,28 @@ function sameFrame(a: Frame, b: Frame): boolean {
 function resolveParagraph(reading: ParagraphReading, start: number, entering: Entering): Resolved {
   const { frame, story } = entering;
   let { narrative, last } = entering;
-  const times: TimeExpression[] = [];
   let before: Resolution | undefined;
-  for (let k = 0; k < reading.times.length; k++) {
-    const candidate = reading.times[k]!;
-    const beside = dayBeside(reading, k);
-    const form = beside?.form ?? yearFromRange(reading.times, k);
+  const times = reading.times.map((candidate, k) => {
+    const { kind } = candidate.form;
+    const beside = kind === 'clock' ? dayBeside(reading, k) : undefined;
+    const form = beside?.form ?? (kind === 'calendar' ? yearFromRange(reading.times, k) : candidate.form);
     narrative = pass(narrative);
     const anchors = anchorsFor(frame, story ? narrative : unbegun, reading, k);
     const resolved: Resolution =
-      weekdayBehindDate(reading, k, before) ??
-      weekdayInRange(reading, k, before, anchors) ??
+      (kind === 'weekday'
+        ? (weekdayBehindDate(reading, k, before) ?? weekdayInRange(reading, k, before, anchors))
+        : undefined) ??
       (beside && beside.day === k - 1 && before?.type === 'DATE'
         ? resolveClock(beside.form, anchors, before)
         : resolveForm(form, reading.times[beside?.day ?? k]!.tense, withJoinedYear(anchors, candidate, before)));
     before = resolved;
     const time = toExpression(reading.text, candidate, start, resolved, anchorOf(resolved, form, anchors, frame, last));
-    times.push(time);
-    if (!story) continue;
+    if (!story) return time;
     const next = advance(narrative, candidate, form, resolved);
     if (next.last !== narrative.last) last = time;
     narrative = next;
-  }
+    return time;
+  });
   const left = { narrative: leaveParagraph(narrative), last };
   return { frame, story, narrative: entering.narrative, last: entering.last, start, times, left };
 }
@@ -183,15 +194,10 @@ function movedParagraph(old: Resolved, frame: Frame, { narrative, last: told }: 
   return { frame, story, narrative, last: told, start, times, left: { narrative: old.left.narrative, last } };
 }
 
-/** Filled in as where it was made: a copy by spreading is slow. */
 function movedTime(time: TimeExpression, old: Resolved, entering: Entering, by: number): TimeExpression {
-  const { span, text, form, type, value, why, mod, interval, anchor, joined } = time;
-  const made: Mutable<TimeExpression> = { kind: 'time', span: moved(span, by), text, form, type, value, why };
-  if (mod) made.mod = mod;
-  if (interval) made.interval = interval;
-  if (anchor) made.anchor = movedAnchor(anchor, old, entering, by);
-  if (joined) made.joined = joined;
-  return made;
+  const { span, text, form, type, mod, anchor, joined } = time;
+  const placed = anchor && movedAnchor(anchor, old, entering, by);
+  return expression(moved(span, by), text, form, type, time, mod, placed, joined);
 }
 
 function sameAnchor(a: Anchor | undefined, b: Anchor | undefined): boolean {
@@ -213,19 +219,42 @@ function toExpression(
   resolved: Resolution,
   anchor: Anchor | undefined,
 ): TimeExpression {
-  const made: Mutable<TimeExpression> = {
-    kind: 'time',
-    span: toArticle(candidate.span, start),
-    text: text.slice(candidate.span.start, candidate.span.end),
-    form: candidate.form,
-    type: resolved.type === 'DATE' ? candidate.type : resolved.type,
-    value: resolved.value,
-    why: resolved.why,
-  };
-  if (candidate.mod) made.mod = candidate.mod;
-  if (resolved.interval) made.interval = resolved.interval;
+  const { form, mod, joined } = candidate;
+  const span = toArticle(candidate.span, start);
+  const own = text.slice(candidate.span.start, candidate.span.end);
+  const type = resolved.type === 'DATE' ? candidate.type : resolved.type;
+  return expression(span, own, form, type, resolved, mod, anchor, joined);
+}
+
+/** What both a resolution and the expression made of it tell. */
+type Told = Pick<TimeExpression, 'value' | 'why'> & { readonly interval?: TimeExpression['interval'] | undefined };
+
+/** Its optional fields are written out where most have them: engines lay such an object out in one piece. */
+function expression(
+  span: Span,
+  text: string,
+  form: TimeForm,
+  type: TimexType,
+  { value, why, interval }: Told,
+  mod: Modifier | undefined,
+  anchor: Anchor | undefined,
+  joined: TimeExpression['joined'],
+): TimeExpression {
+  const kind = 'time';
+  if (!mod && !joined) {
+    if (!interval)
+      return anchor
+        ? { kind, span, text, form, type, value, why, anchor }
+        : { kind, span, text, form, type, value, why };
+    return anchor
+      ? { kind, span, text, form, type, value, why, interval, anchor }
+      : { kind, span, text, form, type, value, why, interval };
+  }
+  const made: Mutable<TimeExpression> = { kind, span, text, form, type, value, why };
+  if (mod) made.mod = mod;
+  if (interval) made.interval = interval;
   if (anchor) made.anchor = anchor;
-  if (candidate.joined) made.joined = candidate.joined;
+  if (joined) made.joined = joined;
   return made;
 }
 

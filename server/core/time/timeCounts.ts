@@ -20,11 +20,12 @@ export interface TimeCounts {
   readonly monthFirst: number;
 }
 
-const NONE: TimeCounts = { all: 0, pointing: 0, ahead: 0, years: [], dayFirst: 0, monthFirst: 0 };
+const NO_YEARS: readonly number[] = [];
+const NONE: TimeCounts = { all: 0, pointing: 0, ahead: 0, years: NO_YEARS, dayFirst: 0, monthFirst: 0 };
 
 export function countTimes({ times, text }: Pick<ParagraphReading, 'times' | 'text'>): TimeCounts {
   if (times.length === 0) return NONE;
-  const years: number[] = [];
+  let years: number[] | undefined;
   let pointing = 0;
   let ahead = 0;
   let dayFirst = 0;
@@ -32,14 +33,15 @@ export function countTimes({ times, text }: Pick<ParagraphReading, 'times' | 'te
   for (const { form, span, tense } of times) {
     if (tense === 'future' || tense === 'present') ahead++;
     const year = yearOf(form);
-    if (year !== undefined) years.push(year);
+    if (year !== undefined && years) years.push(year);
+    else if (year !== undefined) years = [year];
     else if (form.kind === 'weekday' || (form.kind === 'offset' && form.from === 'document' && form.unit !== 'year'))
       pointing++;
     const order = orderOf(form, text, span.start, span.end);
     if (order === 'dmy') dayFirst++;
     else if (order === 'mdy') monthFirst++;
   }
-  return { all: times.length, pointing, ahead, years, dayFirst, monthFirst };
+  return { all: times.length, pointing, ahead, years: years ?? NO_YEARS, dayFirst, monthFirst };
 }
 
 function yearOf(form: TimeForm): number | undefined {
@@ -57,8 +59,10 @@ function orderOf(form: TimeForm, text: string, start: number, end: number): 'dmy
 /** "12/31/2025" in digits that take two units each. */
 const LONGEST_NUMERIC = 18;
 
+const SLASHED = /^\p{Nd}{1,2}[/\-–]\p{Nd}{1,2}[/\-–]\p{Nd}{2,4}$/u;
+
 function isSlashed(text: string): boolean {
-  return /^\p{Nd}{1,2}[/\-–]\p{Nd}{1,2}[/\-–]\p{Nd}{2,4}$/u.test(text);
+  return SLASHED.test(text);
 }
 
 function calendarOf(form: TimeForm): CalendarForm | undefined {

@@ -10,6 +10,8 @@ export interface TimeWord {
   readonly lower: string;
   /** Of digits alone; NaN for other words and for numbers too long to be exact. */
   readonly number: number;
+  /** The same of digits with commas between thousands and with a decimal point: "1,500", "2.5". */
+  readonly amount: number;
   /** "three"; undefined for digits. */
   readonly cardinal: number | undefined;
   /** "third", "3rd". */
@@ -31,6 +33,7 @@ export function makeTimeWord(lower: string, isNumber: boolean): TimeWord {
   return {
     lower: ascii,
     number: isNumber ? wholeNumber(ascii) : Number.NaN,
+    amount: isNumber ? amountOfDigits(ascii) : Number.NaN,
     cardinal: cardinals.get(lower),
     ordinal: isNumber ? ordinalOfDigits(ascii) : ordinals.get(lower),
     month: months.get(lower),
@@ -40,6 +43,11 @@ export function makeTimeWord(lower: string, isNumber: boolean): TimeWord {
     dayPart: dayParts.get(lower),
     shift: shifts.get(lower),
   };
+}
+
+function amountOfDigits(ascii: string): number {
+  const plain = /^\d{1,3}(?:,\d{3})+$/.test(ascii) ? ascii.replaceAll(',', '') : ascii;
+  return /^\d{1,9}(?:\.\d{1,6})?$/.test(plain) ? Number(plain) : Number.NaN;
 }
 
 /** "21st". */

@@ -2,6 +2,7 @@
 
 import type { TokenKind, Tokens } from '../text/tokens.ts';
 import type { WordType } from '../words/wordType.ts';
+import type { Draft } from './draft.ts';
 import type { Part } from './timeForm.ts';
 import { noTimeWord, type TimeWord } from './timeWord.ts';
 import { functionWords } from './vocabulary.ts';
@@ -12,13 +13,16 @@ export interface TimeWords {
   readonly tokens: Tokens;
   readonly length: number;
   readonly types: readonly WordType[];
-  /** Which of the words of dates the expression begins with that is being read. */
-  at: number;
-  /** Where that word begins: parts count from there. */
+  readonly classes: readonly number[];
+  /** The token that the expression begins with that is being read: parts count from where it stands. */
   origin: number;
   /** The classes behind the token `soonAt`, see `classesSoon`. */
   soonAt: number;
   soon: number;
+  /** What `calendarDate` has read at the token `dateAt` from `dateStart` on: several families ask for it. */
+  dateAt: number;
+  dateStart: number;
+  date: Draft | undefined;
 }
 
 const C = WordClass;
@@ -55,66 +59,87 @@ const ALONE =
   C.vague |
   C.set |
   C.alone;
-/** How many tokens on the core word may stand: "no more than sixty days"; behind digits: "2 1/2 years". */
+/** An expression has one of these. */
+const ANY = CORE | ALONE;
+/** How many tokens on the core word may stand: "no more than sixty days"; behind digits: "2 1/2 years"; behind edges: "mid-to-late August". */
 const REACH = 4;
 const REACH_OF_DIGITS = 3;
 const REACH_OF_EDGES = 6;
 /** How far behind its first token an expression may have the word that makes it one. */
 const SOON = 18;
 
-/** The words of a paragraph in which an expression begins at the `at`th of its words of dates. */
-export function timeWordsOf(text: string, tokens: Tokens, at: number): TimeWords {
-  const { length, types } = tokens;
-  const origin = tokens.starts[tokens.timed[at]!]!;
-  return { text, tokens, length, types, at, origin, soonAt: -1, soon: 0 };
+/** The words of a paragraph in which an expression begins at the token `origin`. */
+export function timeWordsOf(text: string, tokens: Tokens, origin: number): TimeWords {
+  const { length, types, timeClasses: classes } = tokens;
+  return {
+    text,
+    tokens,
+    length,
+    types,
+    classes,
+    origin,
+    soonAt: -1,
+    soon: 0,
+    dateAt: -1,
+    dateStart: -1,
+    date: undefined,
+  };
 }
 
-/** Goes on to the expression that begins at the `at`th word of dates. */
-export function moveTo(words: TimeWords, at: number): void {
-  const { starts, timed } = words.tokens;
-  words.at = at;
-  words.origin = starts[timed[at]!]!;
+/** Goes on to the expression that begins at the token `origin`. */
+export function moveTo(words: TimeWords, origin: number): void {
+  words.origin = origin;
+  words.dateAt = -1;
 }
 
-/** The first of the words of dates from the `from`th on that an expression may begin with; -1 for none. Bounded work for each that is passed. */
-export function nextAnchor(tokens: Tokens, from: number): number {
-  const { timed, timeClasses } = tokens;
-  for (let k = from; k < timed.length; k++)
-    if ((timeClasses[k]! & ALONE) !== 0 || (leads(tokens, k, timeClasses[k]!) && !isPrice(tokens, k))) return k;
+/**
+ * The first token from `from` on that an expression may begin with; -1 for none. Goes from one word that every expression must have to the
+ * next, and asks only what stands shortly before it whether it leads there.
+ */
+export function nextAnchor({ timeClasses: classes, types }: Tokens, from: number): number {
+  const { length } = classes;
+  let i = from;
+  for (let next = from; next < length; next++) {
+    const own = classes[next]!;
+    if ((own & ANY) === 0) continue;
+    if (next - i > SOON) i = next - SOON;
+    for (; i < next; i++) if (classes[i] !== 0 && leads(classes, i)) return i;
+    i++;
+    if ((own & ALONE) !== 0 || (leads(classes, next) && !isPrice(types, next, own))) return next;
+  }
   return -1;
 }
 
-/** A word that can begin an expression only together with what follows. */
-function leads(tokens: Tokens, k: number, own: number): boolean {
-  if ((own & C.digits) !== 0) return (own & C.loneDigits) !== 0 || comesWithin(tokens, k, REACH_OF_DIGITS, CORE);
+/** The token at `i` can begin an expression only together with what follows. */
+function leads(classes: readonly number[], i: number): boolean {
+  const own = classes[i]!;
+  if ((own & C.digits) !== 0) return (own & C.loneDigits) !== 0 || comesWithin(classes, i, REACH_OF_DIGITS, CORE);
   if ((own & (C.article | C.shift)) === 0)
-    // "mid-to-late August"
-    return comesWithin(tokens, k, (own & C.edge) !== 0 ? REACH_OF_EDGES : REACH, CORE);
-  if (tokens.timed[k + 1] === tokens.timed[k]! + 1) return comesWithin(tokens, k, SOON, CORE | ALONE);
-  return (own & C.definite) === 0 && comesWithin(tokens, k, 2, CORE);
+    return comesWithin(classes, i, (own & C.edge) !== 0 ? REACH_OF_EDGES : REACH, CORE);
+  if (i + 1 < classes.length && classes[i + 1] !== 0) return comesWithin(classes, i, SOON, ANY);
+  return (own & C.definite) === 0 && comesWithin(classes, i, 2, CORE);
 }
 
-/** One of the `reach` tokens behind the `k`th word of dates is of these classes. */
-function comesWithin({ timed, timeClasses }: Tokens, k: number, reach: number, classBits: number): boolean {
-  const last = timed[k]! + reach;
-  for (let j = k + 1; j < timed.length && timed[j]! <= last; j++) if ((timeClasses[j]! & classBits) !== 0) return true;
+/** One of the `reach` tokens behind `i` is of these classes. */
+function comesWithin(classes: readonly number[], i: number, reach: number, classBits: number): boolean {
+  const end = Math.min(classes.length, i + reach + 1);
+  for (let k = i + 1; k < end; k++) if ((classes[k]! & classBits) !== 0) return true;
   return false;
 }
 
-function isPrice({ timed, timeClasses, types }: Tokens, k: number): boolean {
-  const i = timed[k]!;
-  if ((timeClasses[k]! & C.digits) === 0 || i === 0) return false;
+function isPrice(types: readonly WordType[], i: number, own: number): boolean {
+  if ((own & C.digits) === 0 || i === 0) return false;
   const before = types[i - 1]!.text;
   return before === '$' || before === '£' || before === '€';
 }
 
 /** The classes of the token at `i`; 0 outside the paragraph. */
-export function classesAt({ types }: TimeWords, i: number): number {
-  return i >= 0 && i < types.length ? types[i]!.timeClass : 0;
+export function classesAt({ classes }: TimeWords, i: number): number {
+  return i >= 0 && i < classes.length ? classes[i]! : 0;
 }
 
-export function has({ types }: TimeWords, i: number, classBits: number): boolean {
-  return i >= 0 && i < types.length && (types[i]!.timeClass & classBits) !== 0;
+export function has({ classes }: TimeWords, i: number, classBits: number): boolean {
+  return i >= 0 && i < classes.length && (classes[i]! & classBits) !== 0;
 }
 
 /** What the token at `i` names. */
@@ -152,14 +177,12 @@ export function spellingAt({ types }: TimeWords, i: number): string | undefined 
   return i >= 0 && i < types.length ? types[i]!.text : undefined;
 }
 
-/** All classes of the `count` tokens from `i` on. Nothing before the word where reading began is asked for. */
-function classesOf({ tokens, at }: TimeWords, i: number, count: number): number {
-  const { timed, timeClasses } = tokens;
-  let k = at;
-  while (k < timed.length && timed[k]! < i) k++;
-  let classes = 0;
-  for (; k < timed.length && timed[k]! < i + count; k++) classes |= timeClasses[k]!;
-  return classes;
+/** All classes of the `count` tokens from `i` on. */
+function classesOf({ classes }: TimeWords, i: number, count: number): number {
+  const end = Math.min(classes.length, i + count);
+  let found = 0;
+  for (let k = i; k < end; k++) found |= classes[k]!;
+  return found;
 }
 
 /** One of the `count` tokens from `i` on is of these classes. Asked before a pattern looks at the words themselves. */
@@ -221,11 +244,13 @@ export function is(
   return h !== undefined && name === h;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 export function isCapital(words: TimeWords, i: number): boolean {
   const word = spellingAt(words, i);
   if (word === undefined) return false;
   const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
 }
 
 /** No white space between the token at `i` and the next. */
@@ -250,11 +275,13 @@ export function isHyphen(words: TimeWords, i: number): boolean {
 }
 
 /** A component that stands in the tokens `first` to `last`. */
-export function part<T>(words: TimeWords, value: T, first: number, last = first): Part<T> {
-  return { value, start: startOf(words, first), end: words.tokens.ends[last]! - words.origin };
+export function part<T>({ tokens, origin }: TimeWords, value: T, first: number, last = first): Part<T> {
+  const { starts, ends } = tokens;
+  const from = starts[origin]!;
+  return { value, start: starts[first]! - from, end: ends[last]! - from };
 }
 
 /** Where the token at `i` begins, counted from the origin. */
 export function startOf({ tokens, origin }: TimeWords, i: number): number {
-  return tokens.starts[i]! - origin;
+  return tokens.starts[i]! - tokens.starts[origin]!;
 }

@@ -116,6 +116,9 @@ export function intervalOf(stretch: Stretch): Interval | undefined {
   if (unit === 'season') return undefined;
   if (unit === 'day') return { first, last: first };
   if (unit === 'week' || unit === 'weekend') return { first, last: addDays(first, unit === 'week' ? 6 : 1) };
+  if (unit === 'month')
+    return { first, last: { year: first.year, month: first.month, day: daysInMonth(first.year, first.month) } };
+  if (unit === 'year' && first.month === 1) return { first, last: { year: first.year, month: 12, day: 31 } };
   const { year, month } = addMonths(first, monthsIn(unit) - 1);
   return { first, last: { year, month, day: daysInMonth(year, month) } };
 }

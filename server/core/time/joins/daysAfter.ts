@@ -7,9 +7,12 @@ import { has, is, isContentWord, isDash, joinedToNext, kindAt, type TimeWords, w
 import { WordClass as W } from '../wordClass.ts';
 import { joiner, LONGEST } from './joiner.ts';
 
+const LETTER = /^\p{L}/u;
+
 export function daysAfter(words: TimeWords, draft: Draft, form: CalendarForm): Draft[] {
+  if (!joiner(words, draft.last + 1)) return [draft];
   const found: Draft[] = [];
-  const spelled = /^\p{L}/u.test(words.text[words.origin + form.day!.start]!);
+  const spelled = LETTER.test(words.text[words.tokens.starts[words.origin]! + form.day!.start]!);
   let at = draft.last + 1;
   let closed = false;
   while (found.length < LONGEST && !closed) {

@@ -39,6 +39,15 @@ type Open = { -readonly [K in keyof CalendarForm]: CalendarForm[K] };
 /** All calendar dates that begin with a weekday, a month or a day; a weekday alone is another pattern's. */
 export const calendarDate: Pattern = (words, i, start) => {
   if (!has(words, i, W.weekday | W.month | W.digits | W.mixed | W.ordinal | W.cardinal)) return undefined;
+  if (words.dateAt !== i || words.dateStart !== start) {
+    words.date = readDate(words, i, start);
+    words.dateAt = i;
+    words.dateStart = start;
+  }
+  return words.date;
+};
+
+function readDate(words: TimeWords, i: number, start: number): Draft | undefined {
   const weekday = readWeekday(words, i);
   if (weekday) {
     const from = afterComma(words, weekday.last + 1);
@@ -58,7 +67,7 @@ export const calendarDate: Pattern = (words, i, start) => {
   const dayFirst = readDayFirst(words, i, start < i);
   if (dayFirst) return weekdayBehind(words, Math.min(start, i), dayFirst);
   return monthAlone(words, i) ?? ordinalAlone(words, i, start);
-};
+}
 
 interface Rest {
   readonly last: number;

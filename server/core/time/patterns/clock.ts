@@ -53,10 +53,13 @@ export const clockTime: Pattern = (words, i) => {
   return joins ? clockDraft(i, day.last, { ...clock.fields, on: day.form }) : clockDraft(i, clock.last, clock.fields);
 };
 
+const TIED_BEFORE = /[\p{L}\p{N}/.:@#=_$£€+]/u;
+const TIED_BEHIND = /[\p{N}@#=_%]/u;
+
 function pieceOfLonger(words: TimeWords, first: number, last: number): boolean {
   const before = words.text[words.tokens.starts[first]! - 1] ?? ' ';
   const after = words.text[words.tokens.ends[last]!] ?? ' ';
-  return /[\p{L}\p{N}/.:@#=_$£€+]/u.test(before) || /[\p{N}@#=_%]/u.test(after);
+  return (before !== ' ' && TIED_BEFORE.test(before)) || (after !== ' ' && TIED_BEHIND.test(after));
 }
 
 function readClock(words: TimeWords, i: number): Clock | undefined {

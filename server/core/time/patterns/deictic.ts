@@ -1,7 +1,8 @@
 /** Words that point from the article's day: today, yesterday, the day after tomorrow; and the days beside another day. */
 
 import { type Draft, drafted, type Pattern } from '../draft.ts';
-import { is, isCapital, kindAt, part, spellingAt, type TimeWords, wordAt } from '../timeWords.ts';
+import { has, is, isCapital, kindAt, part, spellingAt, type TimeWords, wordAt } from '../timeWords.ts';
+import { WordClass as W } from '../wordClass.ts';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -11,11 +12,11 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ]);
 
 export const deictic: Pattern = (words, i, start) => {
-  const days = DAYS.get(wordAt(words, i) ?? '');
+  const days = has(words, i, W.deictic) ? DAYS.get(wordAt(words, i)!) : undefined;
   if (days !== undefined) return isName(words, i) ? undefined : draft(words, i, i, days, i);
   // "the day before yesterday", "day after tomorrow"; with capitals it is the title of a work
-  if (isCapital(words, i) && isCapital(words, i + 2)) return undefined;
   if (!is(words, i, 'day') || !is(words, i + 1, 'before', 'after')) return undefined;
+  if (isCapital(words, i) && isCapital(words, i + 2)) return undefined;
   const from = DAYS.get(wordAt(words, i + 2) ?? '');
   const step = is(words, i + 1, 'before') ? -1 : 1;
   return from === undefined ? undefined : draft(words, start, i + 2, from + step, i);

@@ -3,7 +3,8 @@
 import { drafted, type Pattern } from '../draft.ts';
 import { holidayNames } from '../holidays.ts';
 import type { HolidayForm } from '../timeForm.ts';
-import { is, isCapital, type TimeWords, wordAt } from '../timeWords.ts';
+import { has, is, isCapital, type TimeWords, wordAt } from '../timeWords.ts';
+import { WordClass as W } from '../wordClass.ts';
 import { readYear } from './parts.ts';
 import { readWithin } from './within.ts';
 
@@ -19,17 +20,22 @@ export function readHolidayName(
   words: TimeWords,
   i: number,
 ): { readonly id: string; readonly last: number } | undefined {
-  const names = holidayNames.get(wordAt(words, i) ?? '');
-  if (!names || !isCapital(words, i)) return undefined;
+  if (!has(words, i, W.holiday) || !isCapital(words, i)) return undefined;
   // "White Christmas", "Operation Ramadan", "Happy Easter!"
   if (is(words, i - 1, 'white', 'merry', 'happy', 'operation') && isCapital(words, i - 1)) return undefined;
-  const found = names.find((name) => name.words.every((word, k) => wordAt(words, i + k) === word));
+  const found = holidayNames.get(wordAt(words, i)!)?.find((name) => isWritten(words, i, name.words));
   if (!found) return undefined;
   const last = i + found.words.length - 1;
   if (last > i && !isCapital(words, last) && wordAt(words, last) !== 'day' && !is(words, last, "'")) return undefined;
   const behind = wordAt(words, last + 1);
   if (behind !== undefined && NAME_BEHIND.has(behind) && isCapital(words, last + 1)) return undefined;
   return { id: found.id, last };
+}
+
+/** The words stand one after the other from `i` on, of which the first is known to. */
+function isWritten(words: TimeWords, i: number, name: readonly string[]): boolean {
+  for (let k = 1; k < name.length; k++) if (wordAt(words, i + k) !== name[k]) return false;
+  return true;
 }
 
 export const holiday: Pattern = (words, i) => {

@@ -110,13 +110,15 @@ function fromDots(words: TimeWords, i: number, match: RegExpExecArray): Draft | 
   });
 }
 
+const TIED_BEFORE = /[\p{L}\p{N}/.@#=_\-–$£€+]/u;
+const TIED_BEHIND = /[\p{N}/@#=_\-–%]/u;
+
 /** Part of no address, path, version or longer number. */
 function standsFree(words: TimeWords, first: number, last: number): boolean {
   const before = words.text[words.tokens.starts[first]! - 1] ?? ' ';
   const end = words.tokens.ends[last]!;
   const after = words.text[end] ?? ' ';
-  if (/[\p{L}\p{N}/.@#=_\-–$£€+]/u.test(before)) return false;
-  if (/[\p{N}/@#=_\-–%]/u.test(after)) return false;
+  if (TIED_BEFORE.test(before) || TIED_BEHIND.test(after)) return false;
   return after !== '.' || !/[\p{L}\p{N}]/u.test(words.text[end + 1] ?? ' ');
 }
 

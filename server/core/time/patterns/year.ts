@@ -112,16 +112,19 @@ function quantityBehind(words: TimeWords, last: number): boolean {
   return next.length > 3 && next.endsWith('s') && !/(?:ss|us|is|was|has|as)$/.test(next);
 }
 
+const TIED_BEFORE = /[/.@#=_$£€:+\p{L}\p{N}]/u;
+const TIED_BEHIND = /[@#=_%\p{L}]/u;
+
 /** Bound by a dash, slash, colon or point to something that makes it another kind of number. */
 function tied(words: TimeWords, i: number, last: number): boolean {
   const { text, tokens } = words;
   const before = text[tokens.starts[i]! - 1] ?? ' ';
   const after = text[tokens.ends[last]!] ?? ' ';
-  if (/[/.@#=_$£€:+\p{L}\p{N}]/u.test(before)) {
+  if (before !== ' ' && TIED_BEFORE.test(before)) {
     const range = before === '/' && numberAt(words, i - 2) >= 1000;
     if (!range) return true;
   }
-  if (/[@#=_%\p{L}]/u.test(after) || (after === ':' && joinedToNext(words, last + 1))) return true;
+  if ((after !== ' ' && TIED_BEHIND.test(after)) || (after === ':' && joinedToNext(words, last + 1))) return true;
   if (after === '/' && !(joinedToNext(words, last + 1) && numberAt(words, last + 2) >= 0)) return true;
   if (isDash(words, i - 1) && joinedToNext(words, i - 1) && joinedToNext(words, i - 2)) {
     const left = numberAt(words, i - 2);

@@ -33,8 +33,12 @@ function ownDay(anchors: Anchors): Resolution | undefined {
     : known(stretch, [why('time/from-document')], 'document');
 }
 
+/** Characters of "2020-07-12"; a year or a month has fewer. */
+const WHOLE_DAY = 10;
+
 function dayValue(day: Resolution | undefined): string {
   if (!day) return 'XXXX-XX-XX';
+  if (day.value.length >= WHOLE_DAY) return day.value;
   if (/^(?:BC)?[\dX]{4}$/.test(day.value)) return `${day.value}-XX-XX`;
   return /^(?:BC)?[\dX]{4}-[\dX]{2}$/.test(day.value) ? `${day.value}-XX` : day.value;
 }
