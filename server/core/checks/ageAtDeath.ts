@@ -7,14 +7,14 @@ import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { anchorPlace } from './claims/anchor.ts';
 import { agePattern, allowsAge, birthsTold, birthTold, deathTold } from './claims/births.ts';
-import { writtenIntervals } from './claims/intervals.ts';
 import { type KnownTime, toldTime, yearsApart } from './claims/knownTime.ts';
 import { numberValue } from './claims/numberWord.ts';
 import { conflicts } from './constraints/conflicts.ts';
+import { lifespans, namelessLifespans } from './constraints/lifespans.ts';
 import type { Statement } from './constraints/statement.ts';
 import { Cue, everyCue } from './cues.ts';
 import { message } from './messageIds.ts';
-import { timesIn } from './placesIn.ts';
+import { namesIn, timesIn } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
 import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
@@ -45,12 +45,9 @@ interface Life {
 
 /** "(1932–2019)", and "was born on … died on …" in one paragraph. */
 function livesTold(view: CheckView): Life[] {
-  const bracketed = writtenIntervals(view).flatMap(({ from, to, span }): Life[] => {
-    const isBracketed =
-      /\((?:born\s|b\.\s)?$/.test(view.text.slice(Math.max(0, span.start - 6), span.start)) &&
-      view.text[span.end] === ')';
-    return isBracketed ? [{ born: from, died: to, blockAt: from.blockAt }] : [];
-  });
+  const bracketed = [...lifespans(view), ...namelessLifespans(view)].map(
+    ({ born, died }): Life => ({ born, died, blockAt: born.blockAt }),
+  );
   const { structure, cues } = view.article;
   const told = structure.blocks.flatMap(({ span }, blockAt): Life[] => {
     const own = cues?.[blockAt] ?? everyCue;
@@ -80,6 +77,16 @@ const relatives =
   /\b(?:wife|husband|widow(?:er)?|son|daughter|father|mother|brother|sister|twin|child|children|grand\w+|couple)\b/i;
 const approximate = /\b(?:circa|c\.|ca\.|about|around|nearly|almost|believed|thought|some say|probably)\s?\d?/i;
 
+/** "Karl Weber (1932–2019) led the firm. Anna Berg took over. She was 45." */
+function namesSomebodyElse(view: CheckView, born: TimeInContext, age: Span): boolean {
+  if (age.start < born.time.span.end) return false;
+  const persons = (span: Span) => namesIn(view, span).filter(({ kind }) => kind === 'person');
+  const own = persons({ start: born.sentence.start, end: born.time.span.start }).at(-1)?.entity;
+  return (
+    own !== undefined && persons({ start: born.time.span.end, end: age.start }).some(({ entity }) => entity !== own)
+  );
+}
+
 function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
   const from = toldTime(born);
   const to = toldTime(died);
@@ -93,6 +100,7 @@ function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
   if (relatives.test(view.text.slice(block.start, told))) return [];
   const years = yearsApart(from, to);
   const found = ages[0];
+  if (found && namesSomebodyElse(view, born, found)) return [];
   if (ages.length !== 1 || !found || years.low < 0 || years.high > 125) return [];
   const written = numberValue(view.text.slice(found.start, found.end));
   if (written < 1 || allowsAge(written, years)) return [];

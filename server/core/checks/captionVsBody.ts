@@ -3,7 +3,7 @@
 import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { type EventDate, eventDates } from './claims/eventDates.ts';
-import { namesIn } from './claims/eventTellings.ts';
+import { capitalsIn } from './claims/eventTellings.ts';
 import type { EventClass } from './claims/eventWords.ts';
 import { isKnown, isNear, isOneOfSeveral } from './eventTwoDates.ts';
 import { message } from './messageIds.ts';
@@ -37,7 +37,7 @@ function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): 
   const other = body.find(
     ({ entities, actor, event, says }) =>
       // A picture says less, but “in Lima” is not “in Cusco”.
-      isKnown(view, caption, { says: namesIn(says) }) &&
+      isKnown(view, caption, { says: capitalsIn(says) }) &&
       [...caption.entities].some((id) => entities.has(id)) &&
       // A march and a rally are one protest only where nothing else is named.
       (event === caption.event || [...entities].every((id) => caption.entities.has(id))) &&

@@ -10,7 +10,7 @@ import { conflicts } from './constraints/conflicts.ts';
 import { isOfLife } from './constraints/life.ts';
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
-import { blockOf } from './surroundings.ts';
+import { behind, blockOf } from './surroundings.ts';
 import type { TimeInContext } from './timeInContext.ts';
 import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
@@ -47,8 +47,13 @@ function isSame(view: CheckView, a: EventDate, b: EventDate): boolean {
   if (isOneOfSeveral(view, a.event) || isDenied(view, a.t) || isDenied(view, b.t)) return false;
   // Another word for it is another thing more easily.
   if (!isNear(a.t.written!, b.t.written!, isCognate(a, b) ? 40 : 10)) return false;
+  // What often happens again is one event only where the days could be a slip of the pen for each other.
+  if ((a.event.serial || (a.form === 'told' && b.form === 'told')) && !isSlip(a.t.written!, b.t.written!)) return false;
+  if (a.attached && b.attached && hasPredicate(view, b)) return false;
   if (b.form === 'introduced') return false;
   if (b.form === 'recalled') return pointsBack(view, a, b);
+  // People march, and volcanoes erupt, on one day and on another.
+  if (a.form === 'told' && b.form === 'told' && (a.event.kin || !isNear(a.t.written!, b.t.written!, 2))) return false;
   if (a.actor === undefined || a.actor !== b.actor)
     return a.form === 'recalled' && !a.event.serial && isKnown(view, b, a);
   // Two tellings that name only other people and places are of two events.
@@ -115,6 +120,32 @@ export function isNear(a: WrittenDate, b: WrittenDate, most = 40): boolean {
   const year = a.year?.value ?? b.year?.value ?? 2004;
   const [first, second] = [a, b].map(({ month, day }) => ({ year, month: month!.value, day: day!.value }));
   return isRealDate(first!) && isRealDate(second!) && Math.abs(daysBetween(first!, second!)) <= most;
+}
+
+/** A week apart at most, the same day of another month, or ten days off. */
+function isSlip(a: WrittenDate, b: WrittenDate): boolean {
+  const sameMonth = a.month!.value === b.month!.value;
+  return (
+    isNear(a, b, 7) ||
+    (!sameMonth && a.day!.value === b.day!.value) ||
+    (sameMonth && a.day!.value % 10 === b.day!.value % 10)
+  );
+}
+
+/** "The 9 May attack killed two": news of its own. */
+function hasPredicate(view: CheckView, { t, says, word }: EventDate): boolean {
+  const right = behind(view, t.time.span, t.sentence, 120);
+  const at = right.indexOf(word);
+  const rest = at >= 0 && at < 60 ? right.slice(at + word.length) : right;
+  return (
+    /^(?:\s(?:of|on|at|in|near|against)\s[^.,;]{0,40}?)?\s(?:killed|injured|wounded|burned|burnt|destroyed|damaged|left|hit|struck|caused|drew|lasted|ended|was|were)\b/.test(
+      rest,
+    ) && contentless(says)
+  );
+}
+
+function contentless(says: string): boolean {
+  return says.trim().split(/\s+/).length < 3;
 }
 
 /** Two days of birth or death of one person; who has two of both is two people of one name. */

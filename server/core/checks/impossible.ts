@@ -78,14 +78,14 @@ function countsOthers(view: CheckView, t: TimeInContext, { month, day, year }: W
   if (!month || !day || year) return false;
   const left = before(view, t.time.span, t.sentence, 12);
   const right = behind(view, t.time.span, t.sentence, 24);
-  const counted = /^\s\p{Ll}{3,}s\b/u.test(right);
+  const counted = /^\s(?:\p{Ll}{3,}s|more|others|people)\b(?!\s(?:will|must|may|can|should)\b)/u.test(right);
   if (month.span.start < day.span.start)
     return (
       /^\s(?:of\s(?:the|its|their|those|them|these|our|his|her)|(?:years?|months?|weeks?|days?)\s(?:ago|earlier|later|before|after))\b/.test(
         right,
       ) ||
       /\bin\s$/i.test(left) ||
-      (counted && /\b(?:for|during)\s$/i.test(left)) ||
+      (counted && !/\bon\s$/i.test(left)) ||
       isScore(view, t, right)
     );
   if (counted && /^["“]?Of\s$/.test(left)) return true;

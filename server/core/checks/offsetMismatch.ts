@@ -34,6 +34,12 @@ export const offsetMismatch: Check = {
         !/\b(?:later|earlier|before|after(?:ward)?s?|next|following)\b/i.test(first.time.text)
       )
         return [];
+      // Another sentence between may tell of what it counts from.
+      if (
+        from.sentence.start !== first.sentence.start &&
+        /\S/.test(view.text.slice(from.sentence.end, first.sentence.start))
+      )
+        return [];
       if (mentionsAge(view.text.slice(from.time.span.end, first.time.span.start))) return [];
       return judge(view, from, { t: first, unit: form.unit, count: form.count.value }, second);
     }),
@@ -94,6 +100,7 @@ function judge(view: CheckView, from: TimeInContext, counted: Counted, told: Tim
   // Months are told loosely: half of one to either side.
   const end = { year: b.year?.value ?? means.year, month: b.month.value, day: b.day.value };
   if (unit === 'month' && Math.abs(daysBetween(means, end)) <= 17) return [];
+  if (unit === 'week' && Math.abs(daysBetween(means, end)) <= 1) return [];
   if (isDay(b, means) || isLeapCase(a, b, start, means)) return [];
   const value = a.year || b.year ? formatIso(means) : `XXXX${formatIso(means).slice(4)}`;
   return report(view, from, offset, told, a, b, means, value);

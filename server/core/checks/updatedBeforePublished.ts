@@ -1,5 +1,6 @@
 /** A header that says that the article was updated before it was published. */
 
+import { publishedField, updatedField } from '../structure/headerDay.ts';
 import type { HeaderField } from '../structure/structure.ts';
 import { contains } from '../text/span.ts';
 import { compareDates, daysBetween, formatIso, type PlainDate } from '../time/plainDate.ts';
@@ -15,11 +16,9 @@ export const updatedBeforePublished: Check = {
   example: '“published: 2025-03-06”, “updated: 2025-03-05”',
   guards: 'Silent at one day’s difference where the two stamps are told in different time zones.',
   find: (view) => {
-    const published = stamp(
-      view,
-      /^(?:(?:first |originally |date ?)?(?:published|posted|created|issued)(?: on| at|time)?|date|pub ?date|publi(?:cation|sh) date)$/,
-    );
-    const updated = stamp(view, /^(?:(?:last ?|date ?)?(?:updated?|modified|edited)(?: on| at)?|lastmod)$/);
+    const { header } = view.article.structure;
+    const published = stamp(view, publishedField(header));
+    const updated = stamp(view, updatedField(header));
     if (!published || !updated || !isEarlier(updated, published)) return [];
     const days = [published.day, updated.day].map(formatIso);
     const apart = published.zone !== updated.zone;
@@ -64,8 +63,7 @@ interface Stamp {
   readonly zone: string;
 }
 
-function stamp(view: CheckView, name: RegExp): Stamp | undefined {
-  const field = view.article.structure.header.find((f) => name.test(f.name));
+function stamp(view: CheckView, field: HeaderField | undefined): Stamp | undefined {
   if (!field) return undefined;
   const text = view.text.slice(field.value.start, field.value.end);
   const zone = /(?:\d|\b)(Z|[+-]\d\d:?\d\d|UTC|GMT|[A-Z]{1,4}T|BST|CES?T)\s*["']?$/.exec(text)?.[1] ?? '';

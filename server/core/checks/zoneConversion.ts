@@ -1,7 +1,7 @@
 /** One time told in two zones that do not agree: "at 5 p.m. EST (2100 GMT)". */
 
 import type { Span } from '../text/span.ts';
-import { type PlainDate, pad } from '../time/plainDate.ts';
+import { compareDates, type PlainDate, pad } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import {
@@ -61,6 +61,9 @@ const joined = new RegExp(
 const onAir =
   /\b(?:airs?|aired|airing|broadcasts?|TV|television|shows?|episodes?|season|series|premieres?|channels?|networks?|tape[- ]delayed)\b/i;
 
+/** "9 a.m. in London, 10 a.m. in Rome, …": what stands before is of the same list. */
+const inList = /(?:\d|[ap]\.?m\.?|noon|midnight)\s[^,;.()]{2,25}(?:,|\sand)\s(?:and\s)?$/;
+
 function judge(view: CheckView, paragraph: Span, pair: RegExp): Draft[] {
   const text = view.text.slice(paragraph.start, paragraph.end);
   return [...text.matchAll(pair)].flatMap((match): Draft[] => {
@@ -70,6 +73,7 @@ function judge(view: CheckView, paragraph: Span, pair: RegExp): Draft[] {
     const zone1 = zoneOf(groups, 1, false);
     const zone2 = zoneOf(groups, 2, pair === bracketed);
     if (zone1 === undefined || zone2 === undefined || first === undefined || second === undefined) return [];
+    if (pair === joined && inList.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
     // A broadcast at the same hour of each zone, or a listing.
     if (pair === joined && zone1 === zone2) return [];
     if (pair === joined && isAmerican(zone1) && isAmerican(zone2) && (first === second || onAir.test(text))) return [];
@@ -141,13 +145,16 @@ function daylightTwins(zone: string, day: PlainDate | undefined): string[] {
   });
 }
 
-/** The day that the sentence is about, else the article's. */
+/** The one day that the sentence tells, not by a clock alone; undefined where it tells several; else the article's. */
 function dayOf(view: CheckView, match: Span): PlainDate | undefined {
   const { sentences } = view.article.structure;
   const sentence = sentences[indexOfHolder(sentences, match)] ?? match;
-  for (const { time } of timesIn(view, sentence))
-    if (time.interval && time.type !== 'DURATION') return time.interval.first;
-  return view.documentTime.date;
+  const days = timesIn(view, sentence).flatMap(({ time: { form, type, interval } }) =>
+    interval && type !== 'DURATION' && (form.kind !== 'clock' || form.on) ? [interval.first] : [],
+  );
+  const [first] = days;
+  if (!first) return view.documentTime.date;
+  return days.every((day) => compareDates(day, first) === 0) ? first : undefined;
 }
 
 /** The right time in the style of the written one. */

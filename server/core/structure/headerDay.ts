@@ -21,9 +21,22 @@ const RANKS: readonly RegExp[] = [
   /^(?:date )?(?:posted|issued?|released?|filed|created)(?: (?:date|on|at))?$|^post date$/,
 ];
 const UPDATED =
-  /^(?:date )?(?:last )?(?:updated?|modified|edited|amended|corrected|revised|lastmod)(?: (?:on|at|date))?$/;
+  /^(?:date ?)?(?:last ?)?(?:updated?|modified|edited|amended|corrected|revised|lastmod)(?: (?:on|at|date))?$/;
 /** An updated story is not much older than its update. */
 const MAX_AGE_OF_UPDATE = 2;
+
+/** The field that tells when the article was published: the surest of them. */
+export function publishedField(header: readonly HeaderField[]): HeaderField | undefined {
+  for (const rank of RANKS) {
+    const field = header.find(({ name }) => rank.test(name));
+    if (field) return field;
+  }
+  return undefined;
+}
+
+export function updatedField(header: readonly HeaderField[]): HeaderField | undefined {
+  return header.find(({ name }) => UPDATED.test(name));
+}
 
 /** `ledeWeekday` is what the article's own words say; it chooses among days that a zone leaves open, `chooseDay` between day and month first. */
 export function findHeaderDay(

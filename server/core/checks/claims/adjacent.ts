@@ -34,7 +34,19 @@ function opensApposition(view: CheckView, first: TimeInContext): boolean {
   const gap = second && between(view, first, second, 20);
   if (!second || gap === undefined) return false;
   const right = behind(view, second.time.span, second.sentence, 10);
+  if (isOfList(view, first, second)) return false;
   return (bracket.test(gap) && closes.test(right)) || (comma.test(gap) && ends.test(right));
+}
+
+const listed = /^,?\s(?:and|or|&|to|through)\s(?:the\s)?(?:on\s|in\s)?$|^\s?[-–—/]\s?$/;
+
+/** "Yesterday and today, March 9 and 10": the end of one list and the start of the next. */
+function isOfList(view: CheckView, first: TimeInContext, second: TimeInContext): boolean {
+  const ahead = view.times[first.at - 1];
+  const after = view.times[second.at + 1];
+  const isJoined = (a: TimeInContext, b: TimeInContext) =>
+    a.time.form.kind === b.time.form.kind && listed.test(between(view, a, b, 20) ?? '');
+  return (ahead !== undefined && isJoined(ahead, first)) || (after !== undefined && isJoined(second, after));
 }
 
 function opensPlainApposition(view: CheckView, first: TimeInContext): boolean {

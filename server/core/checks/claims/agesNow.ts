@@ -20,7 +20,10 @@ export interface AgeNow {
   readonly entity: string;
 }
 
-const behindName = new RegExp(String.raw`^,\s(?<age>\d{1,3}|${agePattern})(?=,\s|\.|;|\)|$)(?!,\s?\d)`, 'i');
+const behindName = new RegExp(
+  String.raw`^,\s(?<age>\d{1,3}|${agePattern})(?=,\s|\.(?!\d)|\)|$)(?!,\s?\d)(?!,?\s(?:percent|per\scent|votes|points|goals|seats)\b)`,
+  'i',
+);
 const beforeName = new RegExp(
   String.raw`(?<![\p{L}\d])(?<age>${agePattern})-year-old\s(?:(?!(?:that|which|who|whose|where|when|of|in|on|at|and|with|by|for|to|from|as|but|or|is|was|has|had|saw)\s)[\p{Ll}-]+\s){0,2}$`,
   'iu',
@@ -39,7 +42,7 @@ function seek(view: CheckView): Map<string, AgeNow[]> {
   const found = new Map<string, AgeNow[]>();
   for (const blockAt of blocksWith(view, anyAge)) {
     const block = blocks[blockAt]!;
-    if (block.kind !== 'paragraph') continue;
+    if (block.kind !== 'paragraph' || isTable(view.text.slice(block.span.start, block.span.end))) continue;
     for (const mention of namesIn(view, block.span)) {
       const age = mention.kind === 'person' ? ageBeside(view, mention) : undefined;
       if (!age || isQuoted(view, mention.span) || isSharedSurname(view, mention)) continue;
@@ -51,6 +54,13 @@ function seek(view: CheckView): Map<string, AgeNow[]> {
     }
   }
   return found;
+}
+
+/** "Points: Anna Lopez, 25; Karl Weber, 12." */
+function isTable(text: string): boolean {
+  return /\p{L},\s\d{1,3}(?:\.\d+)?(?:\s\p{L}+)?;\s\p{Lu}|^[\p{Lu}][\p{L} ]{2,30}:\s\p{Lu}[\p{L} .’'-]+,\s\d/u.test(
+    text,
+  );
 }
 
 function ageBeside(view: CheckView, { span }: NameMention): { value: number; span: Span } | undefined {

@@ -53,6 +53,8 @@ const classes = new Map(
 /** In the sentence of a clause: it is of another one, not yet there, or by another clock. */
 const other =
   /\b(?:[Aa]nother|[Oo]ther|[Ss]econd|third|[Ee]arlier|later|[Pp]revious(?:ly)?|new|next|last|[Ff]irst|similar|separate|latest|annual|aftershock|planned|scheduled|due|[Ii]nitially|[Oo]riginally|again|anniversary|[Uu]pper|[Ll]ower|[\w]+-day|had|would|will|may|might)\b/;
+const anew =
+  /^[^.;]{0,40}?\b(?:too|as well|also|again|once more|more|another|others?|the second|its second|his second|her second)\b/;
 const otherClock = /\b(?:local time|G\.?M\.?T|UTC)\b/;
 
 const any = new RegExp(String.raw`\b(?:${eventWords.join('|')})\b`, 'i');
@@ -89,6 +91,8 @@ function tellingAt(view: CheckView, t: TimeInContext): Telling | undefined {
   const opens = /^["“]?(?:[Oo]n\s)?(?:the\s)?$/.test(left) && t.time.span.start - t.sentence.start < 12;
   const found = toldBehind(left, t.time.text, right, opens) ?? toldAhead(left);
   if (!found) return undefined;
+  // “The rescue on 4 May of two more”, “erupted on 20 May as well”.
+  if (anew.test(right)) return undefined;
   const near = left + right.slice(0, 80);
   if (otherClock.test(near) || (found.form === 'told' && other.test(left)) || other.test(found.says)) return undefined;
   return found;

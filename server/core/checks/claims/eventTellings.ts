@@ -29,11 +29,12 @@ const introduces = /^(?:an?|another)$/i;
 const parts =
   /(?:^|\s)(?:that|which|who|whose|whom|when|where|before|after|since|until|till|as|while|because|if|but|and|or|to|for|than|about|over|during|following|ahead|amid|despite|said|says|planned|scheduled|due|expected|set|between|from|later|again|had|not|never|would|will|could|should|may|might)(?=[\s,]|$)/i;
 const leads = /,?\s\(?(?:early\s|late\s)?(?:on|of)\s(?:the\s)?$/;
-const place = String.raw`\s(?:of|in|at|near|on|off|outside|over|into|against|aboard|inside|by|from|on\sboard)\s(?:the\s|an?\s)?(?:(?:\p{Lu}[\p{L}\d’'.-]*|\d+)(?:\s(?:\p{Lu}[\p{L}\d’'.-]*|\d+))*(?:,\s\p{Lu}[\p{L}.]+,?)?(?:\s\p{Ll}[\p{L}-]+)?|\p{Ll}[\p{L}’'-]+(?:\s\p{Ll}[\p{L}’'-]+)?)`;
+const place = String.raw`\s(?:of|in|at|near|on|off|outside|over|into|against|aboard|inside|by|from|on\sboard)\s(?:the\s|an?\s|his\s|her\s|its\s|their\s)?(?:(?:\p{Lu}[\p{L}\d’'.-]*|\d+)(?:\s(?:\p{Lu}[\p{L}\d’'.-]*|\d+))*(?:,\s\p{Lu}[\p{L}.]+,?)?(?:\s\p{Ll}[\p{L}-]+)?|\p{Ll}[\p{L}’'-]+(?:\s\p{Ll}[\p{L}’'-]+)?)`;
 const places = new RegExp(`^(?:${place}){0,3}$`, 'u');
 const leadingPlace = new RegExp(`^(?:${place}){1,2}`, 'u');
-const past =
-  /^(?:\p{Ll}+ed|was|were|broke|struck|hit|tore|shook|swept|took|began|left|sank|brought|came|killed|drove|cut|set|fell|ran|blew|burned|burnt|caught|spread|split|sent|threw|gave|laid|rose)$/u;
+/** What such a thing does on its day; what is said of it may be said on another. */
+const happens =
+  /^\s(?:hit|struck|shook|rocked|tore|ripped|swept|killed|destroyed|damaged|injured|wounded|left|took\splace|happened|occurred|broke\sout|erupted|began|started|(?:was|were)\s(?:held|staged)|buried|devastated|flooded|engulfed|gutted|levell?ed|flattened|blew|spread|triggered|forced|shut|battered|came|ended|lasted|toppled|crippled|knocked)\b/;
 const quote = /["“”]/;
 
 /** What the text before a date tells: the event that stands nearest to it. */
@@ -90,18 +91,17 @@ function nounAhead(
     };
   }
   const rest = gap.replace(leadingPlace, '');
-  const first = /^\s(?<verb>[\p{L}]+)(?<rest>.*)$/u.exec(rest)?.groups;
-  if (!first || !past.test(first.verb!) || parts.test(first.rest!) || /[;:()—–"“”]/.test(rest)) return undefined;
+  if (!happens.test(rest) || parts.test(rest) || /[;:()—–"“”]/.test(rest)) return undefined;
   return {
     event,
     form,
     word: own,
-    says: `${mods} ${owner(phrase?.groups?.det)} ${leadingPlace.exec(gap)?.[0] ?? ''} ${namesIn(first.rest!)}`,
+    says: `${mods} ${owner(phrase?.groups?.det)} ${leadingPlace.exec(gap)?.[0] ?? ''} ${capitalsIn(rest)}`,
   };
 }
 
 /** Its capitalised words: "the storm hit Goa" tells of another place. */
-export function namesIn(text: string): string {
+export function capitalsIn(text: string): string {
   return (text.match(/(?<![\p{L}-])\p{Lu}[\p{L}’'-]*/gu) ?? []).join(' ');
 }
 
@@ -112,10 +112,13 @@ function owner(det: string | undefined): string {
 
 const beforeAttribute =
   /(?:^|\s)(?<det>[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|\p{Lu}[\p{L}.-]*['’]s)\s$/u;
+/** "The 5 May resignation letter", "death notice": the day of these. */
+const ofOther =
+  /^\s(?:notice|letter|reports?|certificate|announcement|statement|hearing|ruling|trial|speech|ceremony|verdict|vigil|service|warrant|filing|petition|debate|campaign|anniversary|memorial|protests?|drill|bid|plan|deal|talks|meeting|claim|threat|warning|inquiry|investigation|documentary|film|book)\b/;
 const noPhrase =
   /^(?:of|in|at|on|near|by|for|to|and|or|but|that|which|who|when|where|is|was|were|are|has|had|have|will|with|from|as|after|before|since|until)$/i;
 const behindNoun =
-  /^(?:\s(?:of|on|at|against|near|in|aboard|outside|inside|off|from|for)\s(?:the\s|an?\s)?(?:(?:\p{Lu}[\p{L}’'.-]*|\d+)(?:\s(?:\p{Lu}[\p{L}’'.-]*|\d+))*(?:\s\p{Ll}[\p{L}-]+(?=[,.;]|\s(?:is|was|were|are|had|has|could|would|will|and|in|on|at)\b))?|\p{Ll}[\p{L}’'-]+)){1,2}/u;
+  /^(?:\s(?:of|on|at|against|near|in|aboard|outside|inside|off|from|for)\s(?:the\s|an?\s|his\s|her\s|its\s|their\s)?(?:(?:\p{Lu}[\p{L}’'.-]*|\d+)(?:\s(?:\p{Lu}[\p{L}’'.-]*|\d+))*(?:\s\p{Ll}[\p{L}-]+(?=[,.;]|\s(?:is|was|were|are|had|has|could|would|will|and|in|on|at)\b))?|\p{Ll}[\p{L}’'-]+)){1,2}/u;
 
 /** What the text behind a date tells: "(the 4 May) collapse of the dam", "(On 3 May,) the dam collapsed". */
 export function toldBehind(left: string, date: string, right: string, opens: boolean): Telling | undefined {
@@ -133,6 +136,7 @@ function attribute(right: string, det: string): Telling | undefined {
     if (!/^,?\s$/.test(right.slice(from, match.index))) return undefined;
     const event = eventOfNoun(match[0].toLowerCase());
     const end = match.index + match[0].length;
+    if (event && ofOther.test(right.slice(end))) return undefined;
     if (event) {
       const after = behindNoun.exec(right.slice(end))?.[0] ?? '';
       const form: Form = introduces.test(det) ? 'introduced' : 'recalled';
@@ -171,8 +175,7 @@ function clause(right: string): Telling | undefined {
       return { event: verb.event, form: 'told', word: match[0], says: '', ...subject(ahead, 'right', comma.length) };
     const noun = eventOfNoun(match[0].toLowerCase());
     if (!noun) continue;
-    const next = /^\s(?<verb>[\p{L}]+)/u.exec(rest.replace(leadingPlace, ''))?.groups?.verb;
-    if (!next || !past.test(next)) return undefined;
+    if (!happens.test(rest.replace(leadingPlace, ''))) return undefined;
     const det = determiner.exec(` ${ahead}`)?.groups?.det;
     const says = `${ahead} ${leadingPlace.exec(rest)?.[0] ?? ''}`;
     return { event: noun, form: det && !introduces.test(det) ? 'recalled' : 'introduced', word: match[0], says };

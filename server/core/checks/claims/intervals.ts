@@ -62,11 +62,17 @@ function standsFree(left: string, right: string, days: boolean): boolean {
   if (days) return true;
   return (
     isBracketed(left, right) ||
+    isApposed(left, right) ||
     (/\b(?:from|during|in|for|of|years?|period)\s$/.test(left) && /^(?:[.,;:)]|$)/.test(right)) ||
     // “The 2019–2016 drought”, “the war of 1948–1946 cost”.
     (/\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|(?:war|crisis|drought|term|reign|period|season)s?\sof)\s$/.test(left) &&
       /^\s\p{Ll}{2}/u.test(right))
   );
+}
+
+/** "Rosa Quint, 1899–1970, was": behind a capitalised word. */
+function isApposed(left: string, right: string): boolean {
+  return /\p{Lu}[\p{L}’'.-]+,\s$/u.test(left) && /^,\s/.test(right);
 }
 
 function isBracketed(left: string, right: string): boolean {

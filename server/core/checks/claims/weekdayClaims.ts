@@ -1,11 +1,13 @@
 /** Every place where the article says which weekday a day is: "Monday, March 4", "March 4 (a Monday)", "Monday (March 4)". */
 
+import { isName } from '../../analysis.ts';
 import type { Span } from '../../text/span.ts';
 import type { Weekday } from '../../time/plainDate.ts';
 import { weekdayNames } from '../../time/timeForm.ts';
 import { timesThat } from '../answers.ts';
 import { type CheckView, once } from '../checkView.ts';
 import { Cue } from '../cues.ts';
+import { lastMentionBy } from '../placesIn.ts';
 import { before, behind, between } from '../surroundings.ts';
 import type { TimeInContext } from '../timeInContext.ts';
 import type { Written, WrittenDate } from '../writing/writtenDate.ts';
@@ -24,11 +26,15 @@ const leading = new RegExp(
   String.raw`(?<![-\p{L}])(?<day>${name})(?: (?:morning|afternoon|evening|night))?(?:,? \((?:on )?|, on (?:the )?| [–—-] |,? (?:the )?)$`,
   'iu',
 );
-const joins = /^(?:\s?[-–—/&]\s?|\s(?:to|through|thru|until|and|&)\s)$/;
-const weekdayJoined = new RegExp(
-  String.raw`\b(?<day>${name})\s?(?:,\s|,?\s(?:to|through|thru|until|till|and|or|&)\s|[-–—/&]\s?|\s[-–—/&]\s)$`,
+const joined = String.raw`(?:,\s|,?\s(?:to|through|thru|until|till|and|or|&)\s|\s?[-–—/&]\s?)`;
+/** The weekdays before the last one of a run: "Friday to", "Friday night and", "Friday, Saturday and". */
+const ahead = new RegExp(
+  String.raw`(?<![-\p{L}])(?:${name}(?:\s(?:morning|afternoon|evening|night))?${joined}(?:(?:last|next|this|on)\s)?){1,6}$`,
   'iu',
 );
+const names = new RegExp(String.raw`(?<![-\p{L}])${name}`, 'giu');
+const daysJoined = new RegExp(String.raw`^${joined}$`, 'u');
+const range = /(?:to|through|thru|until|till|[-–—/])/;
 const namedDay =
   /\b(?:Good|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Whit|Black|Bloody|Cyber|Giving|Remembrance|Advent|Super)\s$/;
 const trailing = new RegExp(
@@ -46,7 +52,15 @@ export function weekdayClaims(view: CheckView): readonly WeekdayClaim[] {
 }
 
 function seek(view: CheckView): WeekdayClaim[] {
-  return timesThat(view, claimsWeekday).flatMap((t) => claimsAt(view, t));
+  return timesThat(view, claimsWeekday)
+    .flatMap((t) => claimsAt(view, t))
+    .filter(({ weekday }) => !isPartOfName(view, weekday.span));
+}
+
+/** "Joe Friday, March 4, 2025, spoke". */
+function isPartOfName(view: CheckView, span: Span): boolean {
+  const mention = lastMentionBy(view, span.start);
+  return mention !== undefined && isName(mention) && mention.span.start < span.start && mention.span.end >= span.end;
 }
 
 function claimsWeekday(view: CheckView, t: TimeInContext): boolean {
@@ -57,11 +71,11 @@ function claimsAt(view: CheckView, t: TimeInContext): WeekdayClaim[] {
   const date = t.written;
   if (!date?.day || !date.month) return [];
   const claimed = { ...date, day: date.day, month: date.month };
-  const pair = date.weekday && weekdayJoined.exec(before(view, date.weekday.span, t.sentence, 30));
-  if (date.weekday && pair) return twoClaims(view, t, { ...claimed, weekday: date.weekday }, pair);
+  const weekday = date.weekday ?? (t.cues & Cue.weekday ? weekdayBeside(view, t) : undefined);
+  if (!weekday || isOtherWord(view, t, weekday)) return [];
+  const run = ahead.exec(before(view, weekday.span, t.sentence, 80));
+  if (run && weekday.span.start < t.time.span.end) return runOfClaims(view, t, weekday, run[0]);
   if (date.weekday) return [{ t, weekday: date.weekday, date: claimed, span: spanOf(date) }];
-  const weekday = t.cues & Cue.weekday ? weekdayBeside(view, t) : undefined;
-  if (!weekday) return [];
   const start = Math.min(t.time.span.start, weekday.span.start);
   const end = Math.max(t.time.span.end, weekday.span.end);
   const opened = view.text.slice(start, end).includes('(') && view.text[end] === ')';
@@ -69,24 +83,46 @@ function claimsAt(view: CheckView, t: TimeInContext): WeekdayClaim[] {
   return [{ t, weekday, date: { ...claimed, weekday }, span }];
 }
 
-/** "Friday to Sunday, March 7-9", "Saturday and Sunday, March 8 and 9": each weekday with its date; none where they are not two and two. */
-function twoClaims(
-  view: CheckView,
-  t: TimeInContext,
-  date: WeekdayClaim['date'] & Required<Pick<WrittenDate, 'weekday'>>,
-  pair: RegExpExecArray,
-): WeekdayClaim[] {
-  const next = view.times[t.at + 1];
-  const other = next?.written;
-  const gap = next && between(view, t, next, 12);
-  if (!next || !other?.day || !other.month || other.weekday || gap === undefined || !joins.test(gap)) return [];
-  const first = written(pair.groups!.day!, date.weekday.span.start - pair[0].length);
-  if (!first) return [];
-  const second = { ...other, day: other.day, month: other.month, weekday: date.weekday };
-  return [
-    { t, weekday: first, date: { ...date, weekday: first }, span: { start: first.span.start, end: spanOf(date).end } },
-    { t: next, weekday: date.weekday, date: second, span: { start: date.weekday.span.start, end: spanOf(second).end } },
-  ];
+/** "The Vancouver Sun", "The Mail on Sunday" are newspapers. */
+function isOtherWord(view: CheckView, t: TimeInContext, { span }: Written<Weekday>): boolean {
+  const left = before(view, span, t.sentence, 30);
+  const isPaper = /^sun$/i.test(view.text.slice(span.start, span.end)) && view.text[span.end] !== '.';
+  if (isPaper && /(?:^|[\s"“(])(?:[Tt]he|\p{Lu}[\p{L}.-]+)\s$/u.test(left)) return true;
+  return /\b(?:Mail|Post|Independent|Scotland|Wales|Ireland|Express)\son\s$/.test(left);
+}
+
+/**
+ * "Friday to Sunday, March 7-9", "Saturday and Sunday, 8 and 9 March": each weekday with its date, or the first and the last of
+ * each with the ends of a range; none where they are not as many.
+ */
+function runOfClaims(view: CheckView, t: TimeInContext, last: Written<Weekday>, run: string): WeekdayClaim[] {
+  const from = last.span.start - run.length;
+  const weekdays = [...run.matchAll(names)]
+    .flatMap((match) => written(match[0], from + match.index) ?? [])
+    .concat(last);
+  const days = [t];
+  let joint = '';
+  for (let next = view.times[t.at + 1]; next; next = view.times[next.at + 1]) {
+    const gap = between(view, days.at(-1)!, next, 12);
+    const own = next.written;
+    if (gap === undefined || !daysJoined.test(gap) || !own?.day || !own.month || own.weekday) break;
+    days.push(next);
+    joint = gap;
+  }
+  const ends = days.length === 2 && range.test(joint);
+  const told = ends ? [weekdays[0]!, weekdays.at(-1)!] : weekdays;
+  if (told.length !== days.length || told.length < 2) return [];
+  return days.map((day, i) => {
+    const { weekday: _, day: number, month, ...rest } = day.written!;
+    const own = { ...rest, day: number!, month: month! };
+    const date = { ...own, weekday: told[i]! };
+    return {
+      t: day,
+      weekday: told[i]!,
+      date,
+      span: { start: told[i]!.span.start, end: spanOf(own).end },
+    };
+  });
 }
 
 /** From the first of the components to the last: without "late", without a time of day. */
@@ -98,12 +134,12 @@ function spanOf({ weekday, day, month, year }: WrittenDate): Span {
 function weekdayBeside(view: CheckView, t: TimeInContext): Written<Weekday> | undefined {
   const { start, end } = t.time.span;
   const left = before(view, t.time.span, t.sentence, 32);
-  const ahead = leading.exec(left);
+  const named = leading.exec(left);
   // "Friday the 4th of March", but not "on Friday the March 4 ruling".
   const isDayBehind = !left.endsWith('the ') || /\d/.test(view.text[start]!);
   // "Good Friday (April 19)" names a feast.
-  const isNamed = ahead !== null && namedDay.test(left.slice(0, ahead.index));
-  if (ahead && isDayBehind && !isNamed) return written(ahead.groups!.day!, start - left.length + ahead.index);
+  const isNamed = named !== null && namedDay.test(left.slice(0, named.index));
+  if (named && isDayBehind && !isNamed) return written(named.groups!.day!, start - left.length + named.index);
   const after = trailing.exec(behind(view, t.time.span, t.sentence, 60));
   const word = after && (after.groups!.bracketed ?? after.groups!.apposed ?? after.groups!.stated);
   return word ? written(word, end + after[0].lastIndexOf(word)) : undefined;

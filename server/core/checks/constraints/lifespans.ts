@@ -2,7 +2,7 @@
 
 import { isName, type NameMention } from '../../analysis.ts';
 import { toDayNumber } from '../../time/plainDate.ts';
-import type { CheckView } from '../checkView.ts';
+import { type CheckView, once } from '../checkView.ts';
 import { writtenIntervals } from '../claims/intervals.ts';
 import { toldTime } from '../claims/knownTime.ts';
 import { isSharedSurname } from '../claims/owner.ts';
@@ -19,32 +19,65 @@ const ruler =
 const shortest = 25;
 const longest = 115;
 
-/** Linear in the intervals and the mentions. */
+/** The years behind a person's name. */
+export interface Lifespan {
+  readonly born: TimeInContext;
+  readonly died: TimeInContext;
+  /** Id of the person. */
+  readonly entity: string;
+}
+
+/** "Karl Weber (1932–2019)", "Karl Weber, 1932–2019,". Linear in the intervals and the mentions. */
+export function lifespans(view: CheckView): readonly Lifespan[] {
+  return once(view, seek);
+}
+
 export function lifespanStatements(view: CheckView): Statement[] {
-  const intervals = writtenIntervals(view).filter(
-    ({ span }) =>
-      /\((?:born\s|b\.\s)?$/.test(view.text.slice(Math.max(0, span.start - 6), span.start)) &&
-      view.text[span.end] === ')',
-  );
+  return lifespans(view).flatMap(({ born, died, entity }) => [
+    date(born, birthOf(entity), toldTime(born)!, 'related/birth'),
+    date(died, deathOf(entity), toldTime(died)!, 'related/death'),
+  ]);
+}
+
+function seek(view: CheckView): Lifespan[] {
+  const intervals = writtenIntervals(view).filter(({ span }) => isBehindName(view.text, span));
   if (intervals.length === 0) return [];
   const persons = new Map<number, NameMention>();
   for (const mention of view.article.mentions)
     if (isName(mention) && mention.kind === 'person') persons.set(mention.span.end, mention);
   return intervals.flatMap(({ from, to, span }) => {
-    const bracket = view.text.lastIndexOf('(', span.start);
-    const mention = persons.get(view.text[bracket - 1] === ' ' ? bracket - 1 : bracket);
+    const left = view.text.slice(Math.max(0, span.start - 12), span.start);
+    const lead = opensLife.exec(left)![0].length;
+    const mention = persons.get(span.start - lead);
     const born = toldTime(from);
     const died = toldTime(to);
     if (!mention || !born || !died || isQuoted(view, span) || isSharedSurname(view, mention)) return [];
     const years = died.first.year - born.first.year;
-    const left = view.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
-    if (years < shortest || years > longest || ruler.test(left) || ruler.test(`${mention.text.split(' ')[0]} `))
+    const title = view.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
+    if (years < shortest || years > longest || ruler.test(title) || ruler.test(`${mention.text.split(' ')[0]} `))
       return [];
-    return [
-      date(from, birthOf(mention.entity), born, 'related/birth'),
-      date(to, deathOf(mention.entity), died, 'related/death'),
-    ];
+    return [{ born: from, died: to, entity: mention.entity }];
   });
+}
+
+/** "The painter (1901–1980)": behind a noun in lower case. */
+export function namelessLifespans(view: CheckView): Omit<Lifespan, 'entity'>[] {
+  return writtenIntervals(view).flatMap(({ from, to, span }) => {
+    const left = view.text.slice(Math.max(0, span.start - 40), span.start);
+    if (!/\b[Tt]he\s(?:\p{Ll}[\p{L}-]+\s){1,3}\((?:born\s|b\.\s)?$/u.test(left) || view.text[span.end] !== ')')
+      return [];
+    const [born, died] = [toldTime(from), toldTime(to)];
+    const years = born && died && died.first.year - born.first.year;
+    return years && years >= shortest && years <= longest ? [{ born: from, died: to }] : [];
+  });
+}
+
+const opensLife = /(?:\s?\((?:born\s|b\.\s)?|,\s)$/;
+
+/** In a bracket, or between commas. */
+function isBehindName(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  const lead = opensLife.exec(text.slice(Math.max(0, start - 12), start))?.[0];
+  return lead !== undefined && (lead.includes('(') ? text[end] === ')' : /^,\s/.test(text.slice(end, end + 2)));
 }
 
 type Told = NonNullable<ReturnType<typeof toldTime>>;

@@ -47,7 +47,7 @@ function told(view: CheckView, t: TimeInContext, id: 'related/birth' | 'related/
   const day = toldTime(t);
   if (!day || t.block !== 'paragraph' || isQuoted(view, t.time.span)) return [];
   const owner = ownerOf(view, t.sentence, t.blockAt);
-  if (owner === undefined) return [];
+  if (owner === undefined || (id === 'related/birth' && isBirthOfOther(view, t))) return [];
   return [
     {
       kind: 'date',
@@ -60,6 +60,17 @@ function told(view: CheckView, t: TimeInContext, id: 'related/birth' | 'related/
       times: [t.time],
     },
   ];
+}
+
+/** "Berg, 25, said the state was born on", "plays a woman born in", "Born in 1950, his coach": of somebody else. */
+const otherBorn =
+  /\b(?:said|says|told|thinks|believes|plays?|played|portrays?|about|of|for|with|by|to|and)\s(?:that\s)?(?:the|an?|his|her|its|their|whose|one|two)\s(?:[\p{L}’'-]+\s){1,4}?(?:was\s|were\s)?(?:born|b\.)\b[^.;]*$|\bwhose\s[^,;]{0,40}\b(?:was\s|were\s)?born\b[^.;]*$/u;
+
+function isBirthOfOther(view: CheckView, t: TimeInContext): boolean {
+  const left = view.text.slice(Math.max(t.sentence.start, t.time.span.start - 140), t.time.span.start);
+  const right = view.text.slice(t.time.span.end, Math.min(t.sentence.end, t.time.span.end + 60));
+  if (otherBorn.test(left)) return true;
+  return /^["“]?Born\b/.test(left) && /^[^,.;]{0,40},\s(?:his|her|their|its)\s/.test(right);
 }
 
 const atDeath = new RegExp(

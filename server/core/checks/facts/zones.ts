@@ -204,6 +204,12 @@ export const daylightPairs: readonly {
   { standard: 'CET', daylight: 'CEST', region: 'europe' },
   { standard: 'AEST', daylight: 'AEDT', region: 'australia' },
   { standard: 'NZST', daylight: 'NZDT', region: 'new-zealand' },
+  { standard: 'ACST', daylight: 'ACDT', region: 'australia' },
+  { standard: 'EET', daylight: 'EEST', region: 'europe' },
+  { standard: 'WET', daylight: 'WEST', region: 'europe' },
+  { standard: 'AST', daylight: 'ADT', region: 'america' },
+  { standard: 'NST', daylight: 'NDT', region: 'america' },
+  { standard: 'AKST', daylight: 'AKDT', region: 'america' },
 ];
 
 /**
