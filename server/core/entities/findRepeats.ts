@@ -128,15 +128,37 @@ function isRepeat(
   const heading = cases.sentenceCases[cases.sentenceOf[first]!] !== 'normal';
   // Of places the lists know enough: where one was left out, it is mostly a part of another name.
   if (kind === 'place' && !heading) return isWhereabouts(tokens, cases, taken, small, first, last);
-  if (isGiven && (heading || !isOnlyGiven(tokens, cases, gazetteerHits, first))) return false;
+  const acts = kind === 'person' && last === first && !heading && isWhoActs(tokens, cases, first);
+  if (isGiven && (heading || !(acts || isOnlyGiven(tokens, cases, gazetteerHits, first)))) return false;
   if (cases.of[last] === WordCase.small && !/\p{Ll}$/u.test(text)) return false;
   if (last > first) return cases.of[last]! > WordCase.small || tokens.words[last - 1] === '-';
   const word = tokens.lower[first]!;
   if (needsThe) return tokens.lower[first - 1] === 'the' && !cases.opens[first] && isAlone(cases, taken, first);
   if (isUpper(text) && cases.of[first] === WordCase.upper && !heading) return isAlone(cases, taken, first);
-  if (small.has(word) || word.length < 3) return false;
+  if (word.length < 3 || (small.has(word) && !acts)) return false;
   if (kind === 'organization' && cases.of[first] === WordCase.capital && isUpper(text)) return false;
   return isAlone(cases, taken, first);
+}
+
+const NO_NAME_BEHIND = new Set(
+  'the a an in on of since until by from last next this every each early late mid during for'.split(' '),
+);
+/** Verbs of the past that nothing but "Will" and "May" themselves could stand before. */
+const DEED =
+  /^(?:died|won|took|gave|made|came|went|left|got|met|built|ran|wrote|kept|found|lost|sent|held|spoke|stood|saw|sold|[a-z]{2,}ed)$/;
+
+/**
+ * "Rice said rice was good", "but Will will stay", "Will built the walls": an ordinary word that is the name of somebody of the article. At the
+ * start of a sentence a verb of saying tells, behind what is else a modal or a month any deed.
+ */
+function isWhoActs({ lower, types }: Tokens, cases: WordCases, at: number): boolean {
+  const after = types[at + 1];
+  const isBeside = (i: number) => (cases.of[i] ?? 0) > WordCase.small || lower[i] === '-';
+  if (types[at]!.title || isBeside(at + 1) || isBeside(at - 1)) return false;
+  if (after !== undefined && after.lists & WordList.speechVerb) return true;
+  if (!cases.opens[at]) return !NO_NAME_BEHIND.has(lower[at - 1] ?? '') && cases.of[at] === WordCase.capital;
+  const isOther = (types[at]!.lists & (WordList.functionWord | WordList.calendarWord)) !== 0;
+  return isOther && DEED.test(lower[at + 1] ?? '');
 }
 
 /** "on Mars", "in Mobile": behind a preposition of place, a word that the article writes with a capital alone. */

@@ -131,12 +131,32 @@ function isSurname({ cases, lists, titles, timed }: NameView, at: number): boole
   );
 }
 
-/** "April Jones", "Sunday Oliseh": no date, and a surname behind it. */
-function isGivenMonth({ cases, lists, timed, tokens }: NameView, at: number): boolean {
-  if (timed[at] || !(tokens.types[at]!.lists & WordList.calendarWord) || cases.of[at] !== WordCase.capital)
-    return false;
+/** "April Jones", "Sunday Oliseh": a surname behind it, or who speaks or is told of; "in April Jones won" begins with a date. */
+function isGivenMonth(view: NameView, at: number): boolean {
+  const { cases, lists, timed, tokens } = view;
+  if (!(tokens.types[at]!.lists & WordList.calendarWord) || cases.of[at] !== WordCase.capital) return false;
   if (cases.of[at + 1] !== WordCase.capital || timed[at + 1] || cases.opens[at + 1]) return false;
-  return Boolean(lists[at]! & NameList.givenName && lists[at + 1]! & NameList.surname);
+  if (
+    !(lists[at]! & NameList.givenName) ||
+    (timed[at] && (timed[at - 1] || BEFORE_DAY.has(tokens.lower[at - 1] ?? '')))
+  )
+    return false;
+  const behind = lists[at + 1]!;
+  return Boolean(behind & NameList.surname) || (!(behind & NameList.commonWord) && isToldOf(view, at, at + 1));
+}
+
+/** Before a month or a day. */
+const BEFORE_DAY = new Set(
+  'in on of since until till by last next this that every each early late mid before after during for -'.split(' '),
+);
+
+/** "said May Quaye", "April Quaye, 34," "June Adeyemi, a nurse", "May Quaye told". */
+function isToldOf({ tokens }: NameView, first: number, last: number): boolean {
+  const speaks = (at: number) => ((tokens.types[at]?.lists ?? 0) & WordList.speechVerb) !== 0;
+  if (speaks(first - 1) || speaks(last + 1)) return true;
+  return (
+    tokens.words[last + 1] === ',' && /^(?:a|an|the|who|whose|her|his|\d{1,3})$/.test(tokens.lower[last + 2] ?? '')
+  );
 }
 
 function isInitial({ cases, tokens }: NameView, at: number): boolean {

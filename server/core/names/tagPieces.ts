@@ -77,6 +77,9 @@ function believe(view: NameView, piece: NamePiece, sureness: number): NamePiece 
   if (view.cases.sentenceCases[view.cases.sentenceOf[first]!] !== 'normal') return undefined;
   if (sureness < DOUBT.called && last > first && isCalledBody(view, first) && isAlone(view, first, last))
     return { ...piece, kind: 'organization' };
+  // "April Jones": what the rules take for no month is none.
+  const isMonth = kind === 'person' && last > first && view.tokens.types[first]!.lists & WordList.calendarWord;
+  if (isMonth && isAlone(view, first, last)) return piece;
   if (sureness >= DOUBT.other || kind !== 'person' || !isAlone(view, first, last)) return undefined;
   // "Miss Universe".
   if (view.titles[first - 1] === TitlePart.courtesy && view.tokens.lower[first - 1] !== 'miss') return piece;
