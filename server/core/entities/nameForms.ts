@@ -27,6 +27,7 @@ export interface NameForms {
 export function kindsOfSpellings(names: readonly NameReading[]): KindsOfSpellings {
   const evidence = new Map<string, KindEvidence>();
   const teams = new Set<string>();
+  const firms = new Set<string>();
   for (const { candidate } of names) {
     const { key, words } = candidate.spelling;
     let own = evidence.get(key);
@@ -37,13 +38,14 @@ export function kindsOfSpellings(names: readonly NameReading[]): KindsOfSpelling
     own.weights.set(candidate.kind, (own.weights.get(candidate.kind) ?? 0) + candidate.confidence);
     own.lists |= candidate.lists;
     if (candidate.plays) teams.add(key);
+    if (candidate.firm) firms.add(key);
   }
   let behindIn: ReadonlyMap<string, number> | undefined;
   const of = agreeKinds(evidence, (key) => {
     behindIn ??= placesBehindIn(names);
     return behindIn.get(key) ?? 0;
   });
-  return { of, teams };
+  return { of, teams, firms: withoutSurnames(firms, evidence) };
 }
 
 function placesBehindIn(names: readonly NameReading[]): Map<string, number> {
@@ -61,6 +63,8 @@ export interface KindsOfSpellings {
   readonly of: ReadonlyMap<string, readonly NameKind[]>;
   /** Keys of cities whose teams play in the article. */
   readonly teams: ReadonlySet<string>;
+  /** Keys of what the article tells to be companies, and of no person's name. */
+  readonly firms: ReadonlySet<string>;
 }
 
 /** Gives each name its form. `names` are in text order; a spelling that `kinds` does not know keeps its kind. Linear. */
@@ -74,7 +78,8 @@ export function gatherForms(names: readonly NameReading[], kinds: KindsOfSpellin
     const { key, words } = spelling;
     const kept = kinds.of.get(key);
     const agreed = !kept || kept.includes(own) ? own : kept[0]!;
-    const kind = kinds.teams.has(key) ? teamOrTown(names[at]!) : agreed;
+    const told = kinds.teams.has(key) ? teamOrTown(names[at]!) : agreed;
+    const kind = kinds.firms.has(key) ? 'organization' : told;
     let byKind = index.get(key);
     if (!byKind) {
       byKind = new Map();
@@ -119,6 +124,14 @@ function partsOfPlaces(names: readonly NameReading[]): readonly (string | undefi
     if (meant) latest.set(spelling.key, meant);
     return meant ?? latest.get(spelling.key) ?? known[0];
   });
+}
+
+/** "Schmidt" of Paul Schmidt is a person, whoever has shares. */
+function withoutSurnames(firms: Set<string>, evidence: ReadonlyMap<string, KindEvidence>): ReadonlySet<string> {
+  if (firms.size === 0) return firms;
+  for (const { words, weights } of evidence.values())
+    if (words.length > 1 && weights.has('person')) firms.delete(words.at(-1)!);
+  return firms;
 }
 
 /** Where a team plays that is named as its city is, the city is what stands behind "in", in a dateline, or with its state. */

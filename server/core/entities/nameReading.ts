@@ -97,6 +97,7 @@ export function isReadAlike(a: NameReading, b: NameReading): boolean {
     one.confidence === other.confidence &&
     one.lists === other.lists &&
     one.plays === other.plays &&
+    one.firm === other.firm &&
     a.role === b.role &&
     a.isLocated === b.isLocated &&
     a.gender === b.gender &&

@@ -58,14 +58,16 @@ export function kindByHead(view: NameView, piece: NamePiece): NamePiece {
   };
 }
 
-const COMPANY_NOUN =
-  /^(?:company|firm|newspaper|magazine|airline|retailer|broadcaster|charity|bank|startup|start-up|conglomerate|brewer|carmaker|automaker|chipmaker|drugmaker|lender|insurer|watchdog|website|publisher|nonprofit|ngo|trust|contractor|shipbuilder|shipper|steelmaker|planemaker|supermarket|consultancy|brokerage|thinktank)$/;
+/** What companies and other bodies are called, before their name or behind it. */
+export const companyNouns = words(
+  'company firm newspaper magazine airline retailer broadcaster charity bank startup start-up conglomerate brewer carmaker automaker chipmaker drugmaker lender insurer watchdog website publisher nonprofit ngo trust contractor shipbuilder shipper steelmaker planemaker supermarket consultancy brokerage thinktank manufacturer subsidiary utility carrier',
+);
 
 /** "the airline Novair": the noun before a name tells that it is a body, where nothing else is surer. */
 export function isCalledBody({ tokens, cases }: NameView, first: number): boolean {
   const at = tokens.lower[first - 1] === 'called' || tokens.lower[first - 1] === 'named' ? first - 2 : first - 1;
   if (cases.of[at] !== WordCase.small || cases.sentenceOf[at] !== cases.sentenceOf[first]) return false;
-  return COMPANY_NOUN.test(tokens.lower[at]!) || (at < first - 1 && isBodyNoun(tokens, at));
+  return companyNouns.has(tokens.lower[at]!) || (at < first - 1 && isBodyNoun(tokens, at));
 }
 
 function isBodyNoun({ types }: NameView['tokens'], at: number): boolean {

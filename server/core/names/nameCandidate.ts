@@ -13,6 +13,8 @@ export interface NameCandidate {
   readonly acting?: boolean;
   /** A team that is named as its city is. */
   readonly plays?: true;
+  /** A company, by what only companies have. */
+  readonly firm?: true;
   /** Bits of the lists that hold the name. */
   readonly lists: number;
   readonly source: NameSource;

@@ -17,6 +17,8 @@ export interface NameExplanations {
   'name/preposition': { word: string };
   /** It plays: named as a city is, it is its team. */
   'name/team': Record<string, never>;
+  /** It has shares, an owner, a chief executive, or is called a company. */
+  'name/firm': Record<string, never>;
   'name/byline': Record<string, never>;
   'name/dateline': Record<string, never>;
   /** Its age stands behind it. */

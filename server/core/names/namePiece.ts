@@ -10,5 +10,7 @@ export interface NamePiece {
   readonly confidence: number;
   /** A team that is named as its city is. */
   readonly plays?: true;
+  /** A company, by what only companies have. */
+  readonly firm?: true;
   readonly why: readonly Explanation[];
 }

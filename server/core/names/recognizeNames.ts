@@ -8,6 +8,7 @@ import { isActing } from './acting.ts';
 import { roleBehind, roleGiven, roleInClause, roleWithComma } from './appositions.ts';
 import { withAuthors } from './bylineNames.ts';
 import { withDateline } from './datelineNames.ts';
+import { withFirms } from './firms.ts';
 import { NameList } from './gazetteer.ts';
 import { isHonour } from './honours.ts';
 import { withTableTeams } from './leagueTables.ts';
@@ -23,6 +24,7 @@ import type { Tagger } from './tagger/tagger.ts';
 import { besideTagger, labelledPieces } from './tagPieces.ts';
 import { withTeams } from './teams.ts';
 import { roleBefore } from './titles.ts';
+import { withoutVessels } from './vessels.ts';
 import type { WordProfile } from './wordProfile.ts';
 
 /**
@@ -37,7 +39,7 @@ export function recognizeNames(reading: ParagraphReading, facts: WordProfile, ta
   const { cue, dateline } = reading.shape;
   const placed = dateline?.isSure ? withDateline(view, pieces, dateline) : pieces;
   const named = cue === 'byline' ? withAuthors(view, placed) : placed;
-  const playing = withTableTeams(view, withTeams(view, named));
+  const playing = withTableTeams(view, withTeams(view, withFirms(view, withoutVessels(view, named))));
   const { caseless } = reading;
   const told = caseless ? playing.flatMap((piece) => withoutCapitals(piece, caseless)) : playing;
   return told.map((piece) => candidate(view, piece));
@@ -69,6 +71,7 @@ function candidate(view: NameView, piece: NamePiece): NameCandidate {
     why,
   };
   if (piece.plays) return { ...plain, plays: true };
+  if (piece.firm) return { ...plain, firm: true };
   if (kind === 'person') {
     const role = roleOf(view, piece);
     if (role) return { ...plain, role };

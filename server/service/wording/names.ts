@@ -42,6 +42,7 @@ export const nameSentences: Sentences = {
   'name/known-person': ({ word }) => `Elsewhere in the article “${word}” stands behind a given name or a title.`,
   'name/preposition': ({ word }) => `It stands behind “${word}”, as places do.`,
   'name/team': () => 'It plays: a team that is named as its city is.',
+  'name/firm': () => 'The words around it tell of a company.',
   'name/byline': () => 'It stands in the byline.',
   'name/dateline': () => 'It stands in the dateline.',
   'name/age': ({ age }) => `An age stands behind it (${age}).`,
