@@ -7,6 +7,7 @@ import { type CheckView, timesWith } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { numberValue, ordinalPattern } from './claims/numberWord.ts';
 import { conflicts } from './constraints/conflicts.ts';
+import { isOftenerThanYearly } from './constraints/foundations.ts';
 import type { Statement } from './constraints/statement.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
@@ -22,7 +23,7 @@ export const ordinalEditionMismatch: Check = {
   summary: 'A yearly event is said to have more editions than there have been years.',
   example: 'in 2025: “10th annual festival, first held in 2018”; at most the 8th',
   guards:
-    'Fewer editions are right, since years may be skipped; one more is, too, for the edition of the next year. Silent inside quotation marks.',
+    'Fewer editions are right, since years may be skipped; one more is, too, for the edition of the next year. Silent on what comes more often (a weekly, a monthly fair, a magazine) and inside quotation marks.',
   find: (view) =>
     view.documentTime.date
       ? [
@@ -53,6 +54,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const left = before(view, t.time.span, t.sentence, 140);
   const found = edition.exec(left);
   if (!found) return [];
+  if (isOftenerThanYearly(found[0])) return [];
   const word = found.groups!.count!;
   const start = t.time.span.start - left.length + found.index;
   const span = { start, end: start + word.length };

@@ -37,6 +37,15 @@ const now =
 const elsewhere =
   /\b(?:last|next|since|had|would|his|her|their(?!\s\S+\swedding)|twice|biannual|semi-?annual|every\s(?:six|three|few|second|other|two)|until|ago|after|ahead)\b|\b(?:1[5-9]|20)\d\d\b/i;
 
+/** What comes round more than once a year, in the words around its edition. */
+const oftener =
+  /\b(?:daily|nightly|weekly|weeklies|fortnightly|monthly|monthlies|quarterly|bimonthly|(?:each|every)\s(?:day|night|week|fortnight|month|quarter)|magazine|newspaper|newsletter|journal|podcast|programme|series|issue)\b/i;
+
+/** "The weekly marks its 700th edition": only a yearly one has no more editions than years. */
+export function isOftenerThanYearly(text: string): boolean {
+  return oftener.test(text);
+}
+
 /** Linear. */
 export function foundationStatements(view: CheckView): Statement[] {
   if (!view.documentTime.date) return [];
@@ -63,12 +72,19 @@ function countedFrom(view: CheckView, t: TimeInContext): Statement[] {
   const isSame =
     rest.length < 30 &&
     !elsewhere.test(rest) &&
-    /\b[Ii]t\s(?:celebrates|marks|holds|stages|is)\b|^\sThe\s\S+\sedition\b/.test(next);
+    /\b[Ii]t\s(?:celebrates|marks|holds|stages|is)\b|^\s(?:This\s(?:year['’]s\s)?is\s)?[Tt]he\s\S+\sedition\b/.test(
+      next,
+    );
   const found = own ?? (isSame ? seekCount(next, t.sentence.end) : undefined);
   if (!found || !toldTime(t)) return [];
   const { value, what, span } = found;
   const words = view.text.slice(span.start, span.end);
   const edition = what === 'edition' || what === 'annual';
+  if (
+    what === 'edition' &&
+    isOftenerThanYearly(view.text.slice(Math.max(block.start, t.sentence.start), span.end + 40))
+  )
+    return [];
   const says = message(edition ? 'related/edition' : 'related/anniversary', { words, from: t.time.text });
   // Editions may have been skipped; one may be counted ahead.
   const low = edition ? (value - 2) * year : (value - 1.2) * year;
