@@ -253,6 +253,8 @@ const fileNames: readonly (readonly [string, string])[] = [
   ['none', '2025.txt'],
   ['none', '03-04-2025.txt'],
   ['none', 'x-2025-13-45.txt'],
+  ['none', '2025-03-04-to-2025-03-06.txt'],
+  ['none', '4 March to 6 March 2025 and 9 May 2025.txt'],
   ['none', '1234567890.txt'],
 ];
 
