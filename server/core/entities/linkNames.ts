@@ -32,9 +32,13 @@ export interface Decision {
   readonly rule: AliasRule | undefined;
 }
 
-/** `kinds` are those that the article's spellings keep. Linear. */
-export function linkNames({ names, definitions }: ExplainedNames, kinds: KindsOfSpellings): Linking {
-  const all = gatherForms(names, kinds);
+/** `kinds` are those that the article's spellings keep; `gathered` the forms of these very names, where somebody has them. Linear. */
+export function linkNames(
+  { names, definitions }: ExplainedNames,
+  kinds: KindsOfSpellings,
+  gathered?: NameForms,
+): Linking {
+  const all = gathered ?? gatherForms(names, kinds);
   const links = createLinks(all.forms.length);
   linkFullNames(all.forms, links);
   linkBodies(all, links, definitions);

@@ -70,7 +70,10 @@ export interface KindsOfSpellings {
 /** Gives each name its form. `names` are in text order; a spelling that `kinds` does not know keeps its kind. Linear. */
 export function gatherForms(names: readonly NameReading[], kinds: KindsOfSpellings): NameForms {
   const formOf = new Int32Array(names.length);
-  const index = new Map<string, Map<string, number>>();
+  // The first form of each spelling, and of each form the next one of its spelling: most have one alone.
+  const firsts = new Map<string, number>();
+  const nexts: number[] = [];
+  const parts: (string | undefined)[] = [];
   const partOf = partsOfPlaces(names);
   const forms: { key: string; words: readonly string[]; kind: NameKind; text: string; mentions: number[] }[] = [];
   for (let at = 0; at < names.length; at++) {
@@ -80,17 +83,19 @@ export function gatherForms(names: readonly NameReading[], kinds: KindsOfSpellin
     const agreed = !kept || kept.includes(own) ? own : kept[0]!;
     const told = kinds.teams.has(key) ? teamOrTown(names[at]!) : agreed;
     const kind = kinds.firms.has(key) ? 'organization' : told;
-    let byKind = index.get(key);
-    if (!byKind) {
-      byKind = new Map();
-      index.set(key, byKind);
+    const part = (kind === 'place' && partOf?.[at]) || undefined;
+    let form = firsts.get(key) ?? -1;
+    let last = -1;
+    while (form >= 0 && (forms[form]!.kind !== kind || parts[form] !== part)) {
+      last = form;
+      form = nexts[form]!;
     }
-    const part = kind === 'place' ? partOf?.[at] : undefined;
-    const id = part ? `${kind} ${part}` : kind;
-    let form = byKind.get(id);
-    if (form === undefined) {
+    if (form < 0) {
       form = forms.length;
-      byKind.set(id, form);
+      if (last < 0) firsts.set(key, form);
+      else nexts[last] = form;
+      nexts.push(-1);
+      parts.push(part);
       // What links by spelling must not join the two again.
       const own = part ? { key: `${key} (${part})`, words: [...words, `(${part})`] } : { key, words };
       forms.push({ ...own, kind, text, mentions: [] });

@@ -7,7 +7,7 @@ import { placeBefore, type SameEnds, sameEnds } from '../text/sameEnds.ts';
 import { byPosition } from '../text/span.ts';
 import { findRepeats, indexNames, type RepeatIndex, reindexed } from './findRepeats.ts';
 import { type ExplainedNames, type Linking, linkNames } from './linkNames.ts';
-import { gatherForms, type KindsOfSpellings, kindsOfSpellings } from './nameForms.ts';
+import { gatherForms, type KindsOfSpellings, kindsOfSpellings, type NameForms } from './nameForms.ts';
 import { type Definition, definitionOf, isReadAlike, type NameReading } from './nameReading.ts';
 import { movedName, placedName } from './placedName.ts';
 
@@ -50,10 +50,10 @@ export function resolveEntities(
   before?: EntityMemory,
 ): ResolvedNames {
   const kept = sameEnds(before?.paragraphs ?? [], paragraphs, (a, b) => a.names === b.names);
-  const shown = gatherShown(paragraphs, profile, before, kept);
+  const { shown, forms } = gatherShown(paragraphs, profile, before, kept);
   const found = findNames(paragraphs, shown.index, before, kept);
   const stays = before !== undefined && areLinkedAlike(before.found, found);
-  const linking = stays ? before.linking : linkNames(joined(found), shown.kinds);
+  const linking = stays ? before.linking : linkFound(joined(found), shown.kinds, forms);
   const mentions = placeMentions(paragraphs, found, linking, stays ? before : undefined, kept);
   return {
     mentions,
@@ -68,17 +68,23 @@ function gatherShown(
   profile: WordProfile,
   before: EntityMemory | undefined,
   { head, tail }: SameEnds,
-): Shown {
+): { readonly shown: Shown; readonly forms?: NameForms } {
   const shownIn = (some: readonly NamedParagraph[], from: number, to: number) =>
     some.slice(from, to).flatMap(({ names }) => names);
   if (before) {
     const old = shownIn(before.paragraphs, head, before.paragraphs.length - tail);
     if (areReadAlike(old, shownIn(paragraphs, head, paragraphs.length - tail)))
-      return { kinds: before.shown.kinds, index: reindexed(before.shown.index, profile) };
+      return { shown: { kinds: before.shown.kinds, index: reindexed(before.shown.index, profile) } };
   }
   const names = shownIn(paragraphs, 0, paragraphs.length);
   const kinds = kindsOfSpellings(names);
-  return { kinds, index: indexNames(gatherForms(names, kinds), profile) };
+  const forms = gatherForms(names, kinds);
+  return { shown: { kinds, index: indexNames(forms, profile) }, forms };
+}
+
+/** Where the article shows no name that its paragraphs did not, their forms are those of all names. */
+function linkFound(found: ExplainedNames, kinds: KindsOfSpellings, forms: NameForms | undefined): Linking {
+  return linkNames(found, kinds, forms?.names.length === found.names.length ? forms : undefined);
 }
 
 /** Each paragraph's names. Where nothing else is sought than before, paragraphs that are as they were are not searched again. */

@@ -46,10 +46,11 @@ export function viewNames(reading: NameReading, facts: WordProfile): NameView {
   }
   const known = new Int32Array(tokens.length);
   const titles = new Uint8Array(tokens.length);
+  const looks = looksOf(facts);
   for (let i = 0; i < tokens.length; i++) {
     const type = tokens.types[i]!;
     if (type.kind !== 'word') continue;
-    known[i] = facts.get(type.lower) ?? 0;
+    if (looks[lookOf(type.lower)] === 1) known[i] = facts.get(type.lower) ?? 0;
     titles[i] = type.title;
   }
   return {
@@ -64,6 +65,23 @@ export function viewNames(reading: NameReading, facts: WordProfile): NameView {
     titles,
     timed: markTimes(reading),
   };
+}
+
+/** 1 for the looks that words of `facts` have: those of most other words differ, and need not be looked for. */
+function looksOf(facts: WordProfile): Uint8Array {
+  const looks = new Uint8Array(LOOKS);
+  facts.forEach((_, word) => {
+    looks[lookOf(word)] = 1;
+  });
+  return looks;
+}
+
+const LOOKS = 512;
+
+/** A number by its length and its ends. */
+function lookOf(word: string): number {
+  const { length } = word;
+  return (word.charCodeAt(0) * 7 + word.charCodeAt(length - 1) * 61 + length * 29) & (LOOKS - 1);
 }
 
 /** Bits of the lists that hold the tokens `first` to `last` as one phrase. */

@@ -31,9 +31,20 @@ export function isCaption(text: string): boolean {
   if (text.length > MAX_WITH_CREDIT) return false;
   if (text.length < CREDIT_WINDOW && CREDIT_ALONE.test(text)) return true;
   const tail = text.slice(-CREDIT_WINDOW);
-  const bracket = BRACKET.exec(tail)?.[1];
+  const bracket = endsWithBracket(text) ? BRACKET.exec(tail)?.[1] : undefined;
   if (bracket && PICTURE.test(bracket) && (isMadeOf(bracket, pictureWords) || THANKS.test(bracket))) return true;
-  return CREDIT.test(tail) || SEEN_IN.test(text);
+  const pictured = PICTURED.some((part) => text.includes(part));
+  if ((pictured || CREDITED.some((part) => tail.includes(part))) && CREDIT.test(tail)) return true;
+  return pictured && SEEN_IN.test(text);
+}
+
+/** Parts of words that `SEEN_IN` and the first half of `CREDIT` ask for, and marks and words of its other half. */
+const PICTURED = ['hoto', 'HOTO', 'icture', 'mage', 'redit'];
+const CREDITED = ['/', 'via ', '©'];
+
+function endsWithBracket(text: string): boolean {
+  const end = text.endsWith('.') ? text.length - 2 : text.length - 1;
+  return text[end] === ')' || text[end] === ']';
 }
 
 function opensLikeCaption(code: number): boolean {

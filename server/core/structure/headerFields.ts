@@ -57,6 +57,8 @@ export function readHeaderFields(text: string): FieldReading[] {
 /** "This article was first published on", the words by which the line under a story begins. A "report" may be what the story is about. */
 const TOLD_OPENING =
   /^(?:[([*_–—-]+\s*this (?:article|story|report|piece|page)|this (?:article|story|piece|page)|this report(?= (?:was|has been) (?:first|originally))) (?:was|has been) /i;
+/** That it begins with. */
+const TOLD_LETTERS = '([*_–—-tT';
 const TOLD_STAMP =
   /\b((?:first |originally )?(?:published|posted)|(?:last )?(?:updated|modified|amended|corrected)) (?:on|at) (?=[\p{L}\d])/giu;
 /** What stands behind the day of a stamp that tells of the article itself: a clock time, the end, or the next stamp. */
@@ -65,7 +67,7 @@ const TOLD_END =
 
 /** "This article was first published on 6 October 2025 and amended on 8 October." */
 function readToldStamps(text: string): FieldReading[] {
-  const opening = TOLD_OPENING.exec(text.slice(0, 40));
+  const opening = TOLD_LETTERS.includes(text[0] ?? ' ') ? TOLD_OPENING.exec(text.slice(0, 40)) : null;
   if (!opening) return [];
   const found = [...text.matchAll(TOLD_STAMP)];
   if (found[0]?.index !== opening[0].length) return [];
@@ -111,8 +113,16 @@ function isDayAlone(rest: string): boolean {
 
 /** A line that begins with the word of a stamp: "Published March 4, 2025". */
 export function isStampLine(text: string): boolean {
-  return BARE_STAMP.test(text.slice(0, MAX_NAME + 12)) && !/^date\b/i.test(text);
+  return beginsWithStamp(text) && !/^date\b/i.test(text);
 }
+
+/** Most lines begin with none of its letters. */
+function beginsWithStamp(text: string): boolean {
+  return STAMP_LETTERS.includes(text[0] ?? ' ') && BARE_STAMP.test(text.slice(0, MAX_NAME + 12));
+}
+
+/** That the words of `BARE_STAMP` begin with. */
+const STAMP_LETTERS = 'dfilmopruDFILMOPRU';
 
 /** Whether the line's name is one that headers use. */
 function isFieldName(name: string): boolean {
@@ -121,7 +131,7 @@ function isFieldName(name: string): boolean {
 
 function mayStartField(text: string): boolean {
   const colon = text.indexOf(':');
-  return (colon > 0 && colon <= MAX_NAME + 4) || BARE_STAMP.test(text.slice(0, MAX_NAME + 12));
+  return (colon > 0 && colon <= MAX_NAME + 4) || beginsWithStamp(text);
 }
 
 function readField(text: string, from: number, to: number): FieldReading | undefined {

@@ -1,5 +1,6 @@
 /** Finds the quotations of one paragraph by their marks. */
 
+import { CharacterClass, classOf, isLetter } from '../text/characters.ts';
 import { type Span, span } from '../text/span.ts';
 
 /** A quotation inside one paragraph. */
@@ -25,6 +26,11 @@ const CLOSERS: Readonly<Record<string, string>> = {
   "'": "'",
   '‘': '’',
 };
+
+/** Those of one character. */
+const MARKS = Object.keys(CLOSERS)
+  .filter((mark) => mark.length === 1)
+  .join('');
 
 /**
  * The quotations of `text`, in order, quotations inside quotations left out. An apostrophe opens none; a closing mark where
@@ -78,7 +84,7 @@ function nextMark(text: string, from: number): number {
 function markAt(text: string, at: number): string {
   const mark = text[at]!;
   if ((mark === '`' || mark === "'") && text[at + 1] === mark) return mark + mark;
-  return Object.hasOwn(CLOSERS, mark) ? mark : '';
+  return MARKS.includes(mark) ? mark : '';
 }
 
 /** A mark opens at the start or behind blank space, a bracket or a dash, when text follows it directly. */
@@ -136,9 +142,11 @@ function endOfSingle(text: string, start: number, mark: string): number {
 }
 
 function isWordAt(text: string, at: number): boolean {
-  return at < text.length && /[\p{L}\p{Nd}]/u.test(text[at]!);
+  if (at >= text.length) return false;
+  const kind = classOf(text.charCodeAt(at));
+  return isLetter(kind) || kind === CharacterClass.digit;
 }
 
 function isBlank(char: string): boolean {
-  return /\s/.test(char);
+  return char !== '' && classOf(char.charCodeAt(0)) === CharacterClass.blank;
 }

@@ -117,19 +117,35 @@ function yearNumber(word: string | undefined): number | undefined {
 
 /** 1–12 of "March", "Mar", "Sept.", "MAY"; a capital is needed. */
 export function monthNamed(word: string | undefined): number | undefined {
-  return indexOfName(monthNames, word);
+  return indexOfName(monthStems, word);
 }
 
 /** 1–7 of "Friday", "Fri", "Tues.". */
 export function weekdayNamed(word: string | undefined): Weekday | undefined {
-  return indexOfName(weekdayNames, word) as Weekday | undefined;
+  return indexOfName(weekdayStems, word) as Weekday | undefined;
 }
 
-/** By the first three letters or more. */
-function indexOfName(names: readonly string[], word: string | undefined): number | undefined {
-  if (!word || word.length < 3 || word.length > 10 || word[0] === word[0]!.toLowerCase()) return undefined;
-  const stem = word.toLowerCase().replace(/\.$/, '');
-  if (stem.length < 3) return undefined;
-  const index = names.findIndex((name) => name.toLowerCase().startsWith(stem));
-  return index < 0 ? undefined : index + 1;
+interface Stems {
+  /** Capitals that names begin with: most words are none of them. */
+  readonly initials: string;
+  /** From 1, of each first part of three letters and more. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+function stemsOf(names: readonly string[]): Stems {
+  const numbers = new Map<string, number>();
+  for (const [i, name] of names.entries())
+    for (let size = 3; size <= name.length; size++) {
+      const stem = name.slice(0, size).toLowerCase();
+      if (!numbers.has(stem)) numbers.set(stem, i + 1);
+    }
+  return { initials: names.map((name) => name[0]!.toUpperCase()).join(''), numbers };
+}
+
+const monthStems = stemsOf(monthNames);
+const weekdayStems = stemsOf(weekdayNames);
+
+function indexOfName({ initials, numbers }: Stems, word: string | undefined): number | undefined {
+  if (!word || word.length < 3 || word.length > 10 || !initials.includes(word[0]!)) return undefined;
+  return numbers.get((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
 }

@@ -21,19 +21,23 @@ const LONGEST = 40;
 /** `firstSlots`, a power of two: room for half as many types before it grows. */
 export function createWordTable(firstSlots = 1 << 13): WordTable {
   let slots: (WordType | undefined)[] = emptySlots(firstSlots);
+  // The hash of the word in each slot: words that only share a slot are told apart without a look at them.
+  let hashes = new Int32Array(firstSlots);
   let used = 0;
 
   const grow = () => {
-    const old = slots;
+    const [old, oldHashes] = [slots, hashes];
     slots = emptySlots(used < MOST_WORDS ? old.length * 2 : firstSlots);
+    hashes = new Int32Array(slots.length);
     used = used < MOST_WORDS ? used : 0;
     if (used === 0) return;
     for (let i = 0; i < old.length; i++) {
       const type = old[i];
       if (type === undefined) continue;
-      let at = hashOf(type.text, 0, type.text.length) & (slots.length - 1);
+      let at = oldHashes[i]! & (slots.length - 1);
       while (slots[at] !== undefined) at = (at + 1) & (slots.length - 1);
       slots[at] = type;
+      hashes[at] = oldHashes[i]!;
     }
   };
 
@@ -42,15 +46,17 @@ export function createWordTable(firstSlots = 1 << 13): WordTable {
     typeAt(text, start, end, kind) {
       if (end - start > LONGEST) return typeOf(text.slice(start, end), kind);
       const mask = slots.length - 1;
-      let at = hashOf(text, start, end) & mask;
+      const hash = hashOf(text, start, end);
+      let at = hash & mask;
       let tries = 0;
       for (let type = slots[at]; type !== undefined; type = slots[at]) {
-        if (isWrittenAt(type.text, text, start, end) && type.kind === kind) return type;
+        if (hashes[at] === hash && isWrittenAt(type.text, text, start, end) && type.kind === kind) return type;
         if (++tries === MOST_TRIES) return typeOf(text.slice(start, end), kind);
         at = (at + 1) & mask;
       }
       const made = typeOf(copyOf(text.slice(start, end)), kind);
       slots[at] = made;
+      hashes[at] = hash;
       used++;
       if (used * 2 >= slots.length && (slots.length < SLOTS || used >= MOST_WORDS)) grow();
       return made;
