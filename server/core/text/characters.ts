@@ -42,7 +42,8 @@ function firstClasses(): Uint8Array {
 }
 
 function isBlankPunctuation(code: number): boolean {
-  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+  // Zero-width space and word joiner part what they stand between as other spaces do.
+  return code <= 0x200b || code === 0x2060 || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
 }
 
 /** Neither capital nor small, though they change with case. */

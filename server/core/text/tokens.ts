@@ -182,7 +182,7 @@ function readNumber(text: string, start: number, draft: Draft): number {
     at = endOfDigits(text, at);
     if (at + 1 >= text.length) break;
     const separator = text.charCodeAt(at);
-    const separates = separator === FULL_STOP || separator === 0x2c || separator === 0x3a;
+    const separates = separator === FULL_STOP || separator === 0x2c || isColon(separator);
     if (!separates || classOf(codeAt(text, at + 1)) !== digit) break;
     at++;
   }
@@ -193,6 +193,11 @@ function readNumber(text: string, start: number, draft: Draft): number {
     at += width(code);
   }
   return add(draft, start, at, draft.table.typeAt(text, start, at, 'number'));
+}
+
+/** ":", and the small and full-width forms. */
+function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xfe55 || code === 0xff1a;
 }
 
 function endOfDigits(text: string, from: number): number {

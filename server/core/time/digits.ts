@@ -7,7 +7,7 @@ const ZEROS = [
   0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0xff10, 0x1d7ce, 0x1d7d8, 0x1d7e2, 0x1d7ec, 0x1d7f6,
 ];
 
-/** `text` with ASCII digits instead of those of other scripts; other characters stay. */
+/** `text` with ASCII digits instead of those of other scripts, and colons of any width as ":"; other characters stay. */
 export function asciiDigits(text: string): string {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return replaceDigits(text);
   return text;
@@ -18,7 +18,8 @@ function replaceDigits(text: string): string {
   for (const char of text) {
     const code = char.codePointAt(0)!;
     const zero = code > 127 ? ZEROS.find((z) => code >= z && code <= z + 9) : undefined;
-    out += zero === undefined ? char : String(code - zero);
+    if (zero !== undefined) out += String(code - zero);
+    else out += code === 0xff1a || code === 0xfe55 ? ':' : char;
   }
   return out;
 }

@@ -48,9 +48,9 @@ export interface WordType {
 }
 
 export function makeWordType(text: string, small: string, kind: TokenKind): WordType {
-  const lower = kind === 'number' ? small : interned(small);
+  const lower = kind === 'number' ? small : interned(plain(small, kind));
   const name = kind === 'number' ? '' : lower;
-  const letterCase = kind === 'word' ? letterCaseOf(text, lower) : WordCase.none;
+  const letterCase = kind === 'word' ? letterCaseOf(text, small) : WordCase.none;
   const lists = listsOf(lower);
   const title = kind === 'word' ? titlePart(lists, letterCase) : TitlePart.none;
   const folded = fold(lower);
@@ -86,6 +86,17 @@ function interned(word: string): string {
   fields[word] = true;
   for (const name in fields) return name;
   return word;
+}
+
+const SOFT_HYPHEN = '\u00ad';
+/** The full-width forms of ASCII lie so far behind it. */
+const FULL_WIDTH = 0xfee0;
+
+/** Words without soft hyphens, and marks of full width as the marks they are. */
+function plain(small: string, kind: TokenKind): string {
+  if (kind === 'word') return small.includes(SOFT_HYPHEN) ? small.replaceAll(SOFT_HYPHEN, '') : small;
+  const code = small.charCodeAt(0) - FULL_WIDTH;
+  return small.length === 1 && code > 0x20 && code < 0x7f ? String.fromCharCode(code) : small;
 }
 
 function letterCaseOf(text: string, lower: string): number {

@@ -5,7 +5,8 @@ import { CharacterClass, classOf } from '../../../server/core/text/characters.ts
 const { other, blank, letter, capital, combining, digit } = CharacterClass;
 
 function byUnicode(character: string): number {
-  if (/^\s$/u.test(character)) return blank;
+  // And the blanks without width, which Unicode counts among the marks of format.
+  if (/^[\s\u200b\u2060]$/u.test(character)) return blank;
   if (/^\p{Lu}$/u.test(character)) return capital;
   if (/^\p{L}$/u.test(character)) return letter;
   if (/^\p{M}$/u.test(character)) return combining;

@@ -28,7 +28,7 @@ function yearFirst(words: TimeWords, i: number): Draft | undefined {
   const month = numberAt(words, i + 2);
   const time = /^(\d\d)t\d\d$/.exec(wordAt(words, i + 4)!);
   const day = time ? Number(time[1]) : numberAt(words, i + 4);
-  if (wordAt(words, i)!.length !== 4 || !(year >= 0) || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 39))
+  if (wordAt(words, i)!.length !== 4 || !(year >= 0) || !mayBeMonth(month, year) || !(day >= 0 && day <= 39))
     return undefined;
   const stands = part(words, day, i + 4);
   const date: CalendarForm = {
@@ -38,6 +38,11 @@ function yearFirst(words: TimeWords, i: number): Draft | undefined {
     day: time ? { ...stands, end: stands.start + 2 } : stands,
   };
   return time ? withTime(words, i, date) : drafted(i, i + 4, 'DATE', date);
+}
+
+/** Months to 31 are kept beside a year of our time, so that the checks see "2024-13-05". */
+function mayBeMonth(month: number, year: number): boolean {
+  return (month >= 1 && month <= 12) || (month >= 0 && month <= 31 && year >= 1900 && year <= 2100);
 }
 
 /** "2020-07-10T12:30:00Z": the hour is tied to the day by a T, the minutes follow a colon. */

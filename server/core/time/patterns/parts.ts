@@ -62,13 +62,19 @@ function eraAfter(words: TimeWords, i: number): { last: number; era: 'bc' | 'ad'
   return undefined;
 }
 
+/** "44", "10,000". */
+function eraNumber(words: TimeWords, i: number): number {
+  const thousands = has(words, i, W.digits) ? /^(\d\d?),(\d{3})$/.exec(wordAt(words, i)!) : null;
+  return thousands ? Number(thousands[1]) * 1000 + Number(thousands[2]) : numberAt(words, i);
+}
+
 /** A year with an era: "44 BC", "AD 79", "476 AD". */
 export function readEraYear(words: TimeWords, i: number): Read<number> | undefined {
   if (is(words, i, 'ad', 'a.d.') && isCapital(words, i)) {
     const year = numberAt(words, i + 1);
     return year >= 1 && year <= 9999 ? { last: i + 1, part: part(words, year, i, i + 1) } : undefined;
   }
-  const year = numberAt(words, i);
+  const year = eraNumber(words, i);
   if (!(year >= 1 && year <= 99999)) return undefined;
   const era = eraAfter(words, i + 1);
   if (!era) return undefined;

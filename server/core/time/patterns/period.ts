@@ -56,11 +56,11 @@ function readDecade(words: TimeWords, i: number, definite: boolean): Read<number
     return first < 1000 && first >= 100 ? undefined : { last: i, part: part(words, first, i) };
   }
   if (has(words, i, W.digits)) {
-    // "1990's"
+    // "1990's", "the 90's"
     const first = numberAt(words, i);
+    const short = first >= 20 && first < 100 && (definite || is(words, i - 1, 'early', 'late', 'mid', '-'));
     if (
-      first >= 1000 &&
-      first <= 2090 &&
+      ((first >= 1000 && first <= 2090) || short) &&
       first % 10 === 0 &&
       is(words, i + 1, "'") &&
       is(words, i + 2, 's') &&

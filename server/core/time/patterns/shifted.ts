@@ -217,7 +217,8 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
   const large =
     (unit === 'century' || unit === 'decade') && is(words, start - 1, 'of') && has(words, start - 2, W.edge);
   if (beside || !(BARE.has(unit) || unit === 'day' || large)) return undefined;
-  if (unit === 'year' && (readYear(words, i + 1) || is(words, i + 1, 'round'))) return undefined;
+  if (unit === 'year' && (readYear(words, i + 1) || has(words, i + 1, W.digits) || is(words, i + 1, 'round')))
+    return undefined;
   if (endsBehind(words, i, unit))
     return drafted(start, i, 'DURATION', { kind: 'duration', unit, count: part(words, 1, start) });
   if (unit === 'year' && is(words, i + 1, 'to')) return undefined;

@@ -133,10 +133,18 @@ function tied(words: TimeWords, i: number, last: number): boolean {
   }
   if (isDash(words, last + 1) && joinedToNext(words, last) && joinedToNext(words, last + 1)) {
     const right = numberAt(words, last + 2);
-    if (!Number.isNaN(right) && right > 2999) return true;
+    // "2000-3150", "2024-073"
+    if (right > 2999 || (right < 1000 && wordAt(words, last + 2)!.length > 2)) return true;
+    // "2024-W10", "2024-13-45"
+    if (/^w\d\d$/.test(wordAt(words, last + 2) ?? '') || isNumberTied(words, last + 2)) return true;
     if (has(words, last + 2, W.unit)) return true; // "2000-year"
   }
   return false;
+}
+
+function isNumberTied(words: TimeWords, i: number): boolean {
+  if (!(numberAt(words, i) >= 0) || !isDash(words, i + 1) || !joinedToNext(words, i)) return false;
+  return joinedToNext(words, i + 1) && numberAt(words, i + 2) >= 0;
 }
 
 function wordsAreYear(words: TimeWords, i: number, last: number): boolean {
