@@ -14,6 +14,7 @@ export const timeExplanationIds = [
   'time/weekday-of-date', // the weekday of the date that stands before it; {weekday}
   'time/weekday-other-reading', // the other attested reading of "next", "last", "this"; {weekday, day}
   'time/year-from-document', // the missing year is the nearest that fits the article's day and the tense; {year, document}
+  'time/year-from-weekday', // the missing year is the near one in which the date is of the weekday that is written; {year, weekday}
   'time/year-from-narrative', // the missing year is that of the time the text has reached; {year, anchor}
   'time/year-from-range', // the missing year is written at the other end of the range or list; {year}
   'time/era-from-range', // "BC" or "AD" is written at the other end of the range or list; {year}
@@ -24,7 +25,9 @@ export const timeExplanationIds = [
   'time/tense', // the verb that decided; {tense}
   'time/offset', // so many units from the anchor; {count, unit, anchor, value}
   'time/holiday', // the day of a named feast in that year; {holiday, year}
+  'time/holiday-moves', // a named feast whose day is not computed here; {holiday, year}
   'time/duration', // a length, tied to no day; {value}
+  'time/reach', // a length that ends or begins at the anchor; {direction}, past or future
   'time/set', // something that comes again; {value}
   'time/vague', // the words name no definite time; {value}
   'time/part-of-day', // a part of that day; {part}

@@ -4,6 +4,7 @@ import type { Explanation } from '../../core/analysis.ts';
 import type { TimeExplanationId } from '../../core/time/explanations.ts';
 import { count, ordinal, plural, sentence } from './count.ts';
 import { dayInWords, monthName, weekdayName, yearInWords } from './days.ts';
+import { holidayName } from './holidayName.ts';
 import { say } from './say.ts';
 import { dayOf, timexWords } from './timexWords.ts';
 
@@ -45,6 +46,12 @@ function offset({ count: n, unit, anchor }: Args): string {
   return `${far} ${n < 0 ? 'before' : 'after'} ${from}.`;
 }
 
+/** "The 2nd"; counted from the end where negative: "The last", "The 2nd from the end". */
+function nth(number: number): string {
+  if (number === -1) return 'The last';
+  return number < 0 ? `The ${ordinal(-number)} from the end` : `The ${ordinal(number)}`;
+}
+
 export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => string>> = {
   'time/as-written': () => 'The words alone tell it.',
   'time/from-document': (args) => `Counted from the article’s date${told(args, 'document')}.`,
@@ -61,6 +68,8 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
   'time/weekday-other-reading': (args) => `Some would read it as ${words(args.day ?? 'another day')}.`,
   'time/year-from-document': (args) =>
     `The year is not written; ${args.year ?? 'it'} is the nearest that fits${told(args, 'document')}.`,
+  'time/year-from-weekday': (args) =>
+    `The year is not written; in ${args.year ?? 'it'} the day is a ${weekday(args)}, as the words tell.`,
   'time/year-from-narrative': (args) =>
     `The year is not written; ${args.year ?? 'it'} is the one that the text has reached.`,
   'time/year-from-range': ({ year }) =>
@@ -81,14 +90,17 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
       : `The verb beside it is in the ${tense} tense.`,
   'time/offset': offset,
   'time/holiday': ({ holiday, year }) =>
-    `${holiday === undefined ? 'A feast' : sentence(String(holiday))}${year === undefined ? '' : ` of ${year}`}, by the calendar.`,
+    `${holiday === undefined ? 'A feast' : holidayName(String(holiday))}${year === undefined ? '' : ` of ${year}`}, by the calendar.`,
+  'time/holiday-moves': ({ holiday, year }) =>
+    `The day of ${holiday === undefined ? 'such a feast' : holidayName(String(holiday))}${year === undefined ? '' : ` in ${year}`} differs by country or by the moon and is not worked out here.`,
   'time/duration': () => 'A length of time, tied to no day.',
+  'time/reach': ({ direction }) => `A length of time that ${direction === 'future' ? 'begins' : 'ends'} on that day.`,
   'time/set': () => 'It comes again and again.',
   'time/vague': () => 'The words name no definite time.',
   'time/part-of-day': ({ part }) => `It is ${parts[String(part)] ?? 'a part'} of that day.`,
   'time/clock': () => 'A time by the clock on that day.',
   'time/nth': ({ number, within }) =>
-    `${typeof number === 'number' ? `The ${ordinal(number)}` : 'One'} within ${within === undefined ? 'a longer time' : words(within)}.`,
+    `${typeof number === 'number' ? nth(number) : 'One'} within ${within === undefined ? 'a longer time' : words(within)}.`,
 };
 
 /** Undefined for an id that has no sentence. */

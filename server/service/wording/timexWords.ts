@@ -175,9 +175,19 @@ function plusDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(toDayNumber(date) + days);
 }
 
+/** "three days", "half an hour", "two and a half years", "some weeks". */
 function duration(n: string, unit: string): string {
-  return n.startsWith('X') ? `some ${plural(2, unit)}` : `${count(Number(n))} ${plural(Number(n), unit)}`;
+  if (n.startsWith('X')) return `some ${plural(2, unit)}`;
+  const number = Number(n);
+  const whole = Math.floor(number);
+  const part = partsOfOne[String(number - whole)];
+  if (part && whole === 0) return `${part} ${unit === 'hour' ? 'an' : 'a'} ${unit}`;
+  return number - whole === 0.5
+    ? `${count(whole)} and a half ${plural(2, unit)}`
+    : `${count(number)} ${plural(number, unit)}`;
 }
+
+const partsOfOne: Readonly<Record<string, string>> = { 0.25: 'a quarter of', 0.5: 'half', 0.75: 'three quarters of' };
 
 function clockOn(day: string, clock: string): string | undefined {
   const named = dayParts[clock];

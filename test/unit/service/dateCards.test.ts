@@ -93,3 +93,47 @@ test('inlay hints stand only behind what was counted and is known', () => {
   assert.deepEqual(labels(WEDNESDAY), ['‹March 11, 2024›']);
   assert.deepEqual(labels(), []);
 });
+
+test('what rests on a day without its year tells the anchor, and how that day was found', () => {
+  const from = 'Counted from the article’s date, March 13, 2024 (set by you).';
+  assert.deepEqual(card('He left on the Labor Day weekend.', 'the Labor', WEDNESDAY), [
+    'The weekend from Saturday, September 2, 2023',
+    `${from} The year is not written; 2023 is the nearest that fits. Labor Day of 2023, by the calendar.`,
+  ]);
+  assert.deepEqual(card('It opens on the first Friday of July.', 'the first', WEDNESDAY).slice(1), [
+    `${from} The verb beside it is in the present tense. The year is not written; 2024 is the nearest that fits. The 1st within July 2024.`,
+  ]);
+  assert.match(card('It opens in the last week of July.', 'the last', WEDNESDAY)[1]!, /The last within July 2024\.$/);
+  assert.match(card('Hull played on Sunday, May 12.', 'Sunday', WEDNESDAY)[1]!, / in 2024 the day is a Sunday, as/);
+});
+
+test('a feast has its name, and one that moves by the moon says so', () => {
+  assert.match(
+    card('He will sing on St. Patrick’s Day.', 'St.', WEDNESDAY)[1]!,
+    /St\. Patrick’s Day of 2024, by the calendar\.$/,
+  );
+  assert.match(card("He sang on New Year's Eve.", 'New', WEDNESDAY)[1]!, /New Year’s Eve of 2023, by the calendar\.$/);
+  assert.match(
+    card('He sang on Eid al-Fitr.', 'Eid', WEDNESDAY)[1]!,
+    /The day of Eid al-Fitr in 2024 differs by country/,
+  );
+});
+
+test('lengths of time: what they reach to, and parts of one', () => {
+  assert.match(
+    card('It fell in the past five years.', 'the past', WEDNESDAY)[2]!,
+    /A length of time that ends on that day\.$/,
+  );
+  assert.match(card('It will fall in the next two weeks.', 'the next', WEDNESDAY)[2]!, /that begins on that day\.$/);
+  assert.equal(card('It took half an hour.', 'half', WEDNESDAY)[0], 'Half an hour');
+  assert.equal(card('It took two and a half years.', 'two', WEDNESDAY)[0], 'Two and a half years');
+  assert.equal(card('It took three-quarters of an hour.', 'three', WEDNESDAY)[0], 'Three quarters of an hour');
+});
+
+test('the other end of a range tells the era, a short year its century', () => {
+  assert.deepEqual(card('The war of 499 to 450 BC.', '499'), [
+    '499 BC',
+    'The era is written at the other end: 499 BC.',
+  ]);
+  assert.match(card('The plan for 2049–50.', '50', WEDNESDAY)[1]!, /two digits: 2050/);
+});

@@ -131,7 +131,9 @@ function follow(amount: Amount, i: number): Draft | undefined {
   const and = is(words, amount.last + 1, 'and', ',') ? amount.last + 2 : direct;
   if (and > 0 && is(words, and, 'a') && is(words, and + 1, 'half') && amount.count)
     whole = { ...amount, last: and + 1, count: { ...amount.count, value: amount.count.value + 0.5 } };
-  const second = and > 0 && whole === amount ? readCount(words, and) : undefined;
+  // "half an hour, a minute": a list
+  const listed = is(words, amount.last + 1, ',') && is(words, and, 'a', 'an');
+  const second = and > 0 && !listed && whole === amount ? readCount(words, and) : undefined;
   const smaller = second ? timeAt(words, second.last + 1).unit : undefined;
   if (second?.count && smaller && smaller !== unit && smallerThan(smaller, unit)) {
     const draft = duration({ ...whole, last: second.last + 1 });

@@ -1,8 +1,8 @@
 /** Values of calendar dates: what is written stays, what is missing comes from the anchors. */
 
 import { type TimeExplanation, type TimeExplanationId, why } from '../explanations.ts';
-import { formatYear, isRealDate, pad, toDayNumber, weekdayOf } from '../plainDate.ts';
-import { type CalendarForm, isOfStory, stepOf, type Tense } from '../timeForm.ts';
+import { formatYear, isRealDate, type PlainDate, pad, toDayNumber, weekdayOf } from '../plainDate.ts';
+import { type CalendarForm, isOfStory, stepOf, type Tense, weekdayNames } from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { yearByDocument, yearByNarrative } from './missingYear.ts';
 import { type Anchors, type DecidingAnchor, known, open, type Resolution } from './resolution.ts';
@@ -39,13 +39,13 @@ export function resolveCalendar(
       const steps = [why('time/year-from-neighbour', { year: anchors.joinedYear })];
       return dated(anchors.joinedYear, written, day, steps, 'document');
     }
-    const nearest = yearOfWeekday(
-      form,
-      yearByDocument(written, day, tense, anchors.document, anchors.finished),
-      anchors,
-    );
-    const steps = [why('time/tense', { tense }), why('time/year-from-document', { year: nearest })];
-    return dated(nearest, written, day, steps, 'document');
+    const nearest = yearByDocument(written, day, tense, anchors.document, anchors.finished);
+    const year = yearOfWeekday(form, nearest, anchors.document);
+    const steps =
+      year !== nearest && form.weekday
+        ? [why('time/year-from-weekday', { year, weekday: weekdayNames[form.weekday.value - 1]! })]
+        : [why('time/tense', { tense }), why('time/year-from-document', { year })];
+    return dated(year, written, day, steps, 'document');
   }
   return withoutYear(written, day);
 }
@@ -78,8 +78,8 @@ function writtenYear({ year, yearInferred }: CalendarForm, { document }: Anchors
 const WEEKDAY_REACH = 183;
 
 /** "Sunday, March 28": of two years that are near the one in which it is a Sunday; where neither fits, as if no weekday were written. */
-function yearOfWeekday({ weekday, day, month }: CalendarForm, nearest: number, { document }: Anchors): number {
-  if (!weekday || !day || !month || !document) return nearest;
+function yearOfWeekday({ weekday, day, month }: CalendarForm, nearest: number, document: PlainDate): number {
+  if (!weekday || !day || !month) return nearest;
   const fits = (year: number): boolean => {
     const date = { year, month: month.value, day: day.value };
     if (!isRealDate(date) || weekdayOf(date) !== weekday.value) return false;

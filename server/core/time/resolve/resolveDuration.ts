@@ -39,7 +39,9 @@ export function resolveDuration(form: DurationForm, anchors: Anchors): Resolutio
   }
   const interval = reachOf(form, anchors);
   const from = form.reach?.from === 'narrative' ? undefined : anchors.document;
-  return untied('DURATION', value, [why('time/duration', { value })], interval && from && 'document', interval);
+  const step =
+    interval && form.reach ? why('time/reach', { direction: form.reach.direction }) : why('time/duration', { value });
+  return untied('DURATION', value, [step], interval && from && 'document', interval);
 }
 
 /** The days that "the past five years" and "the next two weeks" cover. */

@@ -17,13 +17,13 @@ import { resolveWeekday } from './resolveWeekday.ts';
 export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Resolution {
   switch (form.kind) {
     case 'calendar':
-      return resolveCalendar(form, tense, anchors, stretchOf(form.within, tense, anchors));
+      return through(form.within, tense, anchors, (within) => resolveCalendar(form, tense, anchors, within));
     case 'weekday':
-      return resolveWeekday(form, tense, anchors, stretchOf(form.within, tense, anchors));
+      return through(form.within, tense, anchors, (within) => resolveWeekday(form, tense, anchors, within));
     case 'offset':
       return resolveOffset(form, tense, anchors, stretchOf(form.base, isCountedOn(form) ? 'future' : tense, anchors));
     case 'period':
-      return resolvePeriod(form, tense, anchors, stretchOf(form.within, tense, anchors));
+      return through(form.within, tense, anchors, (within) => resolvePeriod(form, tense, anchors, within));
     case 'duration':
       return resolveDuration(form, anchors);
     case 'set':
@@ -33,15 +33,30 @@ export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Res
     case 'vague':
       return open(form.value, [why('time/vague', { value: form.value })]);
     case 'holiday':
-      return resolveHoliday(form, tense, anchors, stretchOf(form.within, tense, anchors));
+      return through(form.within, tense, anchors, (within) => resolveHoliday(form, tense, anchors, within));
     case 'nth':
-      return resolveNth(form, stretchOf(form.within, tense, anchors));
+      return through(form.within, tense, anchors, (within) => resolveNth(form, within));
   }
 }
 
 /** "a week on Friday": from the Friday to come, whatever the tense. */
 function isCountedOn({ base, count, direction }: OffsetForm): boolean {
   return base?.kind === 'weekday' && base.shift === 'none' && (count?.value ?? 0) > 0 && direction !== 'past';
+}
+
+/** What rests on a larger stretch rests on that one's anchor, and its steps come first. */
+function through(
+  within: TimeForm | undefined,
+  tense: Tense,
+  anchors: Anchors,
+  resolve: (within: Stretch | undefined) => Resolution,
+): Resolution {
+  if (!within) return resolve(undefined);
+  const larger = resolveForm(within, tense, anchors);
+  const found = resolve(larger.stretch);
+  if (found.anchor || !larger.anchor || !larger.stretch) return found;
+  const own = found.why.filter(({ id }) => id !== 'time/as-written');
+  return { ...found, anchor: larger.anchor, why: [...larger.why, ...own] };
 }
 
 function stretchOf(form: TimeForm | undefined, tense: Tense, anchors: Anchors): Stretch | undefined {

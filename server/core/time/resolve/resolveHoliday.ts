@@ -54,6 +54,6 @@ function inYear(
   anchor?: DecidingAnchor,
 ): Resolution {
   const day = holidayDay(id, year);
-  const steps = [...before, why('time/holiday', { holiday: id, year })];
+  const steps = [...before, why(day ? 'time/holiday' : 'time/holiday-moves', { holiday: id, year })];
   return day ? known({ unit: 'day', first: day }, steps, anchor) : open(`${formatYear(year)}-XX-XX`, steps, anchor);
 }
