@@ -2,10 +2,10 @@
 
 import type { NameKind } from '../analysis.ts';
 import { WordList } from '../words/wordLists.ts';
-import { NameList } from './gazetteer.ts';
+import { NameList, placeLists } from './gazetteer.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
-import type { NameView } from './nameView.ts';
+import { listsOfPhrase, type NameView } from './nameView.ts';
 import { WordCase } from './wordCases.ts';
 
 function words(list: string): ReadonlySet<string> {
@@ -17,7 +17,11 @@ const LEGAL_FORM =
   /^(?:Inc|Corp|Ltd|LTD|Limited|LLC|LLP|plc|Plc|PLC|GmbH|AG|KGaA|NV|BV|ASA|AB|Oyj|SpA|SARL|SAS|Bhd|Pty|Pte|Holdings)\.?$/;
 /** In the last place of a name they make a body of it; none is a surname. */
 const BODIES = words(
-  'foundries foundry industries enterprises technologies pharmaceuticals laboratories electronics airlines airways shipyards brewery breweries refinery logistics bancorp university ministry committee federation confederation consortium syndicate orchestra albion rovers wanderers hotspur',
+  'foundries foundry industries enterprises technologies pharmaceuticals laboratories electronics airlines airways shipyards brewery breweries refinery logistics bancorp university ministry committee federation confederation consortium syndicate orchestra albion rovers wanderers hotspur forum initiative authority association alliance coalition agency secretariat',
+);
+/** Behind the name of a place they make a newspaper of it. */
+const PAPERS = words(
+  'chronicle tribune gazette herald sentinel register inquirer courier dispatch examiner advertiser telegraph argus times',
 );
 /** The same in other languages, in the first place. */
 const FIRST_OF_BODY = words(
@@ -40,8 +44,15 @@ function kindToldBy(view: NameView, { first, last }: NamePiece): { kind: NameKin
   if (FIRST_OF_BODY.has(tokens.lower[first]!)) return { kind: 'organization', at: first };
   if (FIRST_OF_PLACE.has(tokens.lower[first]!) && !(lists[first]! & NameList.givenName))
     return { kind: 'place', at: first };
+  if (isPaper(view, first, last)) return { kind: 'organization', at: last };
   if (!isSurname && PLACES.has(tokens.lower[last]!)) return { kind: 'place', at: last };
   return undefined;
+}
+
+/** "Dayton Chronicle": a place and the last word of a newspaper. */
+export function isPaper(view: NameView, first: number, last: number): boolean {
+  if (first === last || !PAPERS.has(view.tokens.lower[last]!)) return false;
+  return (listsOfPhrase(view, first, last - 1) & placeLists) !== 0;
 }
 
 /** `piece` with the kind that its first or last word leaves no doubt of. What the tagger took for a body stays one: "Lake County". */

@@ -1,12 +1,13 @@
 /** Mends what a sequence of labels gets wrong now and then: edges, possessives inside, money, lists that know better. */
 
+import { WordList } from '../words/wordLists.ts';
 import { joinsSmall } from './capitalRuns.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { isCalledBody, kindByHead } from './headKinds.ts';
 import { isHonour } from './honours.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
-import { type NameView, TitlePart } from './nameView.ts';
+import { listsOfPhrase, type NameView, TitlePart } from './nameView.ts';
 import { splitPiece } from './splitPieces.ts';
 import { isOccupation } from './titles.ts';
 import { WordCase } from './wordCases.ts';
@@ -18,8 +19,10 @@ export function refinePieces(view: NameView, pieces: readonly NamePiece[]): Name
   for (const piece of pieces) {
     const trimmed = trim(view, piece);
     if (!trimmed || isMoney(view, trimmed) || isOpening(view, trimmed)) continue;
-    const whole = extendHyphen(view, trimmed);
-    if (whole.last - whole.first < 2) addMended(view, whole, parts);
+    const whole = extendAnd(view, extendHyphen(view, trimmed), parts.at(-1));
+    const party = splitParty(view, whole);
+    if (party) parts.push(...party);
+    else if (whole.last - whole.first < 2) addMended(view, whole, parts);
     else for (const part of splitPiece(view, whole)) addMended(view, part, parts);
   }
   return joinAmpersands(view, joinListed(view, parts));
@@ -84,6 +87,41 @@ function extendHyphen(view: NameView, piece: NamePiece): NamePiece {
   const touching = tokens.ends[piece.last] === tokens.starts[hyphen] && tokens.ends[hyphen] === tokens.starts[small];
   if (!touching || cases.of[small] !== WordCase.small || !joinsSmall(view, piece.last, small)) return piece;
   return { ...piece, last: small };
+}
+
+/** "the Ethics and Anti-Corruption Commission", where the label began behind "and". */
+function extendAnd(view: NameView, piece: NamePiece, before: NamePiece | undefined): NamePiece {
+  const { tokens, cases, lists } = view;
+  const noun = piece.first - 2;
+  if (piece.kind !== 'organization' || tokens.lower[noun + 1] !== 'and' || !isHead(view, piece.last)) return piece;
+  if (cases.of[noun] !== WordCase.capital || lists[noun] !== NameList.commonWord || isHead(view, noun)) return piece;
+  if (before && before.last >= noun) return piece;
+  const isOwned = tokens.lower[noun - 1] === 'the' || tokens.kinds[noun - 1] === 'possessive';
+  return isOwned ? { ...piece, first: noun } : piece;
+}
+
+function isHead({ tokens }: NameView, at: number): boolean {
+  return ((tokens.types[at]?.lists ?? 0) & WordList.organizationHead) !== 0;
+}
+
+const TOWNS = NameList.city | NameList.bigCity | NameList.capital | NameList.province;
+const PARTISANS = new Set(['democrats', 'republicans']);
+
+/** "Aurora Democrats", "a Boston Republican": the place, and a group; "the Aurora Democrat" is a newspaper. */
+function splitParty(view: NameView, piece: NamePiece): NamePiece[] | undefined {
+  const { tokens } = view;
+  const { first, last, kind } = piece;
+  if (kind !== 'organization' || last === first) return undefined;
+  const lists = listsOfPhrase(view, first, last - 1);
+  if (!(lists & TOWNS) || lists & (NameList.commonWord | NameList.group)) return undefined;
+  const word = tokens.lower[last]!;
+  const isOne = PARTISANS.has(`${word}s`) && /^an?$/.test(tokens.lower[first - 1] ?? '');
+  if (!PARTISANS.has(word) && !isOne) return undefined;
+  const why = [explain('name/listed', { list: 'group' })];
+  return [
+    { ...piece, last: last - 1, kind: 'place', source: 'gazetteer', why: [explain('name/listed', { list: 'city' })] },
+    { ...piece, first: last, kind: 'group', source: 'gazetteer', why },
+  ];
 }
 
 /** "Democratic Ohio Gov. Alice Monroe": party and state, whether the label ended before the title or with it. */

@@ -2,10 +2,10 @@
 
 import { WordList } from '../words/wordLists.ts';
 import { NameList } from './gazetteer.ts';
-import { isCalledBody } from './headKinds.ts';
+import { isCalledBody, isPaper } from './headKinds.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
-import { type NameView, TitlePart } from './nameView.ts';
+import { listsOfPhrase, type NameView, TitlePart } from './nameView.ts';
 import { isFirst, kindOf, OUTSIDE } from './tagger/labels.ts';
 import type { TokenLabels } from './tagger/tagger.ts';
 import { WordCase } from './wordCases.ts';
@@ -48,9 +48,10 @@ const DOUBT = { place: 0.5, person: 0.7, other: 0.9, called: 0.97 } as const;
 export function besideTagger(
   view: NameView,
   { probabilities }: TokenLabels,
-  labelled: readonly NamePiece[],
+  seen: readonly NamePiece[],
   byRule: readonly NamePiece[],
 ): NamePiece[] {
+  const labelled = outsideCountries(view, seen, byRule);
   const pieces = [...labelled];
   let at = 0;
   for (const piece of byRule) {
@@ -63,6 +64,34 @@ export function besideTagger(
   return pieces.length > labelled.length ? pieces.sort((a, b) => a.first - b.first) : pieces;
 }
 
+/** Without the names that are only a part of a country's: the "Arab" of the United Arab Emirates. */
+function outsideCountries(
+  view: NameView,
+  labelled: readonly NamePiece[],
+  byRule: readonly NamePiece[],
+): readonly NamePiece[] {
+  const isCountry = ({ first, last }: NamePiece) =>
+    last > first && (listsOfPhrase(view, first, last) & NameList.country) !== 0;
+  if (!byRule.some(isCountry)) return labelled;
+  let at = 0;
+  return labelled.filter((piece) => {
+    if (piece.kind === 'place') return true;
+    while (at < byRule.length && byRule[at]!.last < piece.first) at++;
+    const country = byRule[at];
+    if (!country || !isCountry(country) || country.first > piece.first || country.last < piece.last) return true;
+    return country.last - country.first === piece.last - piece.first;
+  });
+}
+
+/** Countries that are called as nothing else is are more than parts of other names: "5. Spain". */
+function doubtOfPlace(view: NameView, { first, last }: NamePiece): number {
+  const lists = listsOfPhrase(view, first, last);
+  const { tokens } = view;
+  if (tokens.kinds[last + 1] === 'number' && tokens.ends[last] === tokens.starts[last + 1]) return DOUBT.place;
+  const isOther = lists & (NameList.commonWord | NameList.givenName | NameList.surname | NameList.group);
+  return lists & NameList.country && !isOther && isAlone(view, first, last) ? DOUBT.called : DOUBT.place;
+}
+
 function leastOf(probabilities: Float32Array, first: number, last: number): number {
   let least = probabilities[first]!;
   for (let i = first + 1; i <= last; i++) least = Math.min(least, probabilities[i]!);
@@ -73,10 +102,13 @@ function leastOf(probabilities: Float32Array, first: number, last: number): numb
 function believe(view: NameView, piece: NamePiece, sureness: number): NamePiece | undefined {
   const { kind, source, confidence, first, last } = piece;
   if (source === 'gazetteer' && confidence >= SURE)
-    return sureness < (kind === 'place' && confidence < VERY_SURE ? DOUBT.place : DOUBT.other) ? piece : undefined;
+    return sureness < (kind === 'place' && confidence < VERY_SURE ? doubtOfPlace(view, piece) : DOUBT.other)
+      ? piece
+      : undefined;
   if (view.cases.sentenceCases[view.cases.sentenceOf[first]!] !== 'normal') return undefined;
   if (sureness < DOUBT.called && last > first && isCalledBody(view, first) && isAlone(view, first, last))
     return { ...piece, kind: 'organization' };
+  if (kind === 'organization' && isPaper(view, first, last) && isAlone(view, first, last)) return piece;
   // "April Jones": what the rules take for no month is none.
   const isMonth = kind === 'person' && last > first && view.tokens.types[first]!.lists & WordList.calendarWord;
   if (isMonth && isAlone(view, first, last)) return piece;

@@ -48,7 +48,7 @@ export const organizationHeads = words(
 
 /** Organisation heads that take "of": "Ministry of Health", "University of Nairobi". */
 export const headsWithOf = words(
-  'ministry department bureau commission committee council court parliament assembly chamber office university college academy institute institution school faculty bank church archdiocese diocese association society federation confederation league union organization organisation movement party front army board center centre house museum conference alliance congress government kingdom republic state bay gulf isle isles cape strait sea city province county district port tower bridge duchy emirate commonwealth',
+  'ministry department directorate secretariat bureau agency authority commission committee council court parliament assembly chamber office university college academy institute institution school faculty bank church archdiocese diocese association society federation confederation league union organization organisation movement party front army board center centre house museum conference alliance congress government kingdom republic state bay gulf isle isles cape strait sea city province county district port tower bridge duchy emirate commonwealth',
 );
 
 /** Head nouns of places and facilities: as the last word ("Elysee Palace"). */
