@@ -1,7 +1,7 @@
 /** One person with two ages in one article: "Jones, 45 … the 46-year-old Jones". */
 
 import type { Check, Draft } from './check.ts';
-import type { CheckView } from './checkView.ts';
+import { type CheckView, once } from './checkView.ts';
 import { type AgeNow, agesNow } from './claims/agesNow.ts';
 import { sentenceAt } from './claims/sentenceAt.ts';
 import { message } from './messageIds.ts';
@@ -35,7 +35,7 @@ function judge(view: CheckView, name: string, ages: readonly AgeNow[]): Draft[] 
   const [first] = ages;
   const second = ages.find(({ value }) => value !== first!.value);
   if (!first || !second || isOfOtherTime(view, first) || isOfOtherTime(view, second)) return [];
-  if ([first, second].some(({ value }) => isToldOfThen(view, value))) return [];
+  if ([first, second].some(({ value }) => once(view, agesOfThen).has(value))) return [];
   return [
     {
       span: second.span,
@@ -52,9 +52,10 @@ function judge(view: CheckView, name: string, ages: readonly AgeNow[]): Draft[] 
   ];
 }
 
-/** "Was 19 when", "at 19": the age belongs to something told. */
-function isToldOfThen(view: CheckView, value: number): boolean {
-  return new RegExp(String.raw`\b(?:was|were|at|aged|age\sof|turned|not)\s${value}\b`, 'i').test(view.text);
+/** "Was 19 when", "at 19": such an age belongs to something told. Linear in the text. */
+function agesOfThen(view: CheckView): ReadonlySet<number> {
+  const told = view.text.matchAll(/\b(?:was|were|at|aged|age\sof|turned|not)\s(\d{1,3})\b/gi);
+  return new Set(Array.from(told, ([, age]) => Number(age)));
 }
 
 function isOfOtherTime(view: CheckView, { span }: AgeNow): boolean {

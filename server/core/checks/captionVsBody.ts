@@ -21,20 +21,54 @@ export const captionVsBody: Check = {
     const all = eventDates(view);
     const captions = all.filter(({ block }) => block === 'caption');
     if (captions.length === 0) return [];
-    return captions.flatMap((caption) => judge(view, caption, all));
+    const bodies = tellingsInText(all);
+    const several = new Map<EventClass, boolean>();
+    const isSeveral = (event: EventClass): boolean => {
+      if (!several.has(event)) several.set(event, isOneOfSeveral(view, event));
+      return several.get(event)!;
+    };
+    return captions.flatMap((caption) => {
+      const body = bodies.get(kinOf(caption.event));
+      return body && !isSeveral(caption.event) ? judge(view, caption, body) : [];
+    });
   },
 };
 
-function isKin(a: EventClass, b: EventClass): boolean {
-  return a === b || (a.kin !== undefined && a.kin === b.kin);
+/** What the text tells of one kind of event: its days, and the first tellings. */
+interface Body {
+  readonly days: Set<string>;
+  readonly tellings: EventDate[];
 }
 
-function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): Draft[] {
-  const body = all.filter(({ block, event }) => block === 'paragraph' && isKin(event, caption.event));
-  const days = new Set(body.map(({ t }) => `${t.written!.month!.value}-${t.written!.day!.value}`));
+/** No more of one kind are held against a picture. */
+const MOST_TELLINGS = 12;
+
+function tellingsInText(all: readonly EventDate[]): Map<string, Body> {
+  const bodies = new Map<string, Body>();
+  for (const one of all) {
+    if (one.block !== 'paragraph') continue;
+    const kin = kinOf(one.event);
+    const body = bodies.get(kin) ?? { days: new Set(), tellings: [] };
+    bodies.set(kin, body);
+    body.days.add(dayOf(one));
+    if (body.tellings.length < MOST_TELLINGS) body.tellings.push(one);
+  }
+  return bodies;
+}
+
+/** Of all that may be one thing under several names, a march and a rally. */
+function kinOf({ kin, id }: EventClass): string {
+  return kin === undefined ? `id ${id}` : `kin ${kin}`;
+}
+
+function dayOf({ t }: EventDate): string {
+  return `${t.written!.month!.value}-${t.written!.day!.value}`;
+}
+
+function judge(view: CheckView, caption: EventDate, { days, tellings }: Body): Draft[] {
   const own = caption.t.written!;
-  if (days.size !== 1 || days.has(`${own.month!.value}-${own.day!.value}`)) return [];
-  const other = body.find(
+  if (days.size !== 1 || days.has(dayOf(caption))) return [];
+  const other = tellings.find(
     ({ entities, actor, event, says }) =>
       // A picture says less, but “in Lima” is not “in Cusco”.
       isKnown(view, caption, { says: capitalsIn(says) }) &&
@@ -44,7 +78,6 @@ function judge(view: CheckView, caption: EventDate, all: readonly EventDate[]): 
       (actor === undefined || caption.actor === undefined || actor === caption.actor),
   );
   if (!other || !isNear(own, other.t.written!, 7) || isDenied(view, other.t)) return [];
-  if (isOneOfSeveral(view, caption.event)) return [];
   const [first, second] = caption.t.at < other.t.at ? [caption.t, other.t] : [other.t, caption.t];
   return [
     {

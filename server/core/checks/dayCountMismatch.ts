@@ -9,7 +9,7 @@ import { nearDays } from './claims/candidateYears.ts';
 import { numberValue } from './claims/numberWord.ts';
 import { Cue } from './cues.ts';
 import { message } from './messageIds.ts';
-import { isQuoted } from './placesIn.ts';
+import { isQuoted, timesIn } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { before } from './surroundings.ts';
 import type { TimeInContext } from './timeInContext.ts';
@@ -46,9 +46,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (!found || !began || isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const word = found.groups!.behind ?? found.groups!.ahead;
   if (!word) return [];
-  const others = view.times.filter(
-    (o) => o.sentence.start === t.sentence.start && o !== t && o.time.type === 'DATE' && o.time.interval,
-  );
+  const others = timesIn(view, t.sentence).filter((o) => o !== t && o.time.type === 'DATE' && o.time.interval);
   const [other] = others;
   const told = other && other.at > t.at && other.written ? fullDate(other.written) : undefined;
   const isNear = other?.time.form.kind === 'weekday';

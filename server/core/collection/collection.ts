@@ -35,6 +35,8 @@ export interface Collection {
   readonly articles: ReadonlyMap<string, ArticleSummary>;
   /** The entity in all articles that name it, the asked one among them. Undefined where the article or the entity is not known. */
   entityOf(article: string, id: string): SharedEntity | undefined;
+  /** The entities that `asked` (article → ids) name, each once: a name is parted once, however many of its places are asked for. */
+  entitiesOf(asked: ReadonlyMap<string, ReadonlySet<string>>): SharedEntity[];
   /**
    * The entities of which some form fits, the best first, then those with more mentions. `fit` is asked for each way a name is
    * compared, and answers 0 for none. `most` entities at most are looked at closely.
@@ -106,6 +108,21 @@ export function createCollection(): Collection {
       const holds = (places: readonly Place[]) =>
         places.some((place) => place.article === article && place.entity === own);
       return shared(groups(postings.rootOf(nameIdOf(own))).find(holds) ?? [{ article, entity: own }]);
+    },
+    entitiesOf(asked) {
+      const byRoot = new Map<NameId, Map<EntitySummary, Place>>();
+      for (const [article, ids] of asked)
+        for (const entity of articles.get(article)?.entities ?? []) {
+          if (!ids.has(entity.id)) continue;
+          const root = postings.rootOf(nameIdOf(entity));
+          const own = byRoot.get(root) ?? new Map<EntitySummary, Place>();
+          byRoot.set(root, own.set(entity, { article, entity }));
+        }
+      return [...byRoot].flatMap(([root, own]) => {
+        const held = groups(root).filter((places) => places.some(({ entity }) => own.has(entity)));
+        for (const { entity } of held.flat()) own.delete(entity);
+        return [...held, ...Array.from(own.values(), (place) => [place])].map(shared);
+      });
     },
     find(fit, most = Number.POSITIVE_INFINITY) {
       const fits = new Map<NameId, number>();

@@ -24,34 +24,25 @@ export interface FactPlace {
 const FARTHEST = 45;
 const ofLife: ReadonlySet<Relation> = new Set(['born', 'died', 'founded', 'dissolved', 'opened']);
 
-/**
- * By name. Linear in the facts, but for those of one entity and relation: of them the first `MOST` are compared; and
- * for a name whose articles stay apart ("Supreme Court"): it is parted anew for each of them that tells such a day.
- */
+/** By name. Linear in the facts and in the articles that share their names, but for those of one entity and relation: of them the first `MOST` are compared. */
 export function crossArticleConflicts(collection: Collection): CrossArticleConflict[] {
-  const conflicts: CrossArticleConflict[] = [];
-  const seen = new Set<string>();
+  const told = new Map<string, Map<string, FactPlace[]>>();
   for (const [article, { facts = [] }] of collection.articles)
-    for (const { entity } of facts) {
-      if (seen.has(keyOf(article, entity))) continue;
-      const shared = collection.entityOf(article, entity);
-      if (!shared) continue;
-      const all = shared.places.flatMap((place): FactPlace[] => {
-        seen.add(keyOf(place.article, place.entity.id));
-        const own = collection.get(place.article)?.facts ?? [];
-        return own.flatMap((fact) => (fact.entity === place.entity.id ? [{ article: place.article, fact }] : []));
-      });
-      const { kind, name } = shared;
-      for (const [relation, places] of byRelation(all)) {
-        const found = conflicting(places);
-        if (found.length > 1) conflicts.push({ kind, name, relation, places: found });
-      }
+    for (const fact of facts) {
+      const own = told.get(article) ?? new Map<string, FactPlace[]>();
+      told.set(article, own);
+      const places = own.get(fact.entity);
+      if (places) places.push({ article, fact });
+      else own.set(fact.entity, [{ article, fact }]);
     }
-  return conflicts.sort((a, b) => compare(a.name, b.name) || compare(a.relation, b.relation));
-}
-
-function keyOf(article: string, entity: string): string {
-  return `${article}\n${entity}`;
+  const asked = new Map(Array.from(told, ([article, own]) => [article, new Set(own.keys())]));
+  const conflicts = collection.entitiesOf(asked).flatMap(({ kind, name, places }) => {
+    const all = places.flatMap(({ article, entity }) => told.get(article)?.get(entity.id) ?? []);
+    return Array.from(byRelation(all), ([relation, of]) => ({ kind, name, relation, places: conflicting(of) }));
+  });
+  return conflicts
+    .filter(({ places }) => places.length > 1)
+    .sort((a, b) => compare(a.name, b.name) || compare(a.relation, b.relation));
 }
 
 function byRelation(places: readonly FactPlace[]): Map<Relation, FactPlace[]> {

@@ -8,7 +8,7 @@ import {
   type EntitySummary,
   summarizeArticle,
 } from '../../../server/core/collection/articleSummary.ts';
-import { createCollection } from '../../../server/core/collection/collection.ts';
+import { createCollection, type SharedEntity } from '../../../server/core/collection/collection.ts';
 import { slug } from '../../../server/core/entities/entityIds.ts';
 import { spellingOf } from '../../../server/core/names/spelling.ts';
 
@@ -328,6 +328,29 @@ describe('places of one name', () => {
     const places = collection.entityOf('libya', 'place:tripoli')!.places.map(({ article }) => article);
     assert.deepEqual(places, ['libya', 'again']);
   });
+});
+
+test('asked for many at once, each entity comes once, as it comes when it is asked for alone', () => {
+  const { collection } = collect({
+    a: [person('Anna Berg', { roles: ['lawyer'] }), body('Supreme Court'), place('Springfield')],
+    b: [person('Anna Berg', { roles: ['painter'] }), body('Supreme Court')],
+    c: [person('Anna Berg'), body('EU'), person('Karl Weber')],
+    d: [body('EU'), body('Supreme Court'), person('Karl Weber')],
+  });
+  const names = ({ kind, name, places }: SharedEntity) =>
+    `${kind} ${name}: ${places.map(({ article, entity }) => `${article} ${entity.id}`).join(', ')}`;
+  const asked = new Map(
+    Array.from(collection.articles, ([article, { entities }]) => [article, new Set(entities.map(({ id }) => id))]),
+  );
+  const alone = Array.from(asked, ([article, ids]) =>
+    Array.from(ids, (id) => names(collection.entityOf(article, id)!)),
+  ).flat();
+  const together = collection.entitiesOf(asked).map(names);
+  assert.deepEqual(together.toSorted(), [...new Set(alone)].sort());
+  assert.ok(together.some((one) => one.startsWith('organization Supreme Court: a ')));
+  assert.deepEqual(collection.entitiesOf(new Map([['c', new Set(['organization:eu', 'person:nobody'])]])).map(names), [
+    'organization EU: c organization:eu, d organization:eu',
+  ]);
 });
 
 describe('a collection that changes', () => {
