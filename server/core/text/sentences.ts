@@ -35,23 +35,33 @@ const SPEECH =
 
 /** The sentences of a paragraph, in order, covering all its tokens; a line break inside the paragraph is white space. Linear. */
 export function splitSentences(tokens: Tokens, text: string): Sentence[] {
+  const { length, starts, ends, kinds } = tokens;
   const sentences: Sentence[] = [];
   let first = 0;
-  const close = (last: number) => {
-    sentences.push({ start: tokens.starts[first]!, end: tokens.ends[last]!, first, last });
-    first = last + 1;
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const end = endsSentence(tokens, i, first);
+  for (let i = 0; i < length; i++) {
+    // Asked of the text, which lies in one piece, before of the words.
+    const end = isStop(text.charCodeAt(ends[i]! - 1)) ? endsSentence(tokens, i, first) : -1;
     if (end >= 0) {
-      close(end);
+      sentences.push(sentence(tokens, first, end));
+      first = end + 1;
       i = end;
-    } else if (i > first && tokens.kinds[i] === 'mark' && isBulletLine(tokens, i, text)) {
-      close(i - 1);
+    } else if (i > first && starts[i] !== ends[i - 1] && kinds[i] === 'mark' && isBulletLine(tokens, i, text)) {
+      sentences.push(sentence(tokens, first, i - 1));
+      first = i;
     }
   }
-  if (first < tokens.length) close(tokens.length - 1);
+  if (first < length) sentences.push(sentence(tokens, first, length - 1));
   return sentences;
+}
+
+function sentence({ starts, ends }: Tokens, first: number, last: number): Sentence {
+  return { start: starts[first]!, end: ends[last]!, first, last };
+}
+
+/** One of `STOP`. */
+function isStop(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x2e || unit === 0x3f || unit === 0x21;
+  return unit === 0x2026 || ((unit < 0x2000 || unit > 0x3000) && STOP.test(String.fromCharCode(unit)));
 }
 
 /** The last token of the sentence that the token at `i` ends, closing quotes taken in; -1 where it ends none. */

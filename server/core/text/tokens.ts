@@ -5,10 +5,11 @@
 
 import { createWordTable, type WordTable } from '../words/wordTable.ts';
 import type { WordType } from '../words/wordType.ts';
-import { CharacterClass, classOf, codeAt, isLetter, width } from './characters.ts';
+import { CharacterClass, classOf, isLetter, width } from './characters.ts';
 import { afterEmoji } from './emoji.ts';
 import { afterEmphasis, type Link, linkAt, opensImage } from './markup.ts';
 import { keepsStop } from './shortForms.ts';
+import { pointAt, unitsOf } from './units.ts';
 
 /** A paragraph's tokens, side by side in arrays. Offsets count from the paragraph's start; ends are exclusive. */
 export interface Tokens {
@@ -34,20 +35,20 @@ export interface Tokens {
  */
 export type TokenKind = 'word' | 'number' | 'possessive' | 'mark';
 
-const { other, blank, letter, capital, combining, digit } = CharacterClass;
+const { blank, letter, capital, combining, digit } = CharacterClass;
 const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;
-const CURLY_APOSTROPHE = 0x2019;
+const COMMA = 0x2c;
+const LOW_LINE = 0x5f;
 
+/** Of what is being read. Curly apostrophes count as straight ones, see `unitsOf`. */
 interface Draft {
+  readonly text: string;
+  readonly units: Uint16Array;
+  readonly table: WordTable;
   readonly starts: number[];
   readonly ends: number[];
-  readonly words: string[];
-  readonly lower: string[];
-  readonly kinds: TokenKind[];
   readonly types: WordType[];
-  readonly timeClasses: number[];
-  readonly table: WordTable;
 }
 
 /**
@@ -55,144 +56,156 @@ interface Draft {
  * work: the tokens are the same with any.
  */
 export function tokenize(text: string, table: WordTable = createWordTable(64)): Tokens {
-  const draft: Draft = {
-    starts: [],
-    ends: [],
-    words: [],
-    lower: [],
-    kinds: [],
-    types: [],
-    timeClasses: [],
-    table,
-  };
+  const { length } = text;
+  const units = unitsOf(text);
+  const draft: Draft = { text, units, table, starts: [], ends: [], types: [] };
   let link: Link | undefined;
   let at = 0;
-  while (at < text.length) {
-    const code = codeAt(text, at);
+  while (at < length) {
+    const code = pointAt(units, at);
     const kind = classOf(code);
     if (kind === blank) at++;
-    else if (isLetter(kind)) at = readWord(text, at, kind, draft);
-    else if (kind === digit) at = readNumber(text, at, draft);
+    else if (isLetter(kind)) at = readWord(draft, at, kind);
+    else if (kind === digit) at = readNumber(draft, at);
     else if (at === link?.wordsEnd) {
-      at = readPossessive(text, link.end, draft);
+      at = readPossessive(draft, link.end);
       link = undefined;
     } else {
       const emphasis = afterEmphasis(text, at);
-      if (emphasis > at) at = readPossessive(text, emphasis, draft);
+      if (emphasis > at) at = readPossessive(draft, emphasis);
       else {
         const opened = link ? undefined : linkAt(text, at);
         link ??= opened;
-        at = opened || opensImage(text, at) ? at + 1 : readMark(text, at, code, draft);
+        at = opened || opensImage(text, at) ? at + 1 : readMark(draft, at, code);
       }
     }
   }
-  const { starts, ends, words, lower, kinds, types, timeClasses } = draft;
-  return { length: starts.length, starts, ends, words, lower, kinds, types, timeClasses };
+  return tokensOf(draft);
 }
 
-function add(draft: Draft, start: number, end: number, type: WordType): number {
-  draft.starts.push(start);
-  draft.ends.push(end);
-  draft.words.push(type.text);
-  draft.lower.push(type.lower);
-  draft.kinds.push(type.kind);
-  draft.types.push(type);
-  draft.timeClasses.push(type.timeClass);
+/** What is the same for all of a spelling is read off its type. */
+function tokensOf({ starts, ends, types }: Draft): Tokens {
+  return {
+    length: starts.length,
+    starts,
+    ends,
+    words: types.map(({ text }) => text),
+    lower: types.map(({ lower }) => lower),
+    kinds: types.map(({ kind }) => kind),
+    types,
+    timeClasses: types.map(({ timeClass }) => timeClass),
+  };
+}
+
+function add(draft: Draft, start: number, end: number, kind: TokenKind): number {
+  return addType(draft, start, end, typeOf(draft, start, end, kind));
+}
+
+function typeOf({ text, units, table }: Draft, start: number, end: number, kind: TokenKind): WordType {
+  return table.typeAt(text, units, start, end, kind);
+}
+
+function addType({ starts, ends, types }: Draft, start: number, end: number, type: WordType): number {
+  starts.push(start);
+  ends.push(end);
+  types.push(type);
   return end;
 }
 
-function readWord(text: string, start: number, firstClass: number, draft: Draft): number {
-  const abbreviation = endOfInitials(text, start, firstClass);
-  if (abbreviation) {
-    return add(draft, start, abbreviation, draft.table.typeAt(text, start, abbreviation, 'word'));
-  }
+function readWord(draft: Draft, start: number, firstClass: number): number {
+  const { text, units } = draft;
+  const abbreviation = endOfInitials(units, start, firstClass);
+  if (abbreviation > 0) return add(draft, start, abbreviation, 'word');
   let at = start;
-  let curly = false;
   let mark = -1;
   for (;;) {
-    const code = at < text.length ? codeAt(text, at) : -1;
-    if (code >= 0x61 && code <= 0x7a) {
+    const unit = units[at]!;
+    if (unit >= 0x61 && unit <= 0x7a) {
       at++;
       continue;
     }
-    const kind = code >= 0 ? classOf(code) : other;
+    const code = pointAt(units, at);
+    const kind = classOf(code);
     if (isLetter(kind) || kind === combining) {
       at += width(code);
-    } else if (mark < 0 && (kind === digit || (code === 0x5f && goesOnBehindLine(text, at)))) {
+    } else if (mark < 0 && (kind === digit || (code === LOW_LINE && goesOnBehindLine(units, at)))) {
       at += width(code);
-    } else if ((code === APOSTROPHE || code === CURLY_APOSTROPHE || isJoiner(code)) && letterAt(text, at + 1)) {
+    } else if ((code === APOSTROPHE || isJoiner(code)) && letterAt(units, at + 1)) {
       if (!isJoiner(code)) mark = at;
-      curly ||= code === CURLY_APOSTROPHE;
       at++;
     } else {
       break;
     }
   }
-  if (mark >= 0 && mark === at - 2 && isPossessiveS(text, at - 1)) {
-    add(draft, start, mark, typeOf(text, start, mark, curly, 'word', draft));
-    return add(draft, mark, at, typeOf(text, mark, at, curly, 'possessive', draft));
+  if (mark >= 0 && mark === at - 2 && isPossessiveS(units, at - 1)) {
+    add(draft, start, mark, 'word');
+    return add(draft, mark, at, 'possessive');
   }
-  const type = typeOf(text, start, at, curly, 'word', draft);
-  if (at < text.length && text.charCodeAt(at) === FULL_STOP && keepsStop(text, start, at, type.lower))
-    return add(draft, start, at + 1, typeOf(text, start, at + 1, curly, 'word', draft));
-  return add(draft, start, at, type);
+  const type = typeOf(draft, start, at, 'word');
+  return units[at] === FULL_STOP && keepsStop(text, start, at, type.lower)
+    ? add(draft, start, at + 1, 'word')
+    : addType(draft, start, at, type);
 }
 
 /** "x_1" is one word; the low lines behind "Berg_" are marks. */
-function goesOnBehindLine(text: string, at: number): boolean {
-  const next = codeAt(text, at + 1);
-  const kind = next >= 0 ? classOf(next) : other;
+function goesOnBehindLine(units: Uint16Array, at: number): boolean {
+  const kind = classOf(pointAt(units, at + 1));
   return isLetter(kind) || kind === digit;
 }
 
 /** The possessive that stands behind the marks of the word it belongs to, as in "**Berg**'s". */
-function readPossessive(text: string, at: number, draft: Draft): number {
-  const code = text.charCodeAt(at);
-  if ((code !== APOSTROPHE && code !== CURLY_APOSTROPHE) || draft.kinds.at(-1) !== 'word') return at;
-  if (!isPossessiveS(text, at + 1) || letterAt(text, at + 2) || draft.ends.at(-1) === at) return at;
-  return add(draft, at, at + 2, typeOf(text, at, at + 2, code === CURLY_APOSTROPHE, 'possessive', draft));
+function readPossessive(draft: Draft, at: number): number {
+  const { text, units, types, ends } = draft;
+  if (at >= text.length || units[at] !== APOSTROPHE || types.at(-1)?.kind !== 'word') return at;
+  if (!isPossessiveS(units, at + 1) || letterAt(units, at + 2) || ends.at(-1) === at) return at;
+  return add(draft, at, at + 2, 'possessive');
 }
 
 /** The end of "U.S.", "J.K." or "p.m." that starts at `start`, or 0. */
-function endOfInitials(text: string, start: number, firstClass: number): number {
+function endOfInitials(units: Uint16Array, start: number, firstClass: number): number {
   let at = start + 1;
-  if (at >= text.length) return 0;
-  if (text.charCodeAt(at) !== FULL_STOP) {
+  if (units[at] !== FULL_STOP) {
     // A capital outside the BMP takes two units.
-    if (firstClass !== capital || text.charCodeAt(++at) !== FULL_STOP || width(codeAt(text, start)) === 1) return 0;
+    if (firstClass !== capital || width(pointAt(units, start)) === 1 || units[++at] !== FULL_STOP) return 0;
   }
   at++;
   if (firstClass === letter) {
-    const second = text.charCodeAt(at);
-    const isShort = 'apie'.includes(text[start]!) && (second === 0x6d || second === 0x65 || second === 0x67);
-    return isShort && text.charCodeAt(at + 1) === FULL_STOP ? at + 2 : 0;
+    const second = units[at];
+    const isShort = isFirstOfTwo(units[start]!) && (second === 0x6d || second === 0x65 || second === 0x67);
+    return isShort && units[at + 1] === FULL_STOP ? at + 2 : 0;
   }
   let end = 0;
   for (;;) {
-    const code = codeAt(text, at);
-    if (!(code >= 0) || classOf(code) !== capital || text.charCodeAt(at + width(code)) !== FULL_STOP) return end;
+    const code = pointAt(units, at);
+    if (classOf(code) !== capital || units[at + width(code)] !== FULL_STOP) return end;
     at += width(code) + 1;
     end = at;
   }
 }
 
-function readNumber(text: string, start: number, draft: Draft): number {
+/** "a.m.", "p.m.", "i.e.", "e.g." */
+function isFirstOfTwo(unit: number): boolean {
+  return unit === 0x61 || unit === 0x70 || unit === 0x69 || unit === 0x65;
+}
+
+function readNumber(draft: Draft, start: number): number {
+  const { text, units } = draft;
   let at = start;
   for (;;) {
-    at = endOfDigits(text, at);
+    at = endOfDigits(units, at);
     if (at + 1 >= text.length) break;
-    const separator = text.charCodeAt(at);
-    const separates = separator === FULL_STOP || separator === 0x2c || isColon(separator);
-    if (!separates || classOf(codeAt(text, at + 1)) !== digit) break;
+    const separator = units[at]!;
+    const separates = separator === FULL_STOP || separator === COMMA || isColon(separator);
+    if (!separates || classOf(pointAt(units, at + 1)) !== digit) break;
     at++;
   }
   for (let first = true; at < text.length; first = false) {
-    const code = codeAt(text, at);
+    const code = pointAt(units, at);
     const kind = classOf(code);
     if (!isLetter(kind) && kind !== combining && (first || kind !== digit)) break;
     at += width(code);
   }
-  return add(draft, start, at, draft.table.typeAt(text, start, at, 'number'));
+  return add(draft, start, at, 'number');
 }
 
 /** ":", and the small and full-width forms. */
@@ -200,30 +213,30 @@ function isColon(code: number): boolean {
   return code === 0x3a || code === 0xfe55 || code === 0xff1a;
 }
 
-function endOfDigits(text: string, from: number): number {
+/** The 0 behind the last unit is no digit. */
+function endOfDigits(units: Uint16Array, from: number): number {
   let at = from;
-  while (at < text.length) {
-    const code = codeAt(text, at);
-    if ((code < 0x30 || code > 0x39) && classOf(code) !== digit) break;
+  for (;;) {
+    const code = pointAt(units, at);
+    if ((code < 0x30 || code > 0x39) && classOf(code) !== digit) return at;
     at += width(code);
   }
-  return at;
 }
 
 /** One character with what combines with it; an emoji with what is joined to it. */
-function readMark(text: string, start: number, code: number, draft: Draft): number {
+function readMark(draft: Draft, start: number, code: number): number {
+  const { text, units } = draft;
   let at = start + width(code);
-  while (at < text.length) {
-    const next = codeAt(text, at);
-    if (next < 0x80 || classOf(next) !== combining) break;
+  while (units[at]! >= 0x80) {
+    const next = pointAt(units, at);
+    if (classOf(next) !== combining) break;
     at += width(next);
   }
-  at = afterEmoji(text, start, code, at);
-  return add(draft, start, at, typeOf(text, start, at, code === CURLY_APOSTROPHE, 'mark', draft));
+  return add(draft, start, afterEmoji(text, start, code, at), 'mark');
 }
 
-function letterAt(text: string, at: number): boolean {
-  return at < text.length && isLetter(classOf(codeAt(text, at)));
+function letterAt(units: Uint16Array, at: number): boolean {
+  return isLetter(classOf(pointAt(units, at)));
 }
 
 /** Soft hyphen, zero-width joiner and non-joiner stand inside words. */
@@ -231,14 +244,6 @@ function isJoiner(code: number): boolean {
   return code === 0xad || code === 0x200c || code === 0x200d;
 }
 
-function isPossessiveS(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x73 || code === 0x53;
-}
-
-/** `curly`: it has curly apostrophes, which are made straight. */
-function typeOf(text: string, start: number, end: number, curly: boolean, kind: TokenKind, { table }: Draft): WordType {
-  if (!curly) return table.typeAt(text, start, end, kind);
-  const straight = text.slice(start, end).replaceAll('’', "'");
-  return table.typeAt(straight, 0, straight.length, kind);
+function isPossessiveS(units: Uint16Array, at: number): boolean {
+  return units[at] === 0x73 || units[at] === 0x53;
 }

@@ -47,13 +47,16 @@ export interface WordType {
   tagger: TaggerWord | undefined;
 }
 
-export function makeWordType(text: string, small: string, kind: TokenKind): WordType {
+export function makeWordType(written: string, small: string, kind: TokenKind): WordType {
   const lower = kind === 'number' ? small : interned(plain(small, kind));
   const name = kind === 'number' ? '' : lower;
+  // Most are written small and without accents: one string in memory.
+  const text = written === lower ? lower : written;
   const letterCase = kind === 'word' ? letterCaseOf(text, small) : WordCase.none;
   const lists = listsOf(lower);
   const title = kind === 'word' ? titlePart(lists, letterCase) : TitlePart.none;
-  const folded = fold(lower);
+  const folds = fold(lower);
+  const folded = folds === lower ? lower : folds;
   const timeClass = kind === 'number' ? classOfNumber(lower) : classOfSpelling(text, lower);
   const time = timeClass === 0 ? noTimeWord : makeTimeWord(lower, kind === 'number');
   const tense = tenseCues(lower);

@@ -122,6 +122,24 @@ test('stars, low lines and brackets that are no Markdown stay', () => {
   assert.deepEqual(words('[Berg](who left) a'), ['[', 'Berg', ']', '(', 'who', 'left', ')', 'a']);
 });
 
+test('the tokens of a text are its own, whatever was read before it', () => {
+  const text = "U.S. x_1 Berg_ O’Neill’s 5.30 p.m. 1,000 e\u0301. **Berg**'s \ud83d\ude00 no\ud83d";
+  const prefixes = Array.from(text, (_, i) => text.slice(0, i));
+  const fresh = prefixes.map((prefix) => tokenize(prefix));
+  for (const filler of ['.', 'm.', '’s', '5', '_a', '\ude00', '\u0301']) {
+    for (const [i, prefix] of prefixes.entries()) {
+      tokenize(filler.repeat(200));
+      assert.deepEqual(tokenize(prefix), fresh[i]);
+    }
+  }
+});
+
+test('a text longer than any paragraph reads like a short one', () => {
+  const piece = 'U.S. officials met O’Neill’s 1,000 men. ';
+  const one = words(piece);
+  assert.deepEqual(words(piece.repeat(1000)), Array.from({ length: 1000 }, () => one).flat());
+});
+
 /** Blanks, marks of emphasis, the address of a link. */
 const leftOut = /^(?:\s|[*_~]{1,3}|!?\[|\][([].*)*$/su;
 
