@@ -41,6 +41,8 @@ export function agreeKinds(
     const add = (kind: NameKind, weight: number) => total.set(kind, (total.get(kind) ?? 0) + weight);
     const surname = words.length === 1 && !weights.has('group') ? surnameOrFamily(key) : 0;
     if (surname) add('person', Math.min(FROM_FULL_NAME, surname) * (lists & placeLists ? 0.5 : 1));
+    const isGiven = words.length === 1 && givenNames.has(key) && !(lists & (placeLists | NameList.organization));
+    if (isGiven && weights.has('place') && !weights.has('organization')) add('person', FROM_FULL_NAME);
     const start = starts.get(key) ?? 0;
     // "Bolton" that is no person's name here stands for "Bolton Foundries", unless it is shown to be the town.
     const isTown = Boolean(lists & placeLists) && weights.has('place');

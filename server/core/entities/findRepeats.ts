@@ -16,6 +16,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { WordList } from '../words/wordLists.ts';
 import type { NameForms } from './nameForms.ts';
 import { type NameReading, readNames } from './nameReading.ts';
+import { nicknamesOf } from './nicknames.ts';
 
 interface Known {
   readonly kind: NameKind;
@@ -66,7 +67,8 @@ function indexForm(root: Node, { candidate, words }: NameReading, kind: NameKind
   if (words.length < 2 || last.length < 3) return;
   if (kind === 'person' && words.length <= 5) {
     add(root, [last], known);
-    if (words[0]!.length > 2) add(root, [words[0]!], { ...known, isGiven: true });
+    for (const given of [words[0]!, ...(nicknamesOf.get(words[0]!) ?? [])])
+      if (given.length > 2) add(root, [given], { ...known, isGiven: true });
   }
   if (kind === 'organization' && organizationHeads.has(last)) add(root, [last], { ...known, needsThe: true });
 }

@@ -6,3 +6,12 @@ const PAIRS =
 export const nicknames: ReadonlyMap<string, string> = new Map(
   PAIRS.split(',').map((pair) => pair.split(':') as [string, string]),
 );
+
+/** The short forms of a given name. */
+export const nicknamesOf: ReadonlyMap<string, readonly string[]> = shortForms();
+
+function shortForms(): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [short, full] of nicknames) forms.set(full, [...(forms.get(full) ?? []), short]);
+  return forms;
+}

@@ -3,7 +3,7 @@
 import type { Genders } from './genders.ts';
 import type { Links } from './links.ts';
 import type { NameForm, NameForms } from './nameForms.ts';
-import { nicknames } from './nicknames.ts';
+import { nicknames, nicknamesOf } from './nicknames.ts';
 import type { Gender } from './toldGender.ts';
 
 const PARTICLES = new Set(
@@ -79,11 +79,13 @@ function linkDoubleSurnames(persons: readonly PersonName[], links: Links): void 
 export function linkPartialNames({ names, formOf, forms }: NameForms, genders: Genders): Map<number, PartialLink> {
   const bySurname = new Map<string, number[]>();
   const byGivenName = new Map<string, number[]>();
+  const byNickname = new Map<string, number[]>();
   for (const { form, first, last, words } of fullNames(forms)) {
     push(bySurname, last, form);
     if (words.length > 2) push(bySurname, words.slice(-2).join(' '), form);
     if (words.length > 2 && words[1]!.length > 2) push(bySurname, words[1]!, form);
     if (first.length > 1) push(byGivenName, first, form);
+    for (const nickname of nicknamesOf.get(first) ?? []) push(byNickname, nickname, form);
   }
   const latest = new Map<string, number>();
   const answer = new Map<number, PartialLink>();
@@ -101,7 +103,7 @@ export function linkPartialNames({ names, formOf, forms }: NameForms, genders: G
     }
     const key = words.join(' ');
     const rule = bySurname.has(key) ? 'surname' : 'given-name';
-    const full = bySurname.get(key) ?? byGivenName.get(key);
+    const full = bySurname.get(key) ?? byGivenName.get(key) ?? byNickname.get(key);
     if (!full) continue;
     const chosen = chooseForm(full, latest.get(key), genders.ofMention(at), genders);
     if (chosen === undefined) continue;

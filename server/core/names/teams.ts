@@ -35,21 +35,21 @@ function team(piece: NamePiece): NamePiece {
 
 /** Where scores and words of sport stand. */
 interface Sport {
-  /** The first token of each score, ascending; it takes three. */
-  readonly scores: readonly number[];
+  /** 1 for the first token of each score, which takes three. */
+  readonly scores: Uint8Array;
   /** 1 for each sentence that has either. */
   readonly sentences: Uint8Array;
 }
 
 function readSport({ tokens, cases, timed }: NameView): Sport | undefined {
-  const scores: number[] = [];
+  const scores = new Uint8Array(tokens.length);
   let sentences: Uint8Array | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const isWord = (tokens.types[i]!.lists & SPORT) !== 0;
     if (!isWord && (timed[i] || !isScore(tokens, i))) continue;
     sentences ??= new Uint8Array(cases.sentenceCases.length);
     sentences[cases.sentenceOf[i]!] = 1;
-    if (!isWord) scores.push(i);
+    if (!isWord) scores[i] = 1;
   }
   return sentences && { scores, sentences };
 }
@@ -145,7 +145,8 @@ function isNext({ tokens }: NameView, verb: number, other: number): boolean {
 }
 
 function hasScore({ scores }: Sport, from: number, to: number, sentence: number, sentenceOf: Int32Array): boolean {
-  return scores.some((score) => score > from && score <= to && sentenceOf[score] === sentence);
+  for (let at = from + 1; at <= to; at++) if (scores[at] === 1 && sentenceOf[at] === sentence) return true;
+  return false;
 }
 
 /** "a 3-0 win over Lyon", "lost 2-1 at home to Cologne". */
@@ -153,9 +154,10 @@ function isBehindScore({ tokens, cases }: NameView, { first }: NamePiece, { scor
   const before = tokens.lower[first - 1] ?? '';
   if (!TO_OTHER.has(before) && before !== 'by' && before !== 'from') return false;
   const sentence = cases.sentenceOf[first];
-  for (const score of scores) {
-    const gap = first - 1 - (score + 3);
-    if (gap < 0 || gap > REACH + 1 || cases.sentenceOf[score] !== sentence) continue;
+  // The words between the score and the preposition before the name.
+  for (let gap = 0; gap <= REACH + 1; gap++) {
+    const score = first - 4 - gap;
+    if (scores[score] !== 1 || cases.sentenceOf[score] !== sentence) continue;
     for (let i = score + 3; i < first - 1; i++) if (tokens.types[i]!.lists & WordList.resultNoun) return true;
     const isHome = tokens.lower[first - 2] === 'home' || tokens.lower[first - 2] === 'away';
     if ((gap === 0 || isHome) && (tokens.types[score - 1]?.lists ?? 0) & WordList.contestVerb) return true;
@@ -165,7 +167,7 @@ function isBehindScore({ tokens, cases }: NameView, { first }: NamePiece, { scor
 
 /** "shut out Cleveland 5-0". */
 function isBeforeScore(view: NameView, piece: NamePiece, { scores }: Sport): boolean {
-  return scores.includes(piece.last + 1) && !isLocated(view, piece);
+  return scores[piece.last + 1] === 1 && !isLocated(view, piece);
 }
 
 const IN = new Set(['in', 'near', 'outside', 'around', 'across', 'from']);

@@ -37,6 +37,8 @@ for (const [text, expected] of [
   ],
   ['President Yusuf Karimov – better known as Abu Tariq – spoke. Abu Tariq was angry.', 'Yusuf Karimov = Abu Tariq'],
   ['Al Norris spoke in Oslo. Norris said the sea was rising. Mr. Norris won a prize.', 'Al Norris = Norris'],
+  ['President Joseph Mulenga spoke. "Joe is patient," said his minister.', 'Joseph Mulenga = Joe'],
+  ['Michael Osei and Anna Berg met. Later Mike told her so.', 'Michael Osei = Mike'],
   ['Marine Le Gall won in Brest. Le Gall said she would serve.', 'Marine Le Gall = Le Gall'],
 ] as const)
   test(`a person and another name: ${text}`, () => {

@@ -6,6 +6,7 @@ import { isName, type NameKind } from '../../../server/core/analysis.ts';
 import { affiliationsOf } from '../../../server/core/entities/affiliations.ts';
 import { agreeKinds } from '../../../server/core/entities/agreeKinds.ts';
 import { slug } from '../../../server/core/entities/entityIds.ts';
+import { NameList } from '../../../server/core/names/gazetteer.ts';
 import { withModel } from '../names/namesOf.ts';
 
 /** For each mention of a kind, in order: its text → the name of its entity. */
@@ -236,4 +237,18 @@ test('what a person owns is another name', () => {
     entities.map(({ id }) => id),
     ['person:wu-yifan', 'organization:harvest-group', 'place:st-marys-hospital'],
   );
+});
+
+test('a given name that no list knows for a place is the person, wherever the tagger put it', () => {
+  const kinds = agreeKinds(
+    new Map([
+      ['zelmira okondo', { words: ['zelmira', 'okondo'], weights: new Map([['person', 0.9] as const]), lists: 0 }],
+      ['zelmira', { words: ['zelmira'], weights: new Map([['place', 0.9] as const]), lists: 0 }],
+      ['paris hilo', { words: ['paris', 'hilo'], weights: new Map([['person', 0.9] as const]), lists: 0 }],
+      ['paris', { words: ['paris'], weights: new Map([['place', 0.9] as const]), lists: NameList.capital }],
+    ]),
+    () => 0,
+  );
+  assert.deepEqual(kinds.get('zelmira'), ['person']);
+  assert.deepEqual(kinds.get('paris'), ['place']);
 });
