@@ -66,7 +66,8 @@ const age = new RegExp(
     String.raw`\)\s?,?\s(?:[\p{L}]+\s){0,4}(?:died|dies)\s(?:aged|at)\s(${agePattern})(?=[,.;]|$)`,
     String.raw`\b(?:[Hh]e|[Ss]he)\swas\s(${agePattern})(?=\.)|\)\swas\s(${agePattern})(?=[.,;])`,
     String.raw`\bdied[^.;()]{0,60}?,\s(?:aged\s)?(${agePattern})(?=\.|$)`,
-    String.raw`\bwas\s(?:only\s|just\s)?(${agePattern})(?:\syears\sold)?\s(?:when\s(?:he|she)\s(?:died|passed\saway)|at\s(?:the\stime\sof\s)?(?:his|her)\sdeath)\b`,
+    String.raw`\bdied(?:\s(?:in|on)\s[^.;(),]{3,24}|\s(?:suddenly|peacefully|at\shome))?,?\sat\s(${agePattern})(?=[,.;]|\s(?:with|in|on|after|of|from|at\shome|and)\b|$)`,
+    String.raw`\bwas\s(?:only\s|just\s)?(${agePattern})(?:\syears\sold)?,?\s(?:when\s(?:he|she)\s(?:died|passed\saway)|at\s(?:the\stime\sof\s)?(?:his|her)\sdeath)\b`,
     String.raw`\blived\sto\s(?:be\s|the\sage\sof\s)?(${agePattern})(?=[,.;]|\s(?:and|years)\b|$)`,
     String.raw`,\s(?:aged\s)?(${agePattern}),\s(?:(?:formerly\s)?of\s\p{Lu}[^.;()\d]{1,40},\s)?(?:died|passed\saway)\b`,
     String.raw`\b(?:[Aa]ged|[Aa]t\sthe\sage\sof|[Aa]t)\s(${agePattern}),?\s(?:he|she)\s(?:died|passed\saway)\b`,
@@ -97,7 +98,10 @@ function judge(view: CheckView, { born, died, blockAt }: Life): Draft[] {
   const ages = agesIn(text, block.start);
   // “He is survived by his wife” comes after all that is told of himself.
   const told = Math.max(born.sentence.end, died.sentence.end, ages[0]?.end ?? 0);
-  if (relatives.test(view.text.slice(block.start, told))) return [];
+  const words = view.text
+    .slice(block.start, told)
+    .replace(/\b(?:the|an|only|eldest|youngest|second)\s(?:\p{Ll}+\s)?(?:son|daughter|child)\sof\b/gu, '');
+  if (relatives.test(words)) return [];
   const years = yearsApart(from, to);
   const found = ages[0];
   if (found && namesSomebodyElse(view, born, found)) return [];

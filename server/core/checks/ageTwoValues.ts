@@ -54,7 +54,7 @@ function judge(view: CheckView, name: string, ages: readonly AgeNow[]): Draft[] 
 
 /** "Was 19 when", "at 19": such an age belongs to something told. Linear in the text. */
 function agesOfThen(view: CheckView): ReadonlySet<number> {
-  const told = view.text.matchAll(/\b(?:was|were|at|aged|age\sof|turned|not)\s(\d{1,3})\b/gi);
+  const told = view.text.matchAll(/\b(?:was|were|at|(?<!,\s)aged|age\sof|turned|not)\s(\d{1,3})\b/gi);
   return new Set(Array.from(told, ([, age]) => Number(age)));
 }
 
@@ -66,7 +66,9 @@ function isOfOtherTime(view: CheckView, { span }: AgeNow): boolean {
   if (
     changing.test(ahead) ||
     relatives.test(ahead) ||
-    relatives.test(rest.slice(0, 60)) ||
+    relatives.test(
+      rest.slice(0, 60).replace(/^-year-old\s(?:son|daughter|father|mother|grandson|granddaughter)\sof\s/, ''),
+    ) ||
     changing.test(rest) ||
     otherTime.test(ahead) ||
     /^,?\swhen\b/.test(rest)

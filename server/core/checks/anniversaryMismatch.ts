@@ -58,11 +58,11 @@ function linked(view: CheckView, set: readonly Statement[]): Draft[] {
 }
 
 const anniversary = new RegExp(
-  String.raw`\b(?<count>${ordinalPattern})\s(?:anniversary|birthday)\s(?:celebrations?\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|a\s)?(?:[\p{L}’'-]+\s){0,6}(?:(?<=\p{L}\s)(?:[\p{L}’'-]+,\s)(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s)?(?:[\p{Ll}]+ed|held|begun|began|built|won|fought|took\splace)\s)?(?:(?:in|on|of)\s)?(?:the\s)?$`,
+  String.raw`\b(?<count>${ordinalPattern})\s(?:anniversary|birthday)\s(?:celebrations?\s)?of\s(?:the\s|its\s|his\s|her\s|their\s|a\s)?(?:[\p{L}’'-]+\s){0,6}(?:(?<=\p{L}\s)(?:[\p{L}’'-]+,\s)(?:(?:which|that)\s)?(?:was\s|were\s)?(?:first\s)?(?:[\p{Ll}]+ed|held|begun|began|built|won|fought|took\splace)\s)?(?:(?<=\p{L}\s)|(?<=\p{L}),\s(?=in\s|on\s))?(?:(?:in|on|of)\s)?(?:the\s)?$`,
   'iu',
 );
 const otherTime =
-  /\b(?:last year|next year|in (?:\w+ )?years?|years? (?:ago|later|earlier|before)|ahead of|upcoming|would have|since|had|until)\b/i;
+  /\b(?:last year|next year|in (?:\w+ )?years?|years? (?:ago|later|earlier|before)|ahead of|upcoming|would have|since|until)\b/i;
 const now =
   /\b(?:today|this (?:year|week|month|weekend|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|yesterday|tomorrow|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 

@@ -22,7 +22,7 @@ export const Cue = {
 } as const;
 
 const words: Readonly<Partial<Record<keyof typeof Cue, string>>> = {
-  birth: 'born born: b b.',
+  birth: 'born born: b b. birth birth: dob dob:',
   death: 'died died: passed d d.',
   countdown: 'day days week weeks',
   edition: 'annual yearly edition',

@@ -42,6 +42,9 @@ function judge(view: CheckView, interval: WrittenInterval): Draft[] {
   const length = lengths(form.unit, apart);
   if (!length || apart < 0 || (written >= length.low && written <= length.high)) return [];
   if (isDenied(view, stretch) || isOtherDay(view, stretch)) return [];
+  // “It rains on 31 days between June 1 and August 31”.
+  if (/\bon\s(?:the\s)?$/i.test(view.text.slice(Math.max(0, stretch.time.span.start - 8), stretch.time.span.start)))
+    return [];
   const [other, later] = stretch === ahead ? [stretch.time.span, interval.span] : [interval.span, stretch.time.span];
   return [
     {

@@ -60,8 +60,34 @@ function eventsBeside(view: CheckView, t: TimeInContext, told: KnownTime): Bound
     for (const event of eventsCuedBy(match[0])) if (isNear(event, told)) near.add(event);
   return [...near].flatMap((event) => {
     const binding = bindingOf(event, beside);
-    return binding === 'none' ? [] : [{ event, binding }];
+    if (binding !== 'none') return [{ event, binding }];
+    return isDayOfOtherYear(event, told, `${beside.left} ${beside.right}`)
+      ? [{ event, binding: 'strong' as const }]
+      : [];
   });
+}
+
+/** Of a later day of the year on which it is remembered. */
+const remembers =
+  /\b(?:anniversar\w*|years?|decades?|memorial|commemorat\w*|mark(?:s|ed|ing)?|remember\w*|vigil|tribute|since|later|after|survivors?|museum|film|book|novel|series|trial|inquiry|report|exhibition|wreath|ceremony|mourn\w*)\b/i;
+
+/**
+ * "Chernobyl … when the reactor exploded on 26 April 1988": the very day and month of what a name of its own tells, in a year
+ * close by. Only words that name one event, and that are names.
+ */
+function isDayOfOtherYear(event: KnownEvent, { first, last }: KnownTime, text: string): boolean {
+  if (event.yearOnly || compareDates(first, last) !== 0 || event.kind === 'storm') return false;
+  const { year, month, day } = event.day;
+  const apart = Math.abs(first.year - year);
+  if (first.month !== month || first.day !== day || apart === 0 || apart > 4 || remembers.test(text)) return false;
+  return [...text.matchAll(word)].some(
+    ([own]) => /^\p{Lu}/u.test(own) && own.length > 5 && isOnlyCueOf(own.toLowerCase(), event),
+  );
+}
+
+function isOnlyCueOf(word: string, event: KnownEvent): boolean {
+  const own = eventsCuedBy(word);
+  return own.length === 1 && own[0] === event;
 }
 
 function isNear(event: KnownEvent, told: KnownTime): boolean {

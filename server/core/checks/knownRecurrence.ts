@@ -11,6 +11,8 @@ import { appositions } from './claims/adjacent.ts';
 import { numberLike, numberValue, ordinalPattern } from './claims/numberWord.ts';
 import { Cue } from './cues.ts';
 import {
+  hostPattern,
+  hostYears,
   inaugurationDays,
   isFootballWorldCupYear,
   isSummerOlympicYear,
@@ -135,8 +137,8 @@ const silentGames =
 const named =
   /(?<![\d-])(?<year>(?:19|20)\d\d)\s(?<event>(?<season>Summer|Winter)\s(?:Olympics|Olympic\sGames)|(?:FIFA|soccer|football)\sWorld\sCup)\b/g;
 const numbered = new RegExp(
-  String.raw`(?<![\d-])(?<year>(?:19|20)\d\d)\s(?:(?<season>Summer|Winter)\s)?(?:Olympics|Olympic\sGames)\b[^.;\d]{0,40}?\b(?:were|was|are|will be)\sthe\s(?<number>${ordinalPattern})(?=[.,;]|\s(?:(?:Summer|Winter)\s)?(?:Olympics?|Games|of the modern)|$)`,
-  'g',
+  String.raw`(?<![\d-])(?<year>(?:19|20)\d\d)\s(?:(?<season>Summer|Winter)\s)?(?:Olympics|Olympic\sGames)\b(?:[^.;\d]{0,40}?\b(?:were|was|are|will be)|(?:\sin\s\p{Lu}[\p{L}. ]{2,20})?,)\sthe\s(?<number>${ordinalPattern})(?=[.,;]|\s(?:(?:Summer|Winter)\s)?(?:Olympics?|Games|of the modern)|$)`,
+  'gu',
 );
 const bowl = /\bSuper\sBowl\s(?<number>[IVXLC]+)\b[^.;]{0,60}?\b(?:on|in)\s$/;
 
@@ -156,6 +158,19 @@ function games(view: CheckView, sentence: Span): Draft[] {
       if (holds(Number(year)) || (season === 'Summer' && year === '2021')) continue;
       if ((!season && isWomensFootballWorldCupYear(Number(year))) || isQuoted(view, place(match, year!))) continue;
       drafts.push(yearDraft(place(match, year!), event!, Number(year), holds));
+    }
+    for (const match of hosted.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      const { year, place: where } = match.groups!;
+      const right = wrongHost(match.groups!, text);
+      const span = place(match, year!);
+      if (right === undefined || drafts.some((draft) => draft.span.start === span.start) || isQuoted(view, span))
+        continue;
+      drafts.push({
+        span,
+        message: message('date/known-recurrence/host', { place: where!, actual: right, written: Number(year) }),
+        fixes: [fix(span, String(right))],
+        explains: [],
+      });
     }
     for (const match of text.matchAll(numbered)) {
       const { year, season, number } = match.groups!;
@@ -181,6 +196,35 @@ function games(view: CheckView, sentence: Span): Draft[] {
     }
   }
   return [...drafts, ...superBowls(view, sentence)];
+}
+
+const hostedGames = String.raw`(?:(?<season>Summer|Winter)\s(?:Olympics|Olympic\sGames|Games)|(?:Olympics|Olympic\sGames)|(?<cup>(?:FIFA|soccer|football)\sWorld\sCup|World\sCup))`;
+/** "The 2014 football World Cup in South Africa", "Brazil, host of the 2015 World Cup", "Brazil hosted the World Cup in 2015". */
+const hosted = [
+  String.raw`(?<![\d-])(?<year>(?:19|20)\d\d)\s${hostedGames}\s(?:held\s)?in\s(?<place>${hostPattern})\b`,
+  String.raw`\b(?<place>${hostPattern})\b,?\s(?:which\s|that\s)?(?:hosted|staged|held|host\sof)\sthe\s(?<year>(?:19|20)\d\d)\s${hostedGames}`,
+  String.raw`\b(?<place>${hostPattern})\b\s(?:hosted|staged|held)\sthe\s${hostedGames}\sin\s(?<year>(?:19|20)\d\d)`,
+  String.raw`\b${hostedGames}\s(?:was|were)\s(?:held|staged)\sin\s(?<place>${hostPattern})\sin\s(?<year>(?:19|20)\d\d)\b`,
+].map((source) => new RegExp(source, 'gu'));
+const football = /\b(?:football|soccer|FIFA|goal|goals|striker|midfielder|goalkeeper|defender)\b/;
+
+/** A year in which the place did not have them, and which is not far from one in which it had. */
+function wrongHost(
+  { year, place, season, cup }: Readonly<Record<string, string | undefined>>,
+  text: string,
+): number | undefined {
+  if (cup && !football.test(text)) return undefined;
+  const kinds = cup
+    ? (['cup'] as const)
+    : season === 'Winter'
+      ? (['winter'] as const)
+      : season
+        ? (['summer'] as const)
+        : (['summer', 'winter'] as const);
+  const years = kinds.flatMap((kind) => hostYears(kind, place!));
+  const apart = (one: number) => Math.abs(one - Number(year));
+  const [nearest] = years.toSorted((a, b) => apart(a) - apart(b));
+  return nearest !== undefined && apart(nearest) > 0 && apart(nearest) <= 8 ? nearest : undefined;
 }
 
 function heldUntil(year: number): number {

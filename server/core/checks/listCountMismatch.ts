@@ -31,17 +31,17 @@ export const listCountMismatch: Check = {
 const opens = /^(?:\s(?:of\s)?(?:[\p{L}’'-]+\s?){0,2})?(?::|\s[–—-]|,?\s\()\s?(?:on\s|in\s)?(?:the\s)?$/u;
 /** Behind a mere comma the list counts only where "on", "over" or "for" leads to the number. */
 const ledTo = new RegExp(
-  String.raw`\b(?:on|over|for)\s(?:the\s)?(?<number>${cardinalPattern})\s(?:dates|days|evenings|nights|mornings|afternoons|occasions)(?<opens>,|:|\s[–—-]|,?\s\()\s?(?:on\s)?(?:the\s)?$`,
+  String.raw`\b(?:on|over|for)\s(?:the\s)?(?<number>${cardinalPattern})\s(?:(?:consecutive|successive|separate|different)\s)?(?:dates|days|evenings|nights|mornings|afternoons|occasions|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|weekends)(?<opens>,|:|\s[–—-]|,?\s\()\s?(?:on\s)?(?:the\s)?$`,
   'iu',
 );
 /** Happenings of years, listed by these: "three titles (2011, 2013, 2015 and 2018)", "in three seasons: 2011 …". */
 const ofYears = new RegExp(
-  String.raw`(?<![\p{L}\d-])(?<number>${cardinalPattern})\s(?:(?!and\b|or\b|of\b)[\p{L}’'-]+\s){0,3}?(?<things>years|seasons|summers|winters|editions|titles|championships|crowns|finals|tournaments|Olympics|Olympic\sGames|Games|World\sCups|elections|referendums|Grands\sPrix|medals|terms|victories|wins|occasions)(?<opens>:|\s[–—-]|,?\s\(|,)\s?(?:in\s)?(?:the\s)?$`,
+  String.raw`(?<![\p{L}\d-])(?<number>${cardinalPattern})\s(?:(?!and\b|or\b|of\b)[\p{L}’'-]+\s){0,3}?(?<things>years|seasons|summers|winters|editions|titles|championships|crowns|finals|tournaments|Olympics|Olympic\sGames|Games|World\sCups|elections|referendums|Grands\sPrix|medals|terms|victories|wins|occasions|times)(?<opens>:|\s[–—-]|,?\s\(|,)\s?(?:in\s)?(?:the\s)?$|\b(?<twice>twice|thrice)(?<opens2>:|\s[–—-]|,?\s\(|,)\s?(?:in\s)?(?:the\s)?$`,
   'iu',
 );
 const approximate = /\b(?:about|some|over|under|nearly|almost|least|most|than|to|around|of|first|last|other)\s$/i;
-const comma = /^,\s(?:on\s)?(?:the\s)?$/;
-const last = /^,?\s(?:and|&)\s(?:on\s)?(?:the\s)?$/;
+const comma = /^,\s(?:on\s|in\s)?(?:the\s)?$/;
+const last = /^,?\s(?:and|&)\s(?:on\s|in\s)?(?:the\s)?$/;
 
 type Unit = 'day' | 'month' | 'year';
 
@@ -98,10 +98,12 @@ function yearsCounted(view: CheckView, first: TimeInContext): Count[] {
   const found = ofYears.exec(left);
   const earlier = view.times[first.at - 1];
   if (!found || approximate.test(left.slice(0, found.index)) || (earlier && opensList(view, earlier))) return [];
-  const { number, opens: mark, things } = found.groups!;
+  const { twice, things } = found.groups!;
+  const number = found.groups!.number ?? (/^twice$/i.test(twice!) ? 'two' : 'three');
+  const mark = found.groups!.opens ?? found.groups!.opens2;
   const offset = first.time.span.start - left.length;
   const span = { start: offset + found.index, end: offset + left.lastIndexOf(mark!) };
-  const onlyMore = !/^(?:years|seasons|summers|winters|editions)$/i.test(things!);
+  const onlyMore = !/^(?:years|seasons|summers|winters|editions)$/i.test(things ?? '');
   return [{ span, value: numberValue(number!), unit: 'year', first, onlyMore }];
 }
 

@@ -77,8 +77,10 @@ export const messageIds = {
   /** There are no Summer Olympics in 2022; the nearest are those of 2020. */
   'date/known-recurrence/year': { event: 'text', year: 'number', near: 'number' },
   /** The 2021 Olympics are the 32nd, not the 33rd. */
+  'date/known-recurrence/host': { place: 'text', actual: 'number', written: 'number' },
   'date/known-recurrence/number': { event: 'text', actual: 'number', written: 'number' },
   /** “Weber said” is told of May 3, 2020, but the death of 2019. */
+  'date/lifespan/known': { words: 'text', date: 'date', person: 'text', first: 'date', last: 'date' },
   'date/lifespan': { words: 'text', date: 'date', life: 'date' },
   'date/lifespan/unborn': { words: 'text', date: 'date', life: 'date' },
   /** Ronald Reagan was president from January 20, 1981 to January 20, 1989. */

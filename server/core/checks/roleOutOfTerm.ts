@@ -26,15 +26,20 @@ export const roleOutOfTerm: Check = {
 
 const title = String.raw`(?<title>(?:(?:U\.S\.|US|American)\s)?(?:(?:[Vv]ice[ -])?[Pp]resident|[Pp]rime\s[Mm]inister|[Cc]hancellor))\s(?<name>(?:de\s)?\p{Lu}[\p{L}.]*(?:\s(?:de\s)?\p{Lu}[\p{L}.]*){0,3})`;
 const ofOffice = 'signed|vetoed|nominated|appointed|ordered|pardoned|issued|fired|declared|authorized|authorised';
-const verb = `(?<verb>said|told|announced|met|visited|addressed|spoke|warned|urged|arrived|welcomed|hosted|flew|travelled|traveled|${ofOffice})`;
+const verb = `(?<verb>said|told|announced|met|visited|addressed|spoke|warned|urged|arrived|welcomed|hosted|flew|travelled|traveled|laid|opened|launched|inaugurated|unveiled|approved|received|chaired|convened|dissolved|resigned|led|toured|backed|refused|rejected|proposed|pledged|promised|vowed|agreed|called|held|sent|imposed|lifted|banned|named|commissioned|dedicated|introduced|decided|insisted|accused|criticised|criticized|praised|defended|presented|took|made|gave|cut|raised|won|lost|${ofOffice})`;
 const unlike = String.raw`(?:(?!\b(?:that|which|who|whose|when|before|after|since|until|if|would|had|library|book|memoirs?|autobiography|diary|diaries|essay|column|lecture|testimony|deposition|documentary|film|interview|speech|letter|published|released|quoted|recalled|article)\b)[^.;:()“”"])`;
 const deedBehind = new RegExp(
-  String.raw`(?<left>(?:^|[\s"“])(?:(?![Vv]ice\b)\S+\s)?)${title}\s${verb}\b${unlike}{0,60}?\s(?:in|on)\s$`,
+  String.raw`(?<left>(?:^|[\s"“])(?:(?![Vv]ice\b)\S+\s)?)${title}\s${verb}\b${unlike}{0,60}?\s(?:in|on)\s(?:the\s\p{Ll}+\sof\s)?$`,
+  'u',
+);
+/** "Was signed by President Ronald Reagan in". */
+const deedBy = new RegExp(
+  String.raw`\b(?<verb>signed|vetoed|nominated|appointed|ordered|pardoned|issued|fired|opened|inaugurated|launched|dedicated|unveiled|approved|announced)(?:\sinto\slaw)?\sby\s(?<left>(?:(?:then[- ]|former\s|the\s)?[\p{L}.-]+\s)?)${title}\s(?:in|on)\s$`,
   'u',
 );
 const deedAhead = new RegExp(String.raw`^,?\s(?<left>(?:\p{Lu}[\p{L}.-]+\s)?)${title}\s${verb}\b`, 'u');
 const notNow =
-  /(?:former|ex|late|then|future|one-time|onetime|past|first|next|incoming|outgoing|elect|acting|university|company|club|union|bank|league|federation)[-\s]+$/i;
+  /(?:\b(?:for|after|of|about|under|honou?ring|like|than|on)|former|ex|late|then|future|one-time|onetime|past|first|next|incoming|outgoing|elect|acting|university|company|club|union|bank|league|federation)[-\s]+$/i;
 
 interface Deed {
   readonly office: Office;
@@ -56,7 +61,7 @@ function deedAt(view: CheckView, t: TimeInContext): Deed | undefined {
   if (!t.written?.year) return undefined;
   const left = before(view, t.time.span, t.sentence, 160);
   const ahead = /^["“]?(?:In|On)\s$/.test(left) ? behind(view, t.time.span, t.sentence, 90) : undefined;
-  const found = ahead === undefined ? deedBehind.exec(left) : deedAhead.exec(ahead);
+  const found = ahead === undefined ? (deedBehind.exec(left) ?? deedBy.exec(left)) : deedAhead.exec(ahead);
   if (!found || notNow.test(found.groups!.left!)) return undefined;
   const { title, name, verb } = found.groups!;
   const offset = ahead === undefined ? t.time.span.start - left.length : t.time.span.end;

@@ -88,8 +88,11 @@ export const findingSentences: Sentences = {
   'date/known-recurrence': ({ event, actual, written }) =>
     `${event} is on ${dateWords(actual)}, not on ${dateWords(written)}.`,
   'date/known-recurrence/year': ({ event, year, near }) => `No ${event} in ${year}: the nearest is that of ${near}.`,
+  'date/known-recurrence/host': ({ place, actual, written }) => `${place} had them in ${actual}, not in ${written}.`,
   'date/known-recurrence/number': ({ event, actual, written }) =>
     `The ${event} are the ${ordinal(actual)}, not the ${ordinal(written)}.`,
+  'date/lifespan/known': ({ words, date, person, first, last }) =>
+    `“${words}” is told of ${dateWords(date)}; ${person} lived from ${dateWords(first)} to ${dateWords(last)}.`,
   'date/lifespan': ({ words, date, life }) =>
     `“${words}” is told of ${dateWords(date)}, after the death told of ${dateWords(life)}.`,
   'date/lifespan/unborn': ({ words, date, life }) =>

@@ -21,7 +21,7 @@ export interface AgeNow {
 }
 
 const behindName = new RegExp(
-  String.raw`^,\s(?<age>\d{1,3}|${agePattern})(?=,\s|\.(?!\d)|\)|$)(?!,\s?\d)(?!,?\s(?:percent|per\scent|votes|points|goals|seats)\b)`,
+  String.raw`^,\s(?:now\s|aged\s)?(?:an?\s(?=[\d\p{L}-]+-year-old\b))?(?:the\s(?=[\d\p{L}-]+-year-old\b))?(?<age>\d{1,3}|${agePattern})(?=,\s|\.(?!\d)|\)|-year-old\b|$)(?!,\s?\d)(?!,?\s(?:percent|per\scent|votes|points|goals|seats)\b)`,
   'i',
 );
 const beforeName = new RegExp(
@@ -30,7 +30,7 @@ const beforeName = new RegExp(
 );
 
 /** For paragraphs: those without it tell no age beside a name. */
-const anyAge = new RegExp(String.raw`,\s(?:\d{1,3}|${agePattern})(?:[,.;)]|$)|-year-old\s`, 'i');
+const anyAge = new RegExp(String.raw`,\s(?:now\s|aged\s)?(?:\d{1,3}|${agePattern})(?:[,.;)]|$)|-year-old\s`, 'i');
 
 /** In running text outside quotation marks, by person, in text order within each. Linear. */
 export function agesNow(view: CheckView): ReadonlyMap<string, readonly AgeNow[]> {

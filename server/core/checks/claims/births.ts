@@ -9,7 +9,10 @@ import { type KnownTime, toldTime } from './knownTime.ts';
 import { cardinalOf } from './numberWord.ts';
 
 const place = String.raw`(?:\sin\s\p{Lu}[\p{L}.’' -]{1,30},?(?:\s\p{Lu}[\p{L}.’' -]{1,30},?)?)?`;
-const bornBefore = new RegExp(String.raw`\b(?:born:?|b\.)${place},?\s(?:on\s|in\s)?(?:the\s)?$`, 'iu');
+const bornBefore = new RegExp(
+  String.raw`\b(?:born:?|b\.|[Dd]ate\sof\sbirth:?|DOB:?)${place},?\s(?:on\s|in\s)?(?:the\s)?$`,
+  'iu',
+);
 const diedBefore = new RegExp(
   String.raw`\b(?:died:?|passed away|d\.)(?:\s(?:at home|peacefully|suddenly))?${place},?\s(?:on\s|in\s)?(?:the\s)?$`,
   'iu',

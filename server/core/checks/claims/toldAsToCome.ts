@@ -3,6 +3,7 @@
 import type { CheckView } from '../checkView.ts';
 import { around, before, behind } from '../surroundings.ts';
 import type { TimeInContext } from '../timeInContext.ts';
+import { eventOfNoun } from './eventWords.ts';
 import { isLed, opensSentence } from './isLed.ts';
 
 const toCome = String.raw`(?:will|(?:is|are)\s(?:to|going\sto|due\sto|set\sto|scheduled\sto|expected\sto|planned\sto|about\sto))`;
@@ -22,8 +23,20 @@ const place = String.raw`(?:,?\s(?:here|there|(?:in|at|into|for|to)\s(?:the\s)?\
 const ahead = new RegExp(
   [
     String.raw`\b${toCome}\s(?:(?:${freely})`,
-    String.raw`(?:,?\s(?!(?:that|which|who|whose|when|where|what|how|why|after|before|since|from|until|as|because|if|and|but|than|of|those|seen|made|built|held|last)\b|[\p{L}]+ed\b)[\p{L}’'-]+){0,6}|`,
+    String.raw`(?:,?\s(?!(?:that|which|who|whose|when|where|what|how|why|after|before|since|from|until|as|because|if|and|but|than|of|about|over|those|seen|made|built|held|last)\b|[\p{L}]+ed\b)[\p{L}’'-]+){0,6}|`,
     String.raw`(?:${directly})${place}),?\s(?:on|in)\s(?:the\s)?$`,
+  ].join(''),
+  'u',
+);
+/** Behind these an object is what is spoken of, and the date may be of that. */
+const speaks =
+  'discuss|mark|commemorate|remember|investigate|review|examine|probe|hear|recall|honou?r|describe|explain|study|address|apologi[sz]e|answer|consider|appeal|challenge|contest|dispute|compensate|repay|refund|report|argue|question|recount|detail|show|reveal|tell|say|know|remain|try|prosecute|feature|include|cover|focus|look|see|find|need|like|love|miss|want|recogni[sz]e|acknowledge|note|cite|quote|mention|blame|thank|prove|confirm|deny|deserve|mean|think|believe|feel|wonder|understand|forget|regret|have|be';
+/** "Will publish its half-year figures on", "will be heard by three judges on": any other verb, before a day. */
+const anyVerb = new RegExp(
+  [
+    String.raw`\b${toCome}\s(?:(?:also|now|then|soon|officially|formally|finally|probably|instead)\s)?`,
+    String.raw`(?:be\s(?!(?:remembered|known|seen|told|charged|tried|blamed|based|compared|recalled|honou?red|commemorated)\b)\p{Ll}{3,}|(?!(?:${speaks})\b)\p{Ll}+)`,
+    String.raw`(?:,?\s(?!(?:that|which|who|whose|when|where|what|how|why|after|before|since|from|until|as|because|if|and|but|than|of|about|over|for|against|those|seen|made|built|held|last|with)\b|[\p{L}]+ed\b)[\p{L}\d’'-]+){0,7},?\s(?:on|by)\s(?:the\s)?$`,
   ].join(''),
   'u',
 );
@@ -44,14 +57,34 @@ const dateFirst = new RegExp(
   'u',
 );
 const otherView =
-  /\b(?:said in|promised in|in an? \d{4}|would|if|had|recalls?|film|novel|series|set in|once|then|history)\b/i;
+  /\b(?:(?:said|promised|announced|predicted|wrote) in (?:\p{Lu}\p{L}+ )?(?:19|20)\d\d|in an? \d{4}|would|if|had|recalls?|film|novel|series|set in|once|then|history)\b/iu;
 
 /** "Will open on …", from no other point of view than the article's. */
 export function toldAsToCome(view: CheckView, t: TimeInContext): boolean {
   return (
-    ((isLed(view, t) && isAhead(before(view, t.time.span, t.sentence, 90))) || opensWithDate(view, t)) &&
+    ((isLed(view, t) && isAhead(before(view, t.time.span, t.sentence, 90))) ||
+      (t.written?.day !== undefined && isAheadOfDay(view, t)) ||
+      opensWithDate(view, t)) &&
     !otherView.test(around(view, t.time.span, t.sentence, 160))
   );
+}
+
+/** Behind any verb, and also behind a clock: "will open at 7 p.m. on". */
+function isAheadOfDay(view: CheckView, t: TimeInContext): boolean {
+  const left = before(view, t.time.span, t.sentence, 110);
+  if (!/\b(?:will|is|are)\s/.test(left)) return false;
+  const found = anyVerb.exec(left);
+  if (found) return !tellsOfEvent(found[0]);
+  const clock = /\sat\s[\d:.]+\s?(?:[ap]\.?m\.?)?,?\s(?:on\s)?$/.exec(left);
+  return (
+    clock !== null &&
+    (isAhead(`${left.slice(0, clock.index)} on `) || anyVerb.test(`${left.slice(0, clock.index)} on `))
+  );
+}
+
+/** "Will publish the papers on the fire on": the day may be that of the fire. */
+function tellsOfEvent(words: string): boolean {
+  return (words.match(/\p{L}+/gu) ?? []).some((word) => eventOfNoun(word.toLowerCase()) !== undefined);
 }
 
 function isAhead(left: string): boolean {

@@ -33,7 +33,7 @@ const ahead = new RegExp(
   'iu',
 );
 const names = new RegExp(String.raw`(?<![-\p{L}])${name}`, 'giu');
-const daysJoined = new RegExp(String.raw`^${joined}$`, 'u');
+const daysJoined = new RegExp(`^${joined}$`, 'u');
 const range = /(?:to|through|thru|until|till|[-–—/])/;
 const namedDay =
   /\b(?:Good|Ash|Easter|Palm|Holy|Maundy|Shrove|Fat|Whit|Black|Bloody|Cyber|Giving|Remembrance|Advent|Super)\s$/;

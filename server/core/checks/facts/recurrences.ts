@@ -65,3 +65,23 @@ export function romanNumeral(value: number): string {
   const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX', 'XC'][Math.floor(value / 10)] ?? '';
   return tens + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '');
 }
+
+/** Where the Games and the cups were held; of several places in one year each is named. */
+const hosts = {
+  summer:
+    'Athens 1896, Paris 1900, St. Louis 1904, Stockholm 1912, Antwerp 1920, Amsterdam 1928, Berlin 1936, Helsinki 1952, Melbourne 1956, Rome 1960, Mexico City 1968, Munich 1972, Montreal 1976, Moscow 1980, Seoul 1988, Barcelona 1992, Atlanta 1996, Sydney 2000, Beijing 2008, Rio de Janeiro 2016, Rio 2016',
+  winter:
+    'Chamonix 1924, Lake Placid 1932 1980, Garmisch-Partenkirchen 1936, Oslo 1952, Squaw Valley 1960, Grenoble 1968, Sapporo 1972, Sarajevo 1984, Calgary 1988, Albertville 1992, Lillehammer 1994, Nagano 1998, Salt Lake City 2002, Turin 2006, Vancouver 2010, Sochi 2014, Pyeongchang 2018',
+  cup: 'Uruguay 1930, Switzerland 1954, Sweden 1958, Chile 1962, England 1966, Argentina 1978, Spain 1982, United States 1994, South Africa 2010, Russia 2018, Qatar 2022',
+};
+
+/** The years in which the place had them, so far: empty where it had none, or may have more than are listed. */
+export function hostYears(kind: keyof typeof hosts, place: string): readonly number[] {
+  const own = hosts[kind].split(', ').find((one) => one.replace(/ \d[\d ]*$/, '') === place);
+  return own ? [...own.matchAll(/\d{4}/g)].map(([year]) => Number(year)) : [];
+}
+
+/** Source of a pattern for the places. */
+export const hostPattern = [
+  ...new Set(Object.values(hosts).flatMap((all) => all.split(', ').map((one) => one.replace(/ \d[\d ]*$/, '')))),
+].join('|');
