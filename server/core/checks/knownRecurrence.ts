@@ -150,27 +150,28 @@ function games(view: CheckView, sentence: Span): Draft[] {
     return { start, end: start + word.length };
   };
   if (!silentGames.test(text)) {
-    for (const match of text.matchAll(named)) {
-      const { year, event, season } = match.groups!;
-      const holds =
-        season === 'Winter' ? isWinterOlympicYear : season === 'Summer' ? isSummerOlympicYear : isFootballWorldCupYear;
-      // The Games named 2020 were held in 2021.
-      if (holds(Number(year)) || (season === 'Summer' && year === '2021')) continue;
-      if ((!season && isWomensFootballWorldCupYear(Number(year))) || isQuoted(view, place(match, year!))) continue;
-      drafts.push(yearDraft(place(match, year!), event!, Number(year), holds));
-    }
     for (const match of hosted.flatMap((pattern) => [...text.matchAll(pattern)])) {
       const { year, place: where } = match.groups!;
       const right = wrongHost(match.groups!, text);
       const span = place(match, year!);
-      if (right === undefined || drafts.some((draft) => draft.span.start === span.start) || isQuoted(view, span))
-        continue;
+      if (right === undefined || isQuoted(view, span)) continue;
       drafts.push({
         span,
         message: message('date/known-recurrence/host', { place: where!, actual: right, written: Number(year) }),
         fixes: [fix(span, String(right))],
         explains: [],
       });
+    }
+    for (const match of text.matchAll(named)) {
+      const { year, event, season } = match.groups!;
+      const at = place(match, year!).start;
+      if (drafts.some(({ span }) => span.start === at)) continue;
+      const holds =
+        season === 'Winter' ? isWinterOlympicYear : season === 'Summer' ? isSummerOlympicYear : isFootballWorldCupYear;
+      // The Games named 2020 were held in 2021.
+      if (holds(Number(year)) || (season === 'Summer' && year === '2021')) continue;
+      if ((!season && isWomensFootballWorldCupYear(Number(year))) || isQuoted(view, place(match, year!))) continue;
+      drafts.push(yearDraft(place(match, year!), event!, Number(year), holds));
     }
     for (const match of text.matchAll(numbered)) {
       const { year, season, number } = match.groups!;
