@@ -1,4 +1,4 @@
-/** Years of birth and death of people whom newspapers recall by their full names: only such as nobody else of note bears, and years that every encyclopedia gives. */
+/** Years of birth and death of people whom newspapers recall by full names that nobody else of note bears. Written down from general knowledge and read again, without a page beside each: only years, and only of people whose years are beyond doubt. */
 
 import type { PlainDate } from '../../time/plainDate.ts';
 

@@ -87,7 +87,6 @@ president | Peruvian | Alberto | Fujimori | 1990-07-28..2000-11-22
 president | Venezuelan | Hugo | Chavez,Chávez! | 1999-02-02..2013-03-05
 president | Zimbabwean | Robert | Mugabe! | 1987-12-31..2017-11-21
 president | Nigerian | Goodluck | Jonathan | 2010-05-06..2015-05-29
-president | Nigerian | Muhammadu | Buhari! | 2015-05-29..2023-05-29
 president | Kenyan | Daniel | Moi! | 1978-08-22..2002-12-30
 president | Kenyan | Mwai | Kibaki! | 2002-12-30..2013-04-09
 president | Czech | Vaclav,Václav | Havel! | 1989-12-29..1992-07-20, 1993-02-02..2003-02-02
