@@ -10,6 +10,7 @@ export const timeExplanationIds = [
   'time/weekday-before-document', // the past tense, or none, puts the weekday before the article's day; {weekday, tense, day}
   'time/weekday-after-document', // the present or future tense puts it behind; {weekday, tense, day}
   'time/weekday-of-week', // the weekday of a week told by the words; {weekday, day}
+  'time/weekday-beside', // the weekday next to a day that the words name; {weekday, anchor}
   'time/weekday-in-range', // next to the other weekday of its range or list; {weekday, side}, side before or after
   'time/weekday-of-date', // the weekday of the date that stands before it; {weekday}
   'time/weekday-other-reading', // the other attested reading of "next", "last", "this"; {weekday, day}

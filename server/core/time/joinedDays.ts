@@ -5,7 +5,14 @@ import { why } from './explanations.ts';
 import { addDays } from './plainDate.ts';
 import { type Anchors, known, type Resolution } from './resolve/resolution.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
-import { type TimeCandidate, type TimeForm, type WeekdayForm, weekdayNames } from './timeForm.ts';
+import {
+  type CalendarForm,
+  type PeriodForm,
+  type TimeCandidate,
+  type TimeForm,
+  type WeekdayForm,
+  weekdayNames,
+} from './timeForm.ts';
 import { weekdayOnOrAfter, weekdayOnOrBefore } from './timexValue.ts';
 
 /** The anchors with the year of the part before ("June 3–6", "from 28 December to 2 January"); `last` is what that came to. */
@@ -46,6 +53,39 @@ export function weekdayInRange(
   return last?.stretch && onDay(here.form, weekdayOnOrAfter(last.stretch.first, here.form.weekday.value), 'after');
 }
 
+/** "From Q1 to Q3", "spring and summer": of one year, in the past the one in which the last of them lies. Undefined for other expressions. */
+export function periodInRange(
+  times: readonly TimeCandidate[],
+  k: number,
+  last: Resolution | undefined,
+  anchors: Anchors,
+): Resolution | undefined {
+  const { form, joined, tense } = times[k]!;
+  if (!isOpenPeriod(form) || !anchors.document || anchors.history || anchors.inherits) return undefined;
+  const next = k + 1 < times.length ? times[k + 1]! : undefined;
+  if (next?.joined && isOpenPeriod(next.form) && next.form.period === form.period && tense === 'past') {
+    const end = resolveForm(next.form, tense, anchors).stretch;
+    return end && ofYear(form, end.first.year - (form.number!.value > next.form.number!.value ? 1 : 0), anchors);
+  }
+  const before = joined && k > 0 ? times[k - 1]!.form : undefined;
+  if (!before || !isOpenPeriod(before) || before.period !== form.period) return undefined;
+  const later = joined === 'range' && form.number!.value < before.number!.value ? 1 : 0;
+  return last?.stretch && last.anchor === 'document'
+    ? ofYear(form, last.stretch.first.year + later, anchors)
+    : undefined;
+}
+
+/** A season, a quarter or a half without its year. */
+function isOpenPeriod(form: TimeForm): form is PeriodForm {
+  if (form.kind !== 'period' || !form.number || form.year || form.within || form.shift) return false;
+  return form.period === 'season' || form.period === 'quarter' || form.period === 'half';
+}
+
+function ofYear(form: PeriodForm, year: number, anchors: Anchors): Resolution {
+  const found = resolveForm({ ...form, year: { value: year, start: 0, end: 0 } }, 'none', anchors);
+  return { ...found, anchor: 'document', why: [why('time/year-from-document', { year })] };
+}
+
 const JOINED = /^,? (?:and|or|to|until|through|&) $/;
 
 /** "today", "tonight", "tomorrow": what is joined to it behind lies ahead. */
@@ -81,4 +121,21 @@ function follows(a: WeekdayForm, b: WeekdayForm, joined: TimeCandidate['joined']
 function onDay(form: WeekdayForm, day: ReturnType<typeof weekdayOnOrAfter>, side: 'before' | 'after'): Resolution {
   const weekday = weekdayNames[form.weekday.value - 1]!;
   return known({ unit: 'day', first: day }, [why('time/weekday-in-range', { weekday, side })], 'document');
+}
+
+/** "Dec. 28 to Jan. 3, 2025" and "June 3, 2020, to July 5": the end without a year takes it from the other, or the year beside it. */
+export function yearFromRange(times: readonly TimeCandidate[], k: number): TimeForm {
+  const { form, joined } = times[k]!;
+  if (form.kind !== 'calendar' || !form.month || form.year || form.within || form.shift) return form;
+  const next = k + 1 < times.length ? times[k + 1]! : undefined;
+  if (next?.joined === 'range' && next.form.kind === 'calendar' && next.form.year && next.form.month)
+    return withYear(form, next.form.year.value - (form.month.value > next.form.month.value ? 1 : 0));
+  const before = joined && k > 0 ? times[k - 1]!.form : undefined;
+  if (before?.kind === 'calendar' && before.year && before.month)
+    return withYear(form, before.year.value + (form.month.value < before.month.value && joined === 'range' ? 1 : 0));
+  return form;
+}
+
+function withYear(form: CalendarForm, year: number): CalendarForm {
+  return { ...form, year: { value: year, start: 0, end: 0 }, yearInferred: 'whole' };
 }

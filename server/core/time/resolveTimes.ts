@@ -6,32 +6,16 @@ import type { ParagraphReading } from '../paragraphReading.ts';
 import { itemBefore, sameEnds } from '../text/sameEnds.ts';
 import { moved, type Span, toArticle } from '../text/span.ts';
 import { narrativeAnchor } from './countedFrom.ts';
-import { weekdayBehindDate, weekdayInRange, withJoinedYear } from './joinedDays.ts';
-import {
-  advance,
-  anchorsFor,
-  type Fixed,
-  leaveParagraph,
-  type Narrative,
-  pass,
-  sameNarrative,
-  tellsStory,
-  unbegun,
-} from './narrative.ts';
+import { dayBeside } from './dayBeside.ts';
+import { periodInRange, weekdayBehindDate, weekdayInRange, withJoinedYear, yearFromRange } from './joinedDays.ts';
+import { advance, leaveParagraph, type Narrative, pass, sameNarrative, tellsStory, unbegun } from './narrative.ts';
+import { anchorsFor, type Fixed } from './narrativeAnchors.ts';
 import { compareDates, formatIso, isRealDate, type PlainDate } from './plainDate.ts';
 import type { Anchors, Resolution } from './resolve/resolution.ts';
 import { resolveClock } from './resolve/resolveClock.ts';
 import { resolveForm } from './resolve/resolveForm.ts';
 import { articleOrder, countTimes, type DateOrder, isHistory, type TimeCounts } from './timeCounts.ts';
-import {
-  type CalendarForm,
-  type ClockForm,
-  isDay,
-  type Modifier,
-  type TimeCandidate,
-  type TimeForm,
-  type TimexType,
-} from './timeForm.ts';
+import type { Modifier, TimeCandidate, TimeForm, TimexType } from './timeForm.ts';
 
 export interface ResolveOptions {
   /** Which way "03/04" is read where the article itself does not tell. */
@@ -166,7 +150,9 @@ function resolveParagraph(reading: ParagraphReading, start: number, entering: En
     const resolved: Resolution =
       (kind === 'weekday'
         ? (weekdayBehindDate(reading, k, before) ?? weekdayInRange(reading, k, before, anchors))
-        : undefined) ??
+        : kind === 'period'
+          ? periodInRange(reading.times, k, before, anchors)
+          : undefined) ??
       (beside && beside.day === k - 1 && before?.type === 'DATE'
         ? resolveClock(beside.form, anchors, before)
         : resolveForm(form, reading.times[beside?.day ?? k]!.tense, withJoinedYear(anchors, candidate, before)));
@@ -269,57 +255,4 @@ function anchorOf(
 ): Anchor | undefined {
   if (anchor === 'document') return frame.anchor;
   return anchor === 'narrative' ? narrativeAnchor(form, anchors, last) : undefined;
-}
-
-type TimedText = Pick<ParagraphReading, 'times' | 'text'>;
-
-/** A clock time with the day of the `day`th expression of its paragraph. */
-interface Beside {
-  readonly form: ClockForm;
-  readonly day: number;
-}
-
-/** "at 9.30 am on Saturday": a clock time takes the day that stands behind it, else one before it in its sentence. */
-function dayBeside({ times, text }: TimedText, k: number, isEnd = false): Beside | undefined {
-  const { form, span, sentence } = times[k]!;
-  if (form.kind !== 'clock' || form.on) return undefined;
-  const next = times[k + 1];
-  if (next?.sentence === sentence && /^,?\s*(?:on\s+)?$/.test(text.slice(span.end, next.span.start))) {
-    if (isDay(next.form)) return { form: { ...form, on: next.form }, day: k + 1 };
-    if (next.form.kind === 'clock' && next.form.on && isDay(next.form.on))
-      return { form: withinPart(form, next.form), day: k + 1 };
-  }
-  // of a range the day may stand behind its end; no range has a third
-  if (!isEnd && next?.joined === 'range' && next.form.kind === 'clock') {
-    const later = next.form.on ? { form: next.form, day: k + 1 } : dayBeside({ times, text }, k + 1, true);
-    if (later?.form.on) return { form: { ...form, on: later.form.on }, day: later.day };
-  }
-  const before = k > 0 ? times[k - 1] : undefined;
-  return before?.sentence === sentence && isDay(before.form)
-    ? { form: { ...form, on: before.form }, day: k - 1 }
-    : undefined;
-}
-
-/** "5 on Wednesday evening": the day and the half of it. */
-function withinPart(form: ClockForm, { on, part }: ClockForm): ClockForm {
-  const half = form.half ?? (part === 'AF' || part === 'EV' ? 'pm' : part === 'MO' ? 'am' : undefined);
-  const hour = form.hour?.value ?? 0;
-  return { ...form, ...(on && { on }), ...(half && hour >= 1 && hour <= 12 && { half }) };
-}
-
-/** "Dec. 28 to Jan. 3, 2025" and "June 3, 2020, to July 5": the end without a year takes it from the other, or the year beside it. */
-function yearFromRange(times: readonly TimeCandidate[], k: number): TimeForm {
-  const { form, joined } = times[k]!;
-  if (form.kind !== 'calendar' || !form.month || form.year || form.within || form.shift) return form;
-  const next = k + 1 < times.length ? times[k + 1]! : undefined;
-  if (next?.joined === 'range' && next.form.kind === 'calendar' && next.form.year && next.form.month)
-    return withYear(form, next.form.year.value - (form.month.value > next.form.month.value ? 1 : 0));
-  const before = joined && k > 0 ? times[k - 1]!.form : undefined;
-  if (before?.kind === 'calendar' && before.year && before.month)
-    return withYear(form, before.year.value + (form.month.value < before.month.value && joined === 'range' ? 1 : 0));
-  return form;
-}
-
-function withYear(form: CalendarForm, year: number): CalendarForm {
-  return { ...form, year: { value: year, start: 0, end: 0 }, yearInferred: 'whole' };
 }

@@ -19,6 +19,7 @@ const PAST = setOf(
   `was were wasn't weren't had hadn't did didn't said told came went took made got gave saw met won lost left found fell rose began kept held led stood ran sent put read
    brought bought thought caught taught fought sought built spent dealt felt meant sold paid laid cut hit set shut spread hurt beat broke spoke woke wrote drove rode struck swore tore wore
    chose froze stole drew flew grew knew threw blew sang sank swam rang drank became overcame arose bore shot slid swept crept slept wept lent bent shook overthrew withdrew understood undertook forbade stuck hung dug
+   quit put sped bled bred lit hid ate shone leapt learnt burnt forgot forgave strode slew spat rebuilt resold retook undid outdid misled foresaw underwent upheld mistook withstood wed
    spun swung clung flung wound ground bound born has have been`,
 );
 /** Words in -ed that are no past tense. */

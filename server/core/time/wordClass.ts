@@ -112,7 +112,9 @@ function buildClasses(): ReadonlyMap<string, number> {
   add(['earlier', 'later', 'sometime', 'shortly'], c.later);
   add(['noon', 'midnight', 'midday'], c.noon);
   add(
-    'overnight midweek midsummer midwinter year-end hourlong daylong weeklong monthlong yearlong decadelong'.split(' '),
+    'overnight midweek midsummer midwinter year-end hourlong daylong weeklong monthlong yearlong decadelong nightlong centurylong hourslong dayslong weekslong monthslong yearslong decadeslong'.split(
+      ' ',
+    ),
     c.alone,
   );
   add(

@@ -62,6 +62,8 @@ export const timeSentences: Readonly<Record<TimeExplanationId, (args: Args) => s
   'time/weekday-before-document': (args) => `${inTense(args)}, ${weekday(args)} is the last before that day.`,
   'time/weekday-after-document': (args) => `${inTense(args)}, ${weekday(args)} is the first after that day.`,
   'time/weekday-of-week': (args) => `The words tell the week of that ${weekday(args)}.`,
+  'time/weekday-beside': (args) =>
+    `The ${weekday(args)} next to ${words(args.anchor ?? 'a day')}, which the words name.`,
   'time/weekday-in-range': (args) =>
     `In a row of days, ${weekday(args)} is the one ${args.side === 'before' ? 'before the next' : 'after the one before'}.`,
   'time/weekday-of-date': (args) => `The date before it is that ${weekday(args)}.`,

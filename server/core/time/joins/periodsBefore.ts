@@ -2,7 +2,8 @@
 
 import { type Draft, drafted } from '../draft.ts';
 import { readOrdinal } from '../numbers.ts';
-import { century, quarter } from '../patterns/period.ts';
+import { century } from '../patterns/century.ts';
+import { quarter } from '../patterns/quarter.ts';
 import type { Part, PeriodForm } from '../timeForm.ts';
 import { hasSoon, is, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';

@@ -8,6 +8,7 @@ import {
   is,
   isCapital,
   isDash,
+  isHyphen,
   joinedToNext,
   kindAt,
   part,
@@ -28,9 +29,12 @@ export const bareUnits: Pattern = (words, i, start) =>
 /** "all day", "the whole week", "a full year". */
 function whole(words: TimeWords, i: number, start: number): Draft | undefined {
   if (!is(words, i, 'all', 'whole', 'full', 'entire')) return undefined;
-  const unit = timeAt(words, i + 1).unit;
-  if (!unit || wordAt(words, i + 1)!.endsWith('s') || unit === 'second' || unit === 'quarter') return undefined;
-  return drafted(start, i + 1, 'DURATION', { kind: 'duration', unit, count: part(words, 1, i) });
+  // "an all-day meeting"
+  const bound = is(words, i, 'all') && isHyphen(words, i + 1);
+  const at = bound ? i + 2 : i + 1;
+  const unit = timeAt(words, at).unit;
+  if (!unit || wordAt(words, at)!.endsWith('s') || unit === 'second' || unit === 'quarter') return undefined;
+  return drafted(bound ? i : start, at, 'DURATION', { kind: 'duration', unit, count: part(words, 1, i) });
 }
 
 /** "year-earlier period", "year-ago third quarter": the noun belongs to it. `i` is behind "earlier". */
@@ -39,13 +43,17 @@ function periodBehind(words: TimeWords, i: number): number {
   return is(words, at, 'quarter', 'period') ? at : i - 1;
 }
 
-const LONG = /^(day|week|month|year|decade|hour)s?-?long$/;
+const LONG = /^(day|week|month|year|decade|hour|night|century)(s?)-?long$/;
 
 /** "yearlong", "decades-long", "year-ago", "month-end", "years-old". */
 function compound(words: TimeWords, i: number, start: number): Draft | undefined {
   const single = LONG.exec(wordAt(words, i) ?? '');
   if (single)
-    return drafted(i, i, 'DURATION', { kind: 'duration', unit: units.get(single[1]!)!, count: part(words, 1, i) });
+    return drafted(i, i, 'DURATION', {
+      kind: 'duration',
+      unit: units.get(single[1]!)!,
+      ...(!single[2] && { count: part(words, 1, i) }),
+    });
   const unit = timeAt(words, i).unit;
   if (!unit || !isDash(words, i + 1) || !joinedToNext(words, i)) return undefined;
   if (is(words, i + 2, 'long', 'old') && unit !== 'second') {

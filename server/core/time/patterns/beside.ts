@@ -4,12 +4,13 @@ import { type Draft, drafted, type Pattern } from '../draft.ts';
 import { isDay, type Part, type TimeForm } from '../timeForm.ts';
 import { is, isCapital, kindAt, part, type TimeWords } from '../timeWords.ts';
 import { calendarDate } from './calendarDate.ts';
-import { readHolidayName } from './holiday.ts';
+import { holiday, readHolidayName } from './holiday.ts';
 import { readYear } from './parts.ts';
 
 /** "the day before last Tuesday": `readDay` reads the day that it is counted from. */
 export function dayBeside(readDay: Pattern): Pattern {
   return (words, i, start) => {
+    if (is(words, i, 'week')) return weekBeside(words, i, start);
     if (!is(words, i, 'day') || !is(words, i + 1, 'before', 'after')) return undefined;
     const at = is(words, i + 2, 'the') ? i + 3 : i + 2;
     const base = readDay(words, at, i + 2);
@@ -21,6 +22,16 @@ export function dayBeside(readDay: Pattern): Pattern {
     const form: Draft['form'] = { kind: 'offset', unit: 'day', count, from: 'document', whole: true, base: base.form };
     return drafted(start, base.last, 'DATE', form);
   };
+}
+
+/** "the week before Christmas". */
+function weekBeside(words: TimeWords, i: number, start: number): Draft | undefined {
+  if (start === i || !is(words, i + 1, 'before', 'after')) return undefined;
+  const base = holiday(words, i + 2, i + 2);
+  if (!base) return undefined;
+  const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i, i + 1);
+  const form: TimeForm = { kind: 'offset', unit: 'week', count, from: 'document', whole: true, base: base.form };
+  return drafted(start, base.last, 'DATE', form);
 }
 
 /** "The day after the battle" opens a sentence, where it tells when; elsewhere it mostly explains a date. Counted from something that tells no day, so that the day stays open. */

@@ -55,7 +55,8 @@ function unitBehind(words: TimeWords, { start, first, last, at, shift }: Found):
   if (unit === 'night') return undefined;
   if (wordAt(words, at)!.endsWith('s') || wordAt(words, at) === 'millennia')
     return pluralBehind(start, at, shift, unit);
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') return undefined;
+  if (unit === 'second' || unit === 'minute') return undefined;
+  if (unit === 'hour') return theHour(words, { start, first, last, at, shift });
   // "the same day", "that week"; "this day" is vague, "the past year" is the year that ends now
   if (isHyphen(words, at + 1)) return undefined;
   if (isCapital(words, first) && isCapital(words, at)) return undefined; // "This Week", a broadcast
@@ -72,6 +73,15 @@ function unitBehind(words: TimeWords, { start, first, last, at, shift }: Found):
   if (is(words, at + 1, 'or') && is(words, at + 2, 'so')) return drafted(start, at + 2, 'DATE', form, 'APPROX');
   if (unit === 'quarter' && is(words, at + 1, 'century', '-', 'mile')) return undefined;
   return sameOfLastYear(words, { start, first, last, at, shift }, unit) ?? drafted(start, at, 'DATE', form);
+}
+
+/** "within the next hour", "in the past hour"; "the last hour of the game" is of the game. */
+function theHour(words: TimeWords, { start, first, last, at, shift }: Found): Draft | undefined {
+  const direction = directionOf(shift);
+  if (!direction || start === first || isOfStory(shift) !== is(words, first, 'next') || is(words, at + 1, 'of', '-'))
+    return undefined;
+  const reach = { direction, from: 'document' as const };
+  return drafted(start, at, 'DURATION', { kind: 'duration', unit: 'hour', count: part(words, 1, first, last), reach });
 }
 
 /** "the same month last year", "the same week a year ago", "the same quarter of last year". */
@@ -201,6 +211,11 @@ function opensClause(words: TimeWords, i: number): boolean {
   return isCapital(words, i) && classesAt(words, i) === 0 && typeAt(words, i)!.title === 0 && isVerbAt(words, i + 1);
 }
 
+/** "earlier in the week", "late in the year". */
+function isLaterIn(words: TimeWords, start: number): boolean {
+  return is(words, start - 1, 'in') && is(words, start - 2, 'earlier', 'later', 'early', 'late');
+}
+
 const BARE = new Set<Unit>(['quarter', 'year', 'week', 'month', 'weekend']);
 
 /** "the quarter", "the year", "the weekend": of the article's day or of the story; "the year" before a name of its own is none. */
@@ -225,7 +240,9 @@ function bareUnit(words: TimeWords, i: number, start: number): Draft | undefined
   // "That was the year of the famine": told by its noun alone
   if (unit === 'year' && is(words, i + 1, 'of') && is(words, start - 1, 'was', 'is', 'were')) return undefined;
   // "For the quarter it lost 4 percent"
-  if (opensClause(words, i + 1) && !(unit === 'quarter' && is(words, start - 1, 'for', 'in'))) return undefined;
+  // "Earlier in the week he quit" nor does
+  const opens = (unit === 'quarter' && is(words, start - 1, 'for', 'in')) || isLaterIn(words, start);
+  if (!opens && opensClause(words, i + 1)) return undefined;
   if (is(words, i + 1, 'before', 'after') && !is(words, i + 2, '.', ',')) return undefined;
   if (is(words, i + 1, 'before', 'after')) {
     const count = part(words, is(words, i + 1, 'before') ? -1 : 1, i + 1);

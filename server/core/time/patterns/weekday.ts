@@ -1,10 +1,11 @@
 /** Weekdays: "Sunday", "last Friday", "this coming Thursday", "Tuesday week", "Monday next", "Friday of next week". */
 
 import { type Draft, drafted, type Pattern } from '../draft.ts';
-import type { OffsetForm, Shift, WeekdayForm } from '../timeForm.ts';
+import { isDay, type OffsetForm, type Shift, type WeekdayForm } from '../timeForm.ts';
 import { has, is, isDash, part, type TimeWords } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
 import { calendarDate } from './calendarDate.ts';
+import { holiday } from './holiday.ts';
 import { weekdayIsMeant } from './meanings.ts';
 import { readWeekday } from './parts.ts';
 import { readShift, readWithin } from './within.ts';
@@ -47,10 +48,19 @@ function beyondNext(words: TimeWords, i: number, start: number, weekday: Weekday
   return drafted(start, i + 2, 'DATE', form);
 }
 
+/** "the Friday before Christmas", "the Sunday after March 9"; without "the" the weekday is one of its own. */
+function besideDay(words: TimeWords, i: number, start: number, weekday: WeekdayForm['weekday']): Draft | undefined {
+  if (start === i || !is(words, i + 1, 'before', 'after')) return undefined;
+  const day = holiday(words, i + 2, i + 2) ?? calendarDate(words, i + 2, i + 2);
+  if (!day || !isDay(day.form)) return undefined;
+  const shift: Shift = is(words, i + 1, 'before') ? 'previous' : 'following';
+  return drafted(start, day.last, 'DATE', { kind: 'weekday', weekday, shift, within: day.form });
+}
+
 function plainWeekday(words: TimeWords, i: number, start: number): Draft | undefined {
   const day = readWeekday(words, i);
   if (!day || !weekdayIsMeant(words, i)) return undefined;
-  const beyond = beyondNext(words, i, start, day.part);
+  const beyond = beyondNext(words, i, start, day.part) ?? besideDay(words, i, start, day.part);
   if (beyond) return beyond;
   if (is(words, i + 1, 'week')) return draft(i, i + 1, { weekday: day.part, shift: 'week-after' });
   if (is(words, i + 1, 'fortnight')) return draft(i, i + 1, { weekday: day.part, shift: 'fortnight-after' });

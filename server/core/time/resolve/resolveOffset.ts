@@ -61,6 +61,11 @@ function isWithinYear({ count }: OffsetForm, unit: StretchUnit): boolean {
   return unit === 'month' || unit === 'half' || (unit === 'quarter' && count?.value !== 0);
 }
 
+/** "the week", "that weekend". */
+function isSame({ count, whole }: OffsetForm): boolean {
+  return whole && count?.value === 0;
+}
+
 /** Where the counting starts. Days are counted from a day, so the last one told, not from "in 1994". */
 function startOf(form: OffsetForm, unit: StretchUnit | undefined, anchors: Anchors): Start | undefined {
   const { document, narrative, day, history } = anchors;
@@ -75,7 +80,10 @@ function startOf(form: OffsetForm, unit: StretchUnit | undefined, anchors: Ancho
   } else if (narrative && form.whole && isWithinYear(form, unit) && COARSE.has(narrative.unit)) {
     // "In 1988 she joined, and the following month …": after which month is not told
     return undefined;
-  } else if (narrative && !(FINE.has(unit) && !FINE.has(narrative.unit) && narrative.unit !== 'month'))
+  } else if (
+    narrative &&
+    !(FINE.has(unit) && !FINE.has(narrative.unit) && (narrative.unit !== 'month' || isSame(form)))
+  )
     return { day: narrative.first, by: 'narrative' };
   return document && !history ? { day: document, by: 'document' } : undefined;
 }

@@ -14,6 +14,12 @@ export function resolveWeekday(
 ): Resolution {
   const weekday = form.weekday.value;
   const name = weekdayNames[weekday - 1]!;
+  if (within?.unit === 'day') {
+    const day = storyDay({ ...form, shift: form.shift === 'none' ? 'following' : form.shift }, within.first);
+    return known({ unit: 'day', first: day }, [
+      why('time/weekday-beside', { weekday: name, anchor: formatIso(within.first) }),
+    ]);
+  }
   if (within?.unit === 'week') {
     const day = addDays(within.first, weekday - 1);
     return known(
