@@ -25,17 +25,31 @@ const UPDATED =
 /** An updated story is not much older than its update. */
 const MAX_AGE_OF_UPDATE = 2;
 
-/** The field that tells when the article was published: the surest of them. */
-export function publishedField(header: readonly HeaderField[]): HeaderField | undefined {
+/** A stamp, and the header's value that tells it. */
+export interface FieldStamp {
+  readonly value: Span;
+  readonly stamp: Stamp;
+}
+
+/** When the article was published, as the surest field that has a day tells it. */
+export function publishedStamp(text: string, header: readonly HeaderField[]): FieldStamp | undefined {
   for (const rank of RANKS) {
-    const field = header.find(({ name }) => rank.test(name));
-    if (field) return field;
+    const found = stampsOf(text, header, rank)[0];
+    if (found) return found;
   }
   return undefined;
 }
 
-export function updatedField(header: readonly HeaderField[]): HeaderField | undefined {
-  return header.find(({ name }) => UPDATED.test(name));
+/** When it was changed. */
+export function updatedStamp(text: string, header: readonly HeaderField[]): FieldStamp | undefined {
+  return stampsOf(text, header, UPDATED)[0];
+}
+
+function stampsOf(text: string, header: readonly HeaderField[], name: RegExp): FieldStamp[] {
+  return header.flatMap((field) => {
+    const stamp = name.test(field.name) ? readStamp(text.slice(field.value.start, field.value.end)) : undefined;
+    return stamp ? [{ value: field.value, stamp }] : [];
+  });
 }
 
 /** `ledeWeekday` is what the article's own words say; it chooses among days that a zone leaves open, `chooseDay` between day and month first. */

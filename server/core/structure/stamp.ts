@@ -1,4 +1,4 @@
-/** Reads the day, and the days that a zone leaves open, from a header's value: "2025-02-14T13:10:00Z", "Saturday 29 March 2025, 15:20". */
+/** Reads the day, the days that a zone leaves open, and the time of day from a header's value: "2025-02-14T13:10:00Z", "Saturday 29 March 2025, 15:20". */
 
 import { tokenize } from '../text/tokens.ts';
 import { addDays, isRealDate, type PlainDate, type Weekday } from '../time/plainDate.ts';
@@ -10,6 +10,10 @@ export interface Stamp {
   readonly weekday?: Weekday;
   /** Hour of the day where it was counted in UTC, so that the day may be another at the place of the story. */
   readonly utcHour?: number;
+  /** Minutes of the day, where a time is told. */
+  readonly clock?: number;
+  /** Behind that time, as written: "Z", "+02:00", "EST". */
+  readonly zone?: string;
 }
 
 const CLOCK =
@@ -31,11 +35,14 @@ export function readStamp(value: string): Stamp | undefined {
       year !== undefined && isRealDate({ year, month, day }) ? [{ year, month, day }] : [],
     );
     if (!readings.length) return undefined;
-    const utcHour = hourInUtc(text, date.span.end, text.slice(date.span.start, date.span.end));
+    const { start, end } = date.span;
+    const utcHour = hourInUtc(text, end, text.slice(start, end));
     return {
       readings,
       ...(date.weekday && { weekday: date.weekday }),
       ...(utcHour !== undefined && { utcHour }),
+      // "11:50 p.m. EST, March 5, 2025"; an hour may be one piece with its day.
+      ...(clockIn(text.slice(/T\d\d$/.test(text.slice(start, end)) ? end - 3 : end)) ?? clockIn(text.slice(0, start))),
     };
   }
   return undefined;
@@ -58,4 +65,16 @@ function hourInUtc(text: string, end: number, written: string): number | undefin
   const half = match[3]?.[0]?.toLowerCase();
   if (half) return (hour % 12) + (half === 'p' ? 12 : 0);
   return hour < 24 ? hour : undefined;
+}
+
+const TIME =
+  /(?:T|\b)(\d{1,2})(?:[:.](\d\d)(?!\d)(?::\d\d(?:\.\d+)?)?)?\s?([APap]\.?[Mm]\b\.?)?[\s(]*(Z\b|[+-]\d\d:?\d\d\b|(?:[A-Z]{1,4}T|UTC)\b)?/;
+
+/** Undefined where no hour with its minutes, or with a.m. or p.m., is told. */
+function clockIn(text: string): Pick<Stamp, 'clock' | 'zone'> | undefined {
+  const [, hours, minutes, half, zone] = TIME.exec(text) ?? [];
+  const hour = Number(hours);
+  if ((minutes ?? half) === undefined || hour > 23 || (half && (hour < 1 || hour > 12))) return undefined;
+  const ofDay = half ? (hour % 12) + (/^p/i.test(half) ? 12 : 0) : hour;
+  return { clock: ofDay * 60 + Number(minutes ?? 0), ...(zone !== undefined && { zone }) };
 }
