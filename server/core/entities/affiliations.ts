@@ -5,7 +5,8 @@ import { type ArticleAnalysis, type EntityId, isName, type NameMention } from '.
 /** For each person whose roles hold names, the entities so named, in text order, each once. Linear in the number of mentions. */
 export function affiliationsOf({ mentions }: ArticleAnalysis): ReadonlyMap<EntityId, readonly EntityId[]> {
   const named = new Map<EntityId, EntityId[]>();
-  for (const [at, person] of mentions.entries()) {
+  for (let at = 0; at < mentions.length; at++) {
+    const person = mentions[at]!;
     if (!isName(person) || !person.role) continue;
     const known = named.get(person.entity) ?? [];
     for (const { entity } of namesWithin(mentions, at, person.role))

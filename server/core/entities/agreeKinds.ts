@@ -37,8 +37,10 @@ export function agreeKinds(
   for (const [key, { words, weights: shown, lists }] of evidence) {
     const asPlace = (surnames.has(key) && !(lists & WELL_KNOWN) && shown.get('place')) || 0;
     const weights = asPlace > 0 && behindIn(key) < asPlace / 3 ? placeAsPerson(shown) : shown;
-    const total = new Map(weights);
-    const add = (kind: NameKind, weight: number) => total.set(kind, (total.get(kind) ?? 0) + weight);
+    let total: ReadonlyMap<NameKind, number> = weights;
+    const add = (kind: NameKind, weight: number) => {
+      total = new Map(total).set(kind, (total.get(kind) ?? 0) + weight);
+    };
     const surname = words.length === 1 && !weights.has('group') ? surnameOrFamily(key) : 0;
     if (surname) add('person', Math.min(FROM_FULL_NAME, surname) * (lists & placeLists ? 0.5 : 1));
     const isGiven = words.length === 1 && givenNames.has(key) && !(lists & (placeLists | NameList.organization));
@@ -93,6 +95,7 @@ function fullNames(evidence: ReadonlyMap<string, KindEvidence>) {
 
 function keptKinds(total: ReadonlyMap<NameKind, number>, own: ReadonlyMap<NameKind, number>): NameKind[] {
   const best = strongest(total);
+  if (total.size === 1) return [best];
   const sum = [...total.values()].reduce((all, value) => all + value, 0);
   const others = nameKinds.filter((kind) => {
     const weight = own.get(kind) ?? 0;

@@ -9,7 +9,7 @@ import { createGenders } from './genders.ts';
 import { createLinks, type Links } from './links.ts';
 import { gatherForms, type KindsOfSpellings, type NameForms } from './nameForms.ts';
 import type { Definition, NameReading } from './nameReading.ts';
-import { linkFullNames, linkPartialNames, type PartialLink } from './personAliases.ts';
+import { fullNames, linkFullNames, linkPartialNames, type PartialLink } from './personAliases.ts';
 
 /** Names in text order, and how each is explained by the one before it in its paragraph. */
 export interface ExplainedNames {
@@ -40,9 +40,10 @@ export function linkNames(
 ): Linking {
   const all = gathered ?? gatherForms(names, kinds);
   const links = createLinks(all.forms.length);
-  linkFullNames(all.forms, links);
+  const persons = fullNames(all.forms);
+  linkFullNames(persons, links);
   linkBodies(all, links, definitions);
-  const partial = linkPartialNames(all, createGenders(all));
+  const partial = linkPartialNames(all, persons, createGenders(all));
   return gatherEntities(all, links, partial);
 }
 

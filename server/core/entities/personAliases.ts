@@ -17,7 +17,8 @@ export interface PartialLink {
   readonly rule: 'surname' | 'given-name';
 }
 
-interface PersonName {
+/** A full name of a person, and its form. */
+export interface PersonName {
   readonly form: number;
   readonly first: string;
   readonly last: string;
@@ -26,10 +27,9 @@ interface PersonName {
 }
 
 /** Full forms of one person: the same first and last word, an initial for the first, or a known short form of it. */
-export function linkFullNames(forms: readonly NameForm[], links: Links): void {
+export function linkFullNames(persons: readonly PersonName[], links: Links): void {
   const byEnds = new Map<string, number>();
   const byInitial = new Map<string, number | 'several'>();
-  const persons = fullNames(forms);
   for (const { form, first, last } of persons) {
     if (first.length === 1) continue;
     const ends = `${nicknames.get(first) ?? first} ${last}`;
@@ -76,11 +76,15 @@ function linkDoubleSurnames(persons: readonly PersonName[], links: Links): void 
  * mentioned last before it, else the first one behind it, of those that may be a Mr. or a Ms. where it is one. The answer holds
  * an entry for each mention so linked.
  */
-export function linkPartialNames({ names, formOf, forms }: NameForms, genders: Genders): Map<number, PartialLink> {
+export function linkPartialNames(
+  { names, formOf, forms }: NameForms,
+  persons: readonly PersonName[],
+  genders: Genders,
+): Map<number, PartialLink> {
   const bySurname = new Map<string, number[]>();
   const byGivenName = new Map<string, number[]>();
   const byNickname = new Map<string, number[]>();
-  for (const { form, first, last, words } of fullNames(forms)) {
+  for (const { form, first, last, words } of persons) {
     push(bySurname, last, form);
     if (words.length > 2) push(bySurname, words.slice(-2).join(' '), form);
     if (words.length > 2 && words[1]!.length > 2) push(bySurname, words[1]!, form);
@@ -128,14 +132,17 @@ function chooseForm(
   return full.find((form) => !genderOf(form)) ?? (genders.ofForm(usual)?.isTold ? undefined : usual);
 }
 
-function fullNames(forms: readonly NameForm[]): PersonName[] {
+/** The forms that are full names of persons, in their order. */
+export function fullNames(forms: readonly NameForm[]): PersonName[] {
   const persons: PersonName[] = [];
   const surnames = new Set<string>();
-  for (const { kind, words } of forms)
-    if (kind === 'person' && coreWords(words).length > 1) surnames.add(words.at(-1)!);
-  for (const [form, { kind, words: all }] of forms.entries()) {
-    if (kind !== 'person') continue;
-    const core = coreWords(all);
+  const cores = forms.map(({ kind, words }) => (kind === 'person' ? coreWords(words) : undefined));
+  for (let form = 0; form < forms.length; form++)
+    if ((cores[form]?.length ?? 0) > 1) surnames.add(forms[form]!.words.at(-1)!);
+  for (let form = 0; form < forms.length; form++) {
+    const core = cores[form];
+    if (!core) continue;
+    const all = forms[form]!.words;
     // "Al Gore" is a full name where no other Gore is; "Le Pen" beside Marine Le Pen is a surname.
     const words = core.length === 1 && all.length === 2 && !surnames.has(all[1]!) ? all : core;
     if (words.length > 1) persons.push({ form, first: words[0]!, last: words.at(-1)!, words });

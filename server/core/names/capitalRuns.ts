@@ -39,13 +39,14 @@ export function findRuns(view: NameView): Run[] {
 }
 
 /** 1 for all tokens of listed phrases of several words, small ones included ("Bosnia and Herzegovina"). */
-function markListed({ hitsAt, timed, tokens, cases }: NameView): Uint8Array {
+function markListed({ hits, timed, tokens, cases }: NameView): Uint8Array {
   const inside = new Uint8Array(tokens.length);
-  for (const [first, hits] of hitsAt) {
-    const hit = hits.find(({ last, lists }) => last > first && lists & NAMED);
-    if (!hit || timed[first]) continue;
-    if (cases.of[hit.last] === WordCase.small) continue;
-    inside.fill(1, hit.first, hit.last + 1);
+  let reached = -1; // the first token of the hits that have told already
+  for (let i = 0; i < hits.length; i++) {
+    const { first, last, lists } = hits[i]!;
+    if (first === reached || last === first || !(lists & NAMED)) continue;
+    reached = first;
+    if (!timed[first] && cases.of[last] !== WordCase.small) inside.fill(1, first, last + 1);
   }
   return inside;
 }
