@@ -3,7 +3,7 @@
 import type { ParagraphReading } from '../paragraphReading.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { GazetteerHit } from './gazetteer.ts';
-import type { WordCases } from './wordCases.ts';
+import { WordCase, type WordCases } from './wordCases.ts';
 import type { WordProfile } from './wordProfile.ts';
 
 export { TitlePart } from '../words/wordType.ts';
@@ -34,6 +34,7 @@ export type NameReading = Pick<
   'text' | 'tokens' | 'sentences' | 'cases' | 'times' | 'gazetteerHits' | 'facts'
 >;
 
+/** `facts` are those of the words that the paragraph writes with a capital (`factsFor`); what it holds of others is passed over. */
 export function viewNames(reading: NameReading, facts: WordProfile): NameView {
   const { tokens, cases, gazetteerHits } = reading;
   const lists = new Int32Array(tokens.length);
@@ -46,11 +47,11 @@ export function viewNames(reading: NameReading, facts: WordProfile): NameView {
   }
   const known = new Int32Array(tokens.length);
   const titles = new Uint8Array(tokens.length);
-  const looks = looksOf(facts);
+  const written = hashesWritten(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const type = tokens.types[i]!;
     if (type.kind !== 'word') continue;
-    if (looks[lookOf(type.lower)] === 1) known[i] = facts.get(type.lower) ?? 0;
+    if (written[type.hash & (HASHES - 1)] === 1) known[i] = facts.get(type.lower) ?? 0;
     titles[i] = type.title;
   }
   return {
@@ -67,21 +68,16 @@ export function viewNames(reading: NameReading, facts: WordProfile): NameView {
   };
 }
 
-/** 1 for the looks that words of `facts` have: those of most other words differ, and need not be looked for. */
-function looksOf(facts: WordProfile): Uint8Array {
-  const looks = new Uint8Array(LOOKS);
-  facts.forEach((_, word) => {
-    looks[lookOf(word)] = 1;
-  });
-  return looks;
-}
+const HASHES = 256;
 
-const LOOKS = 512;
-
-/** A number by its length and its ends. */
-function lookOf(word: string): number {
-  const { length } = word;
-  return (word.charCodeAt(0) * 7 + word.charCodeAt(length - 1) * 61 + length * 29) & (LOOKS - 1);
+/** 1 for the last bits of the hashes of words that the paragraph writes with a capital: facts are told of no others, and most words need not be looked up. */
+function hashesWritten({ types }: Tokens): Uint8Array {
+  const written = new Uint8Array(HASHES);
+  for (let i = 0; i < types.length; i++) {
+    const { letterCase, hash } = types[i]!;
+    if (letterCase > WordCase.small) written[hash & (HASHES - 1)] = 1;
+  }
+  return written;
 }
 
 /** Bits of the lists that hold the tokens `first` to `last` as one phrase. */
