@@ -80,7 +80,7 @@ export function gatherForms(names: readonly NameReading[], kinds: KindsOfSpellin
     const { spelling, kind: own, text } = names[at]!.candidate;
     const { key, words } = spelling;
     const kept = kinds.of.get(key);
-    const agreed = !kept || kept.includes(own) ? own : kept[0]!;
+    const agreed = !kept || kept.includes(own) || (kept[0] === 'place' && isSurelyPerson(names[at]!)) ? own : kept[0]!;
     const told = kinds.teams.has(key) ? teamOrTown(names[at]!) : agreed;
     const kind = kinds.firms.has(key) ? 'organization' : told;
     const part = (kind === 'place' && partOf?.[at]) || undefined;
@@ -129,6 +129,12 @@ function partsOfPlaces(names: readonly NameReading[]): readonly (string | undefi
     if (meant) latest.set(spelling.key, meant);
     return meant ?? latest.get(spelling.key) ?? known[0];
   });
+}
+
+/** "Mr. Washington", "Washington, 69,": a person, however often the city is named. */
+function isSurelyPerson({ candidate, gender, role }: NameReading): boolean {
+  if (candidate.kind !== 'person') return false;
+  return gender !== undefined || role !== undefined || candidate.why.some(({ id }) => id === 'name/age');
 }
 
 /** "Schmidt" of Paul Schmidt is a person, whoever has shares. */

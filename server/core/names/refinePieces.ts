@@ -1,14 +1,13 @@
 /** Mends what a sequence of labels gets wrong now and then: edges, possessives inside, money, lists that know better. */
 
-import { WordList } from '../words/wordLists.ts';
-import { joinsSmall } from './capitalRuns.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { isCalledBody, kindByHead } from './headKinds.ts';
 import { isHonour } from './honours.ts';
 import { explain } from './nameExplanations.ts';
 import type { NamePiece } from './namePiece.ts';
-import { listsOfPhrase, type NameView, TitlePart } from './nameView.ts';
-import { splitPiece } from './splitPieces.ts';
+import { type NameView, TitlePart } from './nameView.ts';
+import { extendAnd, extendHyphen, trim } from './pieceEdges.ts';
+import { splitParty, splitPiece } from './splitPieces.ts';
 import { isOccupation } from './titles.ts';
 import { WordCase } from './wordCases.ts';
 import { WordFact } from './wordProfile.ts';
@@ -35,6 +34,9 @@ function addMended(view: NameView, piece: NamePiece, parts: NamePiece[]): void {
 
 /** Of what kind it is, where lists, its own words or the noun before it know better than the tagger. */
 function mendKind(view: NameView, piece: NamePiece): NamePiece {
+  const age = piece.kind === 'place' && piece.first === piece.last ? ageOfKnown(view, piece.last) : undefined;
+  if (age !== undefined)
+    return { ...piece, kind: 'person', source: 'context', confidence: 0.9, why: [explain('name/age', { age })] };
   const listed = trustLists(view, piece);
   if (listed !== piece) return listed;
   const headed = kindByHead(view, piece);
@@ -43,21 +45,18 @@ function mendKind(view: NameView, piece: NamePiece): NamePiece {
   return isDoubtful ? { ...piece, kind: 'organization' } : piece;
 }
 
+/** "Washington, 69, thanked his wife": an age behind the subject, or behind a word that elsewhere stands behind another name. */
+function ageOfKnown({ tokens, facts, cases }: NameView, at: number): string | undefined {
+  if (tokens.words[at + 1] !== ',' || tokens.words[at + 3] !== ',' || tokens.kinds[at + 2] !== 'number')
+    return undefined;
+  const goesOn = cases.of[at + 4] === WordCase.small && !/^(?:and|or|with|but|while|in)$/.test(tokens.lower[at + 4]!);
+  if (!(facts[at]! & WordFact.afterCapital) && !(cases.opens[at] && goesOn)) return undefined;
+  const age = tokens.words[at + 2]!;
+  return /^(?:1[01]\d|[1-9]\d)$/.test(age) ? age : undefined;
+}
+
 /** The tagger's kind is not beyond what the noun before a name says. */
 const DOUBT = 0.9;
-
-/** Names do not start or end with a mark or a possessive; a full stop that belongs to the word is part of it. */
-function trim({ tokens }: NameView, piece: NamePiece): NamePiece | undefined {
-  let { first, last } = piece;
-  while (first <= last && !isWord(tokens, first)) first++;
-  while (last >= first && !isWord(tokens, last)) last--;
-  if (first === piece.first && last === piece.last) return piece;
-  return first > last ? undefined : { ...piece, first, last };
-}
-
-function isWord({ kinds }: NameView['tokens'], at: number): boolean {
-  return kinds[at] === 'word' || kinds[at] === 'number';
-}
 
 /** "US$5", "U.S.$5". */
 function isMoney({ tokens }: NameView, { last, kind }: NamePiece): boolean {
@@ -77,51 +76,6 @@ function isOpening({ cases, facts, tokens }: NameView, { first, last }: NamePiec
   for (let i = first + 1; i <= last; i++)
     if (cases.of[i]! > WordCase.small || tokens.kinds[i] === 'number') return false;
   return true;
-}
-
-/** "Lee Jong-suk", where the label ended at the hyphen. */
-function extendHyphen(view: NameView, piece: NamePiece): NamePiece {
-  const { tokens, cases } = view;
-  const [hyphen, small] = [piece.last + 1, piece.last + 2];
-  if (piece.kind !== 'person' || piece.last === piece.first || tokens.words[hyphen] !== '-') return piece;
-  const touching = tokens.ends[piece.last] === tokens.starts[hyphen] && tokens.ends[hyphen] === tokens.starts[small];
-  if (!touching || cases.of[small] !== WordCase.small || !joinsSmall(view, piece.last, small)) return piece;
-  return { ...piece, last: small };
-}
-
-/** "the Ethics and Anti-Corruption Commission", where the label began behind "and". */
-function extendAnd(view: NameView, piece: NamePiece, before: NamePiece | undefined): NamePiece {
-  const { tokens, cases, lists } = view;
-  const noun = piece.first - 2;
-  if (piece.kind !== 'organization' || tokens.lower[noun + 1] !== 'and' || !isHead(view, piece.last)) return piece;
-  if (cases.of[noun] !== WordCase.capital || lists[noun] !== NameList.commonWord || isHead(view, noun)) return piece;
-  if (before && before.last >= noun) return piece;
-  const isOwned = tokens.lower[noun - 1] === 'the' || tokens.kinds[noun - 1] === 'possessive';
-  return isOwned ? { ...piece, first: noun } : piece;
-}
-
-function isHead({ tokens }: NameView, at: number): boolean {
-  return ((tokens.types[at]?.lists ?? 0) & WordList.organizationHead) !== 0;
-}
-
-const TOWNS = NameList.city | NameList.bigCity | NameList.capital | NameList.province;
-const PARTISANS = new Set(['democrats', 'republicans']);
-
-/** "Aurora Democrats", "a Boston Republican": the place, and a group; "the Aurora Democrat" is a newspaper. */
-function splitParty(view: NameView, piece: NamePiece): NamePiece[] | undefined {
-  const { tokens } = view;
-  const { first, last, kind } = piece;
-  if (kind !== 'organization' || last === first) return undefined;
-  const lists = listsOfPhrase(view, first, last - 1);
-  if (!(lists & TOWNS) || lists & (NameList.commonWord | NameList.group)) return undefined;
-  const word = tokens.lower[last]!;
-  const isOne = PARTISANS.has(`${word}s`) && /^an?$/.test(tokens.lower[first - 1] ?? '');
-  if (!PARTISANS.has(word) && !isOne) return undefined;
-  const why = [explain('name/listed', { list: 'group' })];
-  return [
-    { ...piece, last: last - 1, kind: 'place', source: 'gazetteer', why: [explain('name/listed', { list: 'city' })] },
-    { ...piece, first: last, kind: 'group', source: 'gazetteer', why },
-  ];
 }
 
 /** "Democratic Ohio Gov. Alice Monroe": party and state, whether the label ended before the title or with it. */

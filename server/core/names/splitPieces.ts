@@ -59,6 +59,9 @@ const LEGAL_FORM = /^(?:inc|corp|co|ltd|bros)\.$/;
 /** "It sued Baltic Steel Co. Nordic Steel won": the full stop of the one ended the sentence, too. */
 function splitAtLegalForm(view: NameView, piece: NamePiece): NamePiece[] {
   const { tokens, cases } = view;
+  for (let i = piece.first + 1; i < piece.last - 1; i++)
+    if (LEGAL_FORM.test(tokens.lower[i]!) && tokens.lower[i + 1] === 'and')
+      return [{ ...piece, last: i }, ...splitAtLegalForm(view, { ...piece, first: i + 2 })];
   for (let i = piece.first + 1; i < piece.last; i++)
     if (
       LEGAL_FORM.test(tokens.lower[i]!) &&
@@ -115,4 +118,24 @@ function splitOf(view: NameView, piece: NamePiece): NamePiece[] {
     ];
   }
   return [piece];
+}
+
+const TOWNS = NameList.city | NameList.bigCity | NameList.capital | NameList.province;
+const PARTISANS = new Set(['democrats', 'republicans']);
+
+/** "Aurora Democrats", "a Boston Republican": the place, and a group; "the Aurora Democrat" is a newspaper. */
+export function splitParty(view: NameView, piece: NamePiece): NamePiece[] | undefined {
+  const { tokens } = view;
+  const { first, last, kind } = piece;
+  if (kind !== 'organization' || last === first) return undefined;
+  const lists = listsOfPhrase(view, first, last - 1);
+  if (!(lists & TOWNS) || lists & (NameList.commonWord | NameList.group)) return undefined;
+  const word = tokens.lower[last]!;
+  const isOne = PARTISANS.has(`${word}s`) && /^an?$/.test(tokens.lower[first - 1] ?? '');
+  if (!PARTISANS.has(word) && !isOne) return undefined;
+  const why = [explain('name/listed', { list: 'group' })];
+  return [
+    { ...piece, last: last - 1, kind: 'place', source: 'gazetteer', why: [explain('name/listed', { list: 'city' })] },
+    { ...piece, first: last, kind: 'group', source: 'gazetteer', why },
+  ];
 }

@@ -252,3 +252,18 @@ test('a given name that no list knows for a place is the person, wherever the ta
   assert.deepEqual(kinds.get('zelmira'), ['person']);
   assert.deepEqual(kinds.get('paris'), ['place']);
 });
+
+test('a person with an age or a title stays one, however often the city of the name is named', () => {
+  const text =
+    'Denzel Washington won an Oscar. Washington, 69, flies to Washington. In Washington, Mr. Washington will sleep. Snow fell in Washington.';
+  const full = 'Denzel Washington';
+  assert.deepEqual(links(text, 'person'), [`${full} → ${full}`, `Washington → ${full}`, `Washington → ${full}`]);
+  assert.equal(links(text, 'place').length, 3);
+});
+
+test('a legal form ends a name before "and"', () => {
+  assert.deepEqual(
+    links('Harbour Steel & Co. and Northgate Ltd. and Ridge said so.', 'organization')[0],
+    'Harbour Steel & Co. → Harbour Steel & Co.',
+  );
+});
