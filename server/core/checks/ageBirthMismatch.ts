@@ -71,7 +71,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (dead.test(around(view, t.time.span, blockOf(view, t), 600))) return [];
   const found =
     ahead.exec(left) ??
-    (/\s(?:is|has)\b/.test(right) ? atAge.exec(left) : undefined) ??
+    (/\s(?:is|has|still|now|lives|works|runs|teaches|plays)\b/.test(right) ? atAge.exec(left) : undefined) ??
     after.exec(right) ??
     afterName.exec(right) ??
     (ownerOf(view, t.sentence, t.blockAt) && nextSentence.exec(view.text.slice(t.time.span.end, t.time.span.end + 60)));

@@ -1,11 +1,12 @@
 /** An anniversary that is not that of the article's year: "the 20th anniversary of the 2003 invasion" in 2025. */
 
 import type { Span } from '../text/span.ts';
+import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
 import { toldTime } from './claims/knownTime.ts';
-import { numberValue, ordinalPattern } from './claims/numberWord.ts';
+import { cardinalPattern, numberValue, ordinalPattern } from './claims/numberWord.ts';
 import { conflicts } from './constraints/conflicts.ts';
 import type { Statement } from './constraints/statement.ts';
 import { year } from './constraints/tolerance.ts';
@@ -13,7 +14,8 @@ import { message } from './messageIds.ts';
 import { isQuoted, sentencesWith, timesIn } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { yearsIn } from './suppressors/otherYear.ts';
-import { around, behind } from './surroundings.ts';
+import { around, before, behind } from './surroundings.ts';
+import type { TimeInContext } from './timeInContext.ts';
 import { numberFix } from './writing/numberFix.ts';
 import { writtenValue } from './writing/writtenDate.ts';
 
@@ -28,6 +30,7 @@ export const anniversaryMismatch: Check = {
     view.documentTime.date
       ? [
           ...sentencesWith(view, /anniversar/i).flatMap((sentence) => judge(view, sentence)),
+          ...timesThat(view, countsFrom).flatMap((t) => counted(view, t)),
           ...conflicts(view).sets.flatMap((set) => linked(view, set)),
         ]
       : [],
@@ -53,6 +56,77 @@ function linked(view: CheckView, set: readonly Statement[]): Draft[] {
       fixes: /^\p{L}*jubilee|cente/iu.test(word) ? [] : numberFix(view.text, relation.span, actual),
       anchored: true,
       explains: [founded],
+    },
+  ];
+}
+
+const years = String.raw`(?<count>${cardinalPattern})\syears`;
+/** "Fifty years after the 1965 march", "it is 60 years this month since the marches of 1963". */
+const after = new RegExp(
+  String.raw`${years}(?:\s(?:today|this\s\p{Ll}+))?,?\s(?:after|since|from)\s(?:[\p{L}’'-]+\s){0,7}?(?:(?:of|in|on)\s)?(?:the\s)?$`,
+  'iu',
+);
+/** "Turns 800 this year; it was founded in", "celebrates 900 years this summer: it was founded in", "marks its 40th anniversary this year, having been set up in". */
+const beforeFounding = new RegExp(
+  String.raw`\b(?:turns?|celebrat(?:es?|ing)|mark(?:s|ing)?)\s(?:its\s|their\s)?(?:(?<count>${cardinalPattern}|${ordinalPattern})(?:\s(?:years|anniversary|birthday))?|(?<jubilee>centenary|centennial|bicentenary|sesquicentennial))(?:\sof\sthe\s[\p{L} ]{2,30})?\s(?:this|today)\b[^.\d]{0,50}?\b(?:founded|built|established|set\sup|opened|created|launched|incorporated|formed|chartered)(?:\sin\s\p{Lu}\p{L}+)?\sin\s$`,
+  'u',
+);
+/** What may stand ahead of a count to today. */
+const opensCount =
+  /^\W*(?:(?:It|This\s\p{Ll}+|Today|Tomorrow|\p{Lu}\p{Ll}+day)\s(?:is|was|will\sbe|marks?|marked)\s(?:now\s|exactly\s)?|(?:Now|Today),?\s|Exactly\s)?$/u;
+const jubilees: Readonly<Record<string, number>> = {
+  centenary: 100,
+  centennial: 100,
+  bicentenary: 200,
+  sesquicentennial: 150,
+};
+
+function countsFrom(view: CheckView, t: TimeInContext): boolean {
+  if (!t.written?.year || t.block !== 'paragraph') return false;
+  const left = before(view, t.time.span, t.sentence, 140);
+  return /\byears|\bturns?\s|celebrat|marks?\s|marking/i.test(left) && (after.test(left) || beforeFounding.test(left));
+}
+
+/** Counted to this year in other words than "the Nth anniversary of". */
+function counted(view: CheckView, t: TimeInContext): Draft[] {
+  const event = toldTime(t);
+  if (!event || isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];
+  const left = before(view, t.time.span, t.sentence, 140);
+  const founding = beforeFounding.exec(left);
+  const found = founding ?? after.exec(left);
+  // “She turns 80; her club was founded in 1950”.
+  if (!found || (founding && /\b(?:his|her|whose|their)\b/.test(founding[0]))) return [];
+  // “He retired 30 years after …” counts to then.
+  const ahead = view.text.slice(t.sentence.start, t.time.span.start - left.length + found.index);
+  if (!founding && !opensCount.test(ahead)) return [];
+  const text = around(view, t.time.span, t.sentence, 300);
+  if (otherTime.test(text.replace(/\b(?:since|years? after)\b/gi, '')) || !now.test(`${text} `)) return [];
+  const told = yearsIn(text);
+  const today = view.documentTime.date!;
+  for (const year of told) if (year !== event.first.year && year !== today.year) return [];
+  const word = found.groups!.count ?? found.groups!.jubilee!;
+  const written = found.groups!.count ? numberValue(word) : jubilees[word]!;
+  const actual = today.year - event.first.year;
+  const ordinal = /(?:st|nd|rd|th)$/.test(word) || found.groups!.jubilee !== undefined;
+  if (actual < 1 || written < 2 || Math.abs(actual - written) <= (ordinal ? 0 : written >= 100 ? 2 : 1)) return [];
+  const start = t.time.span.start - left.length + found.index + found[0].indexOf(word);
+  const span = { start, end: start + word.length };
+  return [
+    {
+      span,
+      message: message('date/anniversary-mismatch', {
+        event: writtenValue(t.written!),
+        actual,
+        written,
+        ...anchorArgs(view)!,
+      }),
+      related: [
+        { span: t.time.span, message: message('related/other-date', { date: writtenValue(t.written!) }) },
+        ...anchorPlace(view),
+      ],
+      fixes: found.groups!.jubilee ? [] : numberFix(view.text, span, actual),
+      anchored: true,
+      explains: [t.time],
     },
   ];
 }

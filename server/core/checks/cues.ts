@@ -32,7 +32,7 @@ const words: Readonly<Partial<Record<keyof typeof Cue, string>>> = {
   inauguration: 'inaugurated inauguration sworn',
   ageThen: 'age aged at turned when',
   anniversary:
-    'anniversary birthday edition annual centenary centennial bicentenary bicentennial sesquicentennial jubilee',
+    'anniversary birthday edition annual year year, year. centenary centennial bicentenary bicentennial sesquicentennial jubilee',
   happening: eventWords.join(' '),
   weekday:
     'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays ' +

@@ -10,7 +10,7 @@ import { isQuoted, lastMentionBy, namesIn } from '../placesIn.ts';
 import { before, behind } from '../surroundings.ts';
 import type { TimeInContext } from '../timeInContext.ts';
 import { type Form, type Telling, toldAhead, toldBehind } from './eventTellings.ts';
-import { type EventClass, eventClasses, eventWords } from './eventWords.ts';
+import { type EventClass, eventClasses } from './eventWords.ts';
 
 export interface EventDate {
   readonly t: TimeInContext;
@@ -57,8 +57,6 @@ const anew =
   /^[^.;]{0,40}?\b(?:too|as well|also|again|once more|more|another|others?|the second|its second|his second|her second)\b/;
 const otherClock = /\b(?:local time|G\.?M\.?T|UTC)\b/;
 
-const any = new RegExp(String.raw`\b(?:${eventWords.join('|')})\b`, 'i');
-
 /** Days with their month, outside quotation marks. Linear. */
 export function eventDates(view: CheckView): readonly EventDate[] {
   return once(view, seek);
@@ -77,9 +75,6 @@ function mayTellEvent(view: CheckView, t: TimeInContext): boolean {
   const { written, cues } = t;
   if (!(cues & Cue.happening) || !written?.day || !written.month || t.time.mod || t.time.joined) return false;
   if (t.block !== 'paragraph' && t.block !== 'caption') return false;
-  const { start, end } = t.time.span;
-  if (!any.test(view.text.slice(Math.max(t.sentence.start, start - 120), Math.min(t.sentence.end, end + 90))))
-    return false;
   if (t.block === 'caption') return true;
   return tellingAt(view, t) !== undefined;
 }

@@ -15,9 +15,9 @@ import { pointOf } from './timeline.ts';
 import { year } from './tolerance.ts';
 
 const founded =
-  /(?<![-\p{L}])(?:founded|established|created|launched|formed|opened|started|began|married|granted|set\sup|incorporated|inaugurated|first\s(?:held|staged|run|played|celebrated|appeared|published|opened|met|aired|broadcast|performed|organi[sz]ed))\s(?:[\p{L}]+\s){0,3}?in\s(?:the\s)?$/iu;
+  /(?<![-\p{L}])(?:founded|established|created|launched|formed|opened|started|began|married|granted|set\sup|incorporated|inaugurated|first\s(?:held|staged|run|played|celebrated|appeared|published|opened|met|aired|broadcast|performed|organi[sz]ed|awarded|given)|built|dates\sfrom)\s(?:[\p{L}]+\s){0,3}?(?:in|on)\s(?:the\s)?$/iu;
 const counted = new RegExp(
-  String.raw`\b(?:its\s|the\s)?(?:(?<count>${ordinalPattern})\s(?<what>anniversary|birthday|edition|annual|wedding\sanniversary)|(?<jubilee>centenary|centennial|bicentenary|bicentennial|sesquicentennial|silver\sjubilee|golden\sjubilee))\b(?!\sof\b)`,
+  String.raw`\b(?:its\s|the\s)?(?:(?<count>${ordinalPattern})\s(?<what>anniversary|birthday|edition|annual|wedding\sanniversary|year(?=[,.;]|$))|(?<jubilee>centenary|centennial|bicentenary|bicentennial|sesquicentennial|silver\sjubilee|golden\sjubilee))\b(?!\sof\b)`,
   'giu',
 );
 const jubilees: Readonly<Record<string, number>> = {
@@ -31,9 +31,9 @@ const jubilees: Readonly<Record<string, number>> = {
 };
 /** What follows in the sentence counts from what was just told. */
 const goesOn =
-  /\b(?:its|their)\s(?:\S+\s(?:wedding|anniversary|birthday|edition|jubilee)|(?:sesqui|bi)?cente(?:nary|nnial))|(?:^,|\bthis(?:\syear['’]s)?\sis)\sthe\s\S+\s(?:annual|edition)\b/i;
+  /\b(?:its|their)\s(?:\S+\s(?:wedding|anniversary|birthday|edition|jubilee|year\b)|(?:sesqui|bi)?cente(?:nary|nnial))|(?:^,|\bthis(?:\syear['’]s)?\sis)\sthe\s\S+\s(?:annual|edition)\b/i;
 const now =
-  /\b(?:this\s(?:year|month|week|weekend|summer|spring|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|tomorrow|(?:tonight|this\sis|(?:marks?|celebrates?|holds?|stages?|sees|reaches|(?:is|are)\s(?:marking|celebrating|holding|staging|on|at|back|being)|takes\splace|starts|begins|opens)))\b/i;
+  /\b(?:this\s(?:year|month|week|weekend|summer|spring|autumn|fall|winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)|today|tomorrow|(?:tonight|this\sis|is\snow|has\s(?:now\s)?reached|(?:marks?|celebrates?|holds?|stages?|sees|reaches|(?:is|are)\s(?:marking|celebrating|holding|staging|on|at|back|being)|takes\splace|starts|begins|opens)))\b/i;
 const elsewhere =
   /\b(?:last|next|since|had|would|his|her|their(?!\s\S+\swedding)|twice|biannual|semi-?annual|every\s(?:six|three|few|second|other|two)|until|ago|after|ahead)\b|\b(?:1[5-9]|20)\d\d\b/i;
 
@@ -79,7 +79,7 @@ function countedFrom(view: CheckView, t: TimeInContext): Statement[] {
   if (!found || !toldTime(t)) return [];
   const { value, what, span } = found;
   const words = view.text.slice(span.start, span.end);
-  const edition = what === 'edition' || what === 'annual';
+  const edition = what === 'edition' || what === 'annual' || what === 'year';
   if (
     what === 'edition' &&
     isOftenerThanYearly(view.text.slice(Math.max(block.start, t.sentence.start), span.end + 40))

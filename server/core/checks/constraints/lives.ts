@@ -38,6 +38,7 @@ export function lifeStatements(view: CheckView): Statement[] {
       const says = message('related/age-then', { words });
       return { kind: 'age-then', from: birthOf(owner), to, ...ageInDays(age), span, words, says, times: [] };
     }),
+    ...sentencesOfAge(view),
     ...timesThat(view, isChildsBirth).flatMap((t) => childBorn(view, t)),
   ];
 }
@@ -120,6 +121,49 @@ function ageNow(view: CheckView, { value, span, words, entity, blockAt }: AgeNow
     return [];
   const says = message('related/age-now', { words });
   return [{ kind: 'age', from: birthOf(entity), to: articleDay, ...ageInDays(value), span, words, says, times: [] }];
+}
+
+const ageIs = new RegExp(
+  String.raw`(?:\b(?:He|She)|\p{Lu}[\p{L}’'-]+)\s(?:is|(?:has\s)?turned)\s(?:now\s|only\s|just\s)?(?<age>${agePattern})(?:\syears\sold)?(?=[.,;]|\s(?:and\s|but\s|last\sweek|this\s|today|yesterday|on\s\p{Lu}\p{Ll}+day)|$)|^["“]?At\s(?<at>${agePattern}),?\s(?:he|she|\p{Lu}[\p{L} ’'-]{2,40}?)\s(?:is|has|still)\b`,
+  'u',
+);
+/** The same, for paragraphs. */
+const anyAgeIs =
+  /\b(?:is|turned)\s(?:now\s|only\s|just\s)?(?:\d|[a-z]+(?:ty|teen)|ten|eleven|twelve)|(?:^|[.!?]["”]?\s)["“]?At\s(?:\d|[a-z]+(?:ty|teen))/;
+
+/** "She is 62", "Reed turned 50 last week", "At 57 she is the last of them". */
+function sentencesOfAge(view: CheckView): Statement[] {
+  if (!view.documentTime.date || birthsTold(view).length === 0) return [];
+  const { structure } = view.article;
+  return blocksWith(view, anyAgeIs).flatMap((blockAt) => {
+    const { kind, span: block } = structure.blocks[blockAt]!;
+    if (kind !== 'paragraph' || deadly.test(view.text.slice(block.start, Math.min(block.end, block.start + 1500))))
+      return [];
+    return sentencesIn(view, block).flatMap((sentence): Statement[] => {
+      const text = view.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+      const found = ageIs.exec(text);
+      const owner = found ? ownerOf(view, sentence, blockAt) : undefined;
+      const word = found && (found.groups!.age ?? found.groups!.at!);
+      if (!found || owner === undefined || !word || otherTime.test(text.replace(/\bturned\b/, ''))) return [];
+      const start = sentence.start + found.index + found[0].lastIndexOf(word);
+      const span = { start, end: start + word.length };
+      const value = numberValue(word);
+      if (!(value >= 5 && value < 120) || isQuoted(view, span)) return [];
+      const says = message('related/age-now', { words: found[0] });
+      return [
+        {
+          kind: 'age',
+          from: birthOf(owner),
+          to: articleDay,
+          ...ageInDays(value),
+          span,
+          words: found[0],
+          says,
+          times: [],
+        },
+      ];
+    });
+  });
 }
 
 const child = new RegExp(
