@@ -3,7 +3,7 @@
  * addresses of links are no tokens (`markup.ts`), so that what follows reads a Markdown draft as it reads plain text.
  */
 
-import { createWordTable, type WordTable } from '../words/wordTable.ts';
+import { createWordTable, type Found, type WordTable } from '../words/wordTable.ts';
 import type { WordType } from '../words/wordType.ts';
 import { CharacterClass, classOf, isLetter, width } from './characters.ts';
 import { afterEmoji } from './emoji.ts';
@@ -46,9 +46,8 @@ interface Draft {
   readonly text: string;
   readonly units: Uint16Array;
   readonly table: WordTable;
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly types: WordType[];
+  /** Of the tokens so far. */
+  readonly found: Found;
 }
 
 /**
@@ -58,7 +57,9 @@ interface Draft {
 export function tokenize(text: string, table: WordTable = createWordTable(64)): Tokens {
   const { length } = text;
   const units = unitsOf(text);
-  const draft: Draft = { text, units, table, starts: [], ends: [], types: [] };
+  const { found } = table;
+  found.count = 0;
+  const draft: Draft = { text, units, table, found };
   let link: Link | undefined;
   let at = 0;
   while (at < length) {
@@ -80,21 +81,28 @@ export function tokenize(text: string, table: WordTable = createWordTable(64)): 
       }
     }
   }
-  return tokensOf(draft);
+  return tokensOf(found);
 }
 
-/** What is the same for all of a spelling is read off its type. */
-function tokensOf({ starts, ends, types }: Draft): Tokens {
-  return {
-    length: starts.length,
-    starts,
-    ends,
-    words: types.map(({ text }) => text),
-    lower: types.map(({ lower }) => lower),
-    kinds: types.map(({ kind }) => kind),
-    types,
-    timeClasses: types.map(({ timeClass }) => timeClass),
-  };
+/** Arrays of the size that is known by now. What is the same for all of a spelling is read off its type. */
+function tokensOf({ count, places, types: found }: Found): Tokens {
+  const starts = new Array<number>(count);
+  const ends = new Array<number>(count);
+  const words = new Array<string>(count);
+  const lower = new Array<string>(count);
+  const kinds = new Array<TokenKind>(count);
+  const timeClasses = new Array<number>(count);
+  const types = found.slice(0, count);
+  for (let i = 0; i < count; i++) {
+    const type = types[i]!;
+    starts[i] = places[2 * i]!;
+    ends[i] = places[2 * i + 1]!;
+    words[i] = type.text;
+    lower[i] = type.lower;
+    kinds[i] = type.kind;
+    timeClasses[i] = type.timeClass;
+  }
+  return { length: count, starts, ends, words, lower, kinds, types, timeClasses };
 }
 
 function add(draft: Draft, start: number, end: number, kind: TokenKind): number {
@@ -105,11 +113,21 @@ function typeOf({ text, units, table }: Draft, start: number, end: number, kind:
   return table.typeAt(text, units, start, end, kind);
 }
 
-function addType({ starts, ends, types }: Draft, start: number, end: number, type: WordType): number {
-  starts.push(start);
-  ends.push(end);
-  types.push(type);
+function addType({ found }: Draft, start: number, end: number, type: WordType): number {
+  const { count, types } = found;
+  if (2 * count === found.places.length) found.places = twice(found.places);
+  found.places[2 * count] = start;
+  found.places[2 * count + 1] = end;
+  if (count < types.length) types[count] = type;
+  else types.push(type);
+  found.count = count + 1;
   return end;
+}
+
+function twice(places: Int32Array): Int32Array {
+  const larger = new Int32Array(places.length * 2);
+  larger.set(places);
+  return larger;
 }
 
 function readWord(draft: Draft, start: number, firstClass: number): number {
@@ -155,9 +173,10 @@ function goesOnBehindLine(units: Uint16Array, at: number): boolean {
 
 /** The possessive that stands behind the marks of the word it belongs to, as in "**Berg**'s". */
 function readPossessive(draft: Draft, at: number): number {
-  const { text, units, types, ends } = draft;
-  if (at >= text.length || units[at] !== APOSTROPHE || types.at(-1)?.kind !== 'word') return at;
-  if (!isPossessiveS(units, at + 1) || letterAt(units, at + 2) || ends.at(-1) === at) return at;
+  const { text, units, found } = draft;
+  const before = found.count - 1;
+  if (at >= text.length || units[at] !== APOSTROPHE || before < 0 || found.types[before]!.kind !== 'word') return at;
+  if (!isPossessiveS(units, at + 1) || letterAt(units, at + 2) || found.places[2 * before + 1] === at) return at;
   return add(draft, at, at + 2, 'possessive');
 }
 

@@ -212,7 +212,7 @@ export function look<T>(words: TimeWords, i: number, map: ReadonlyMap<string, T>
 
 /**
  * True where the token at `i` is one of the words, of which none is a number. Named parameters, as this is asked most and a rest list would
- * be made anew each time; one within the other, so that engines only ever see two words compared, which are compared by their addresses.
+ * be made anew each time; small, so that it is written out where it is asked.
  */
 export function is(
   { types }: TimeWords,
@@ -228,8 +228,11 @@ export function is(
 ): boolean {
   if (i < 0 || i >= types.length) return false;
   const { name } = types[i]!;
-  if (name === a) return true;
-  if (b === undefined) return false;
+  return name === a || (b !== undefined && isOneOf(name, b, c, d, e, f, g, h));
+}
+
+/** Only ever two words are compared, so that engines compare their addresses. */
+function isOneOf(name: string, b: string, c?: string, d?: string, e?: string, f?: string, g?: string, h?: string) {
   if (name === b) return true;
   if (c === undefined) return false;
   if (name === c) return true;

@@ -11,7 +11,19 @@ export interface WordTable {
   readonly typeAt: (text: string, units: Uint16Array, start: number, end: number, kind: TokenKind) => WordType;
   /** How many types it holds at present. */
   readonly size: () => number;
+  /** Room for the tokens of the paragraph that is being read, used again for each. */
+  readonly found: Found;
 }
+
+/** The first `count` tokens: where each starts and ends, and its type. What stands behind them is left from earlier ones. */
+export interface Found {
+  count: number;
+  places: Int32Array;
+  readonly types: WordType[];
+}
+
+/** Tokens that there is room for at first. */
+const FEW = 64;
 
 /** A day's news has fewer. When so many are held, it begins anew: no text makes it grow beyond. */
 const MOST_WORDS = 1 << 15;
@@ -46,6 +58,7 @@ export function createWordTable(firstSlots = 1 << 13): WordTable {
   };
 
   return {
+    found: { count: 0, places: new Int32Array(2 * FEW), types: [] },
     size: () => used,
     typeAt(text, units, start, end, kind) {
       const length = end - start;
