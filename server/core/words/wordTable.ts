@@ -15,15 +15,17 @@ export interface WordTable {
   readonly found: Found;
 }
 
-/** The first `count` tokens: where each starts and ends, and its type. What stands behind them is left from earlier ones. */
+/** The first `count` tokens as `Tokens` tells them. What stands behind them is left from earlier ones. */
 export interface Found {
   count: number;
-  places: Int32Array;
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly words: string[];
+  readonly lower: string[];
+  readonly kinds: TokenKind[];
   readonly types: WordType[];
+  readonly timeClasses: number[];
 }
-
-/** Tokens that there is room for at first. */
-const FEW = 64;
 
 /** A day's news has fewer. When so many are held, it begins anew: no text makes it grow beyond. */
 const MOST_WORDS = 1 << 15;
@@ -58,7 +60,7 @@ export function createWordTable(firstSlots = 1 << 13): WordTable {
   };
 
   return {
-    found: { count: 0, places: new Int32Array(2 * FEW), types: [] },
+    found: { count: 0, starts: [], ends: [], words: [], lower: [], kinds: [], types: [], timeClasses: [] },
     size: () => used,
     typeAt(text, units, start, end, kind) {
       const length = end - start;
