@@ -94,6 +94,7 @@ function goesOnFrom(last: Reached, document: PlainDate | undefined, reading: Rea
   if (!last.told || !here || !isWithinYear(last.stretch)) return false;
   if ((document && last.stretch.first.year >= document.year) || (tense !== 'past' && tense !== 'none')) return false;
   if (lead === 'of') return false; // "as of February"
+  if (document && isSinceThen(form, last.stretch, document)) return false;
   if (sentence === here.sentence)
     return tense === 'past' && (here.led || isSameClause(reading, k) || isApposed(last, reading, k));
   if (!here.led || tense !== 'past' || sentence - here.sentence > YEAR_REACH) return false;
@@ -107,6 +108,12 @@ function isSameClause({ times, text }: ReadTimes, k: number): boolean {
   const before = k > 0 ? times[k - 1]! : undefined;
   const here = times[k]!;
   return before?.sentence === here.sentence && !CLAUSE_BREAK.test(text.slice(before.span.end, here.span.start));
+}
+
+/** "In October 2024 it opened. In February it closed", told in April 2025: a month that has come round since is of the article's year. */
+function isSinceThen(form: TimeForm, { unit, first }: Stretch, document: PlainDate): boolean {
+  if (form.kind !== 'calendar' || !form.month || unit === 'year' || document.year - first.year !== 1) return false;
+  return form.month.value < first.month && form.month.value < document.month;
 }
 
 /** "Twelve years later, on 13 December": the day of the year that was counted. */

@@ -3,6 +3,7 @@
 import { TitlePart, WordCase } from '../../words/wordType.ts';
 import { classesAt, has, is, isCapital, isDash, kindAt, type TimeWords, typeAt, wordAt } from '../timeWords.ts';
 import { WordClass as W } from '../wordClass.ts';
+import { isVerbAt } from './within.ts';
 
 /** Before a month these tell that it is one. */
 const BEFORE_MONTH = new Set(
@@ -90,12 +91,19 @@ const BEFORE_NAME = new Set('of with against than like'.split(' '));
 /** "Sgt. Friday", "coach Sunday Oliseh", "with Sunday Oliseh": a person's name, given or family. */
 function isPersonsName(words: TimeWords, i: number): boolean {
   // "Sunday Okoro, whose horn …" at the head of a paragraph
-  if (i === 0) return isFamilyName(words, 1) && is(words, 2, ',', '(') && !has(words, 3, W.month | W.digits);
+  const opens = i === 0 || is(words, i - 1, '.', '?', '!', '“', '"');
+  if (opens && isFamilyName(words, i + 1) && isNameBehind(words, i + 2)) return true;
   const before = typeAt(words, i - 1);
   if (!before || !isCapital(words, i)) return false;
   const { title, lower } = before;
   if (title === TitlePart.courtesy || (title === TitlePart.rank && lower.endsWith('.'))) return true;
   return isFamilyName(words, i + 1) && (BEFORE_NAME.has(lower) || title === TitlePart.head);
+}
+
+/** Behind a name that opens a sentence: its verb, or what is said of it. */
+function isNameBehind(words: TimeWords, i: number): boolean {
+  if (is(words, i, ',', '(')) return !has(words, i + 1, W.month | W.digits);
+  return isVerbAt(words, i) && !isCapital(words, i);
 }
 
 function isFamilyName(words: TimeWords, i: number): boolean {
@@ -106,7 +114,7 @@ function isFamilyName(words: TimeWords, i: number): boolean {
 }
 
 const EVENT_BEHIND = new Set(
-  'movement revolution uprising memorial commission square street avenue road brigade battalion stadium airport bridge group martyrs massacre coalition alliance foundation museum'.split(
+  'monarchy decrees massacres crisis offensive plot manifesto surprise movement revolution uprising memorial commission square street avenue road brigade battalion stadium airport bridge group martyrs massacre coalition alliance foundation museum'.split(
     ' ',
   ),
 );

@@ -101,7 +101,7 @@ export function fullYear(twoDigits: number): number {
 }
 
 const COUNTED = new Set(
-  'people men women troops soldiers civilians children students workers jobs homes houses miles km kilometers kilometres meters metres feet points dollars euros pounds percent million billion tons tonnes barrels votes shares others acres hectares dead words seats members residents officers police prisoners tanks aircraft ships casualties'.split(
+  'people men women troops soldiers civilians children students workers jobs homes houses miles km kilometers kilometres meters metres feet points dollars euros pounds percent million billion tons tonnes barrels votes shares others acres hectares dead words seats members residents officers police prisoners tanks aircraft ships casualties kg kilos kilograms grams lb lbs litres liters gallons mph kph mw gw megawatts degrees calories yards mm cm square cubic'.split(
     ' ',
   ),
 );

@@ -57,11 +57,11 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
   const unit = timeAt(words, at2).unit;
   if (!unit || (unit === 'second' && !wordAt(words, at2)!.startsWith('seconds') && !hyphen)) return undefined;
   if (unit === 'quarter' && (is(words, count.last, 'a', 'an') || is(words, at2 + 1, 'of') || hyphen)) return undefined;
-  if (unit === 'night' && is(words, i, 'a', 'an') && isNightNoun(words, at2 + 1)) return undefined;
+  if ((unit === 'night' || unit === 'minute') && is(words, i, 'a') && isNounBehind(words, at2 + 1)) return undefined;
   const oneUnit = is(words, i, 'a', 'an') && count.last === i && isDash(words, at2 + 1);
   if (oneUnit && is(words, at2 + 2, 'long', 'old', 'earlier', 'ago', 'time')) return undefined;
   if (isCapital(words, at2) && !isCapital(words, i) && !has(words, i, W.digits)) return undefined;
-  if (isCapital(words, at2) && isNamedWar(words, at2 + 1)) return undefined;
+  if (isCapital(words, at2) && (isNamedWar(words, at2 + 1) || isTitle(words, i, at2))) return undefined;
   const number = (range ?? count).count;
   const attributive = hyphen || at2 > at;
   const inner: Amount = {
@@ -76,10 +76,21 @@ function numbered(words: TimeWords, i: number, first: number, mod: Modifier | un
   return follow(inner, i);
 }
 
-/** "a night school", but "a night away", "a night drinking". */
-function isNightNoun(words: TimeWords, i: number): boolean {
+/** "a night school", "a minute detail", but "a night away", "a minute longer". */
+function isNounBehind(words: TimeWords, i: number): boolean {
   if (!isContentWord(words, i) || classesAt(words, i) !== 0 || wordAt(words, i)!.endsWith('ing')) return false;
+  if (is(words, i, 'longer', 'more', 'each', 'early', 'late', 'too', 'just')) return false;
   return !is(words, i, 'away', 'ago', 'apart', 'out', 'here', 'there', 'alone') && !isVerb(typeAt(words, i)!.tense);
+}
+
+/** How far around a capital it is looked for words that a headline in capitals would not have. */
+const TITLE_REACH = 6;
+
+/** "watched Seven Years in Tibet", "60 Minutes said": a unit with a capital among small words is in a name; in a headline all have one. */
+function isTitle(words: TimeWords, first: number, unit: number): boolean {
+  for (let k = first - TITLE_REACH; k <= unit + TITLE_REACH; k++)
+    if (k >= 0 && isContentWord(words, k) && !isCapital(words, k) && wordAt(words, k)!.length >= 4) return true;
+  return false;
 }
 
 /** "the Six-Day War", "the Thirty Years' War", "the Hundred Days Offensive". */

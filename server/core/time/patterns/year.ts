@@ -138,9 +138,17 @@ function tied(words: TimeWords, i: number, last: number): boolean {
     // "2024-W10", "2024-13-45"
     if (/^w\d\d$/.test(wordAt(words, last + 2) ?? '') || isNumberTied(words, last + 2)) return true;
     if (has(words, last + 2, W.unit)) return true; // "2000-year"
+    if (kindAt(words, last + 2) === 'word' && !YEARLY.has(wordAt(words, last + 2)!)) return !isCapital(words, last + 2); // "a 2000-seat hall"
   }
   return false;
 }
+
+/** "the 1998-born colt", "a 2012-style deal": bound to these a number is a year still. */
+const YEARLY = new Set(
+  'era style vintage built born model made founded elected level levels like released class based season present to through until and'.split(
+    ' ',
+  ),
+);
 
 function isNumberTied(words: TimeWords, i: number): boolean {
   if (!(numberAt(words, i) >= 0) || !isDash(words, i + 1) || !joinedToNext(words, i)) return false;

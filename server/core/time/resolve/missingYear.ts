@@ -8,7 +8,7 @@ import type { Stretch } from '../timexValue.ts';
 const WRONG_SIDE = 6;
 const UNDECIDED_AHEAD = 1.3;
 /** The present of plans ("the fair opens in May") looks ahead, but is that of reports, too. */
-const PRESENT_BEHIND = 2.5;
+const PRESENT_BEHIND = 3;
 /** What has happened by the verb beside it lies ahead by days only, where the article's day is not quite its own. */
 const FINISHED_AHEAD = 20;
 
