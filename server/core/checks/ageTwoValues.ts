@@ -3,8 +3,8 @@
 import type { Check, Draft } from './check.ts';
 import { type CheckView, once } from './checkView.ts';
 import { type AgeNow, agesNow } from './claims/agesNow.ts';
-import { sentenceAt } from './claims/sentenceAt.ts';
 import { message } from './messageIds.ts';
+import { sentenceAt } from './placesIn.ts';
 
 export const ageTwoValues: Check = {
   code: 'date/age-two-values',

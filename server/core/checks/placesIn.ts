@@ -51,6 +51,18 @@ export function timesIn(view: CheckView, span: Span): readonly TimeInContext[] {
   return times.slice(first, end);
 }
 
+/** The sentence that holds a place of the article; undefined where none does. Logarithmic. */
+export function sentenceAt(view: CheckView, span: Span): Span | undefined {
+  const { sentences } = view.article.structure;
+  return sentences[indexOfHolder(sentences, span)];
+}
+
+/** The sentences that begin within `span`, in order. Logarithmic, and linear in their number. */
+export function sentencesIn(view: CheckView, span: Span): readonly Span[] {
+  const { sentences } = view.article.structure;
+  return sentences.slice(lastStartingBy(sentences, span.start - 1) + 1, lastStartingBy(sentences, span.end - 1) + 1);
+}
+
 /** The paragraphs of running text that `word` occurs in. */
 export function paragraphsWith(view: CheckView, word: RegExp): Span[] {
   const { blocks } = view.article.structure;
@@ -59,14 +71,11 @@ export function paragraphsWith(view: CheckView, word: RegExp): Span[] {
 
 /** The sentences of running text, quotations included, that `word` occurs in: no headers, captions or credits. */
 export function sentencesWith(view: CheckView, word: RegExp): Span[] {
-  const { blocks, sentences } = view.article.structure;
+  const { blocks } = view.article.structure;
   const within = blocksWith(view, word).filter(
     (i) => blocks[i]!.kind === 'paragraph' || blocks[i]!.kind === 'headline',
   );
-  return within.flatMap((i) => {
-    const { start, end } = blocks[i]!.span;
-    return sentences
-      .slice(lastStartingBy(sentences, start - 1) + 1, lastStartingBy(sentences, end - 1) + 1)
-      .filter((sentence) => word.test(view.text.slice(sentence.start, sentence.end)));
-  });
+  return within.flatMap((i) =>
+    sentencesIn(view, blocks[i]!.span).filter(({ start, end }) => word.test(view.text.slice(start, end))),
+  );
 }

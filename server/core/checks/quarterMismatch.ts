@@ -1,6 +1,7 @@
 /** A calendar quarter beside a date that is not in it: "the second calendar quarter, ended 31 March". */
 
 import { pad } from '../time/plainDate.ts';
+import { monthNames } from '../time/timeForm.ts';
 import { type Pair, pairsThat } from './answers.ts';
 import type { Check } from './check.ts';
 import type { CheckView } from './checkView.ts';
@@ -63,8 +64,6 @@ function opensWithQuarter(_view: CheckView, { first: { time } }: Pair): boolean 
   return time.form.kind === 'period' && time.form.period === 'quarter';
 }
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /** "January to March", "April-June": the number of the quarter that it is; undefined for anything else. */
 function quarterOfMonths(view: CheckView, t: TimeInContext): number | undefined {
   const text = view.text.slice(t.time.span.start, t.time.span.start + 40).split(')')[0]!;
@@ -72,6 +71,9 @@ function quarterOfMonths(view: CheckView, t: TimeInContext): number | undefined 
     /^(?:from\s)?(\p{L}{3})\p{L}*\.?(?:\s?[–—-]\s?|\s(?:to|through)\s)(\p{L}{3})\p{L}*\.?(?:,?\s\d{4})?(?=[,.;]|\s|$)/u.exec(
       text,
     );
-  const [first, last] = [found?.[1], found?.[2]].map((name) => monthNames.indexOf(name?.toLowerCase() ?? ''));
+  if (!found) return undefined;
+  const [first, last] = [found[1]!, found[2]!].map((letters) =>
+    monthNames.findIndex((name) => name.slice(0, 3).toLowerCase() === letters.toLowerCase()),
+  );
   return first !== undefined && last === first + 2 && first >= 0 && first % 3 === 0 ? first / 3 + 1 : undefined;
 }

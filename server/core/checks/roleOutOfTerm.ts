@@ -6,7 +6,7 @@ import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
 import { type KnownTime, toldTime } from './claims/knownTime.ts';
-import { type Holder, holdersNamed, isInOffice, type Office } from './facts/presidents.ts';
+import { type Holder, holdersNamed, isInOffice, type Office } from './facts/officeHolders.ts';
 import { message } from './messageIds.ts';
 import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';

@@ -1,9 +1,10 @@
 /** One time told in two zones that do not agree: "at 5 p.m. EST (2100 GMT)". */
 
 import type { Span } from '../text/span.ts';
-import { compareDates, type PlainDate, pad } from '../time/plainDate.ts';
+import { type PlainDate, pad } from '../time/plainDate.ts';
 import type { Check, Draft } from './check.ts';
 import type { CheckView } from './checkView.ts';
+import { sentenceDay } from './claims/sentenceDay.ts';
 import {
   daylightPairs,
   isAmerican,
@@ -14,7 +15,7 @@ import {
   zonePlacePattern,
 } from './facts/zones.ts';
 import { message } from './messageIds.ts';
-import { indexOfHolder, paragraphsWith, timesIn } from './placesIn.ts';
+import { paragraphsWith, sentenceAt, timesIn } from './placesIn.ts';
 
 export const zoneConversion: Check = {
   code: 'date/zone-conversion',
@@ -77,10 +78,8 @@ function judge(view: CheckView, paragraph: Span, pair: RegExp): Draft[] {
     // A broadcast at the same hour of each zone, or a listing.
     if (pair === joined && zone1 === zone2) return [];
     if (pair === joined && isAmerican(zone1) && isAmerican(zone2) && (first === second || onAir.test(text))) return [];
-    const day = dayOf(view, {
-      start: paragraph.start + match.index,
-      end: paragraph.start + match.index + match[0].length,
-    });
+    const place = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length };
+    const { day } = sentenceDay(view, sentenceAt(view, place) ?? place);
     const expected = convert(first, zone1, zone2, day);
     if (expected.length === 0 || expected.includes(second)) return [];
     if (daylightTwins(zone1, day).some((twin) => convert(first, twin, zone2, day).includes(second))) return [];
@@ -143,18 +142,6 @@ function daylightTwins(zone: string, day: PlainDate | undefined): string[] {
     if (kept === undefined) return day ? [standard, daylight] : [];
     return kept === (zone === daylight) ? [] : [zone === standard ? daylight : standard];
   });
-}
-
-/** The one day that the sentence tells, not by a clock alone; undefined where it tells several; else the article's. */
-function dayOf(view: CheckView, match: Span): PlainDate | undefined {
-  const { sentences } = view.article.structure;
-  const sentence = sentences[indexOfHolder(sentences, match)] ?? match;
-  const days = timesIn(view, sentence).flatMap(({ time: { form, type, interval } }) =>
-    interval && type !== 'DURATION' && (form.kind !== 'clock' || form.on) ? [interval.first] : [],
-  );
-  const [first] = days;
-  if (!first) return view.documentTime.date;
-  return days.every((day) => compareDates(day, first) === 0) ? first : undefined;
 }
 
 /** The right time in the style of the written one. */

@@ -5,11 +5,11 @@ import { type CheckView, viewArticle } from '../checks/checkView.ts';
 import { agesNow } from '../checks/claims/agesNow.ts';
 import { eventDates } from '../checks/claims/eventDates.ts';
 import { toldTime } from '../checks/claims/knownTime.ts';
-import { sentenceAt } from '../checks/claims/sentenceAt.ts';
 import { birthOf, deathOf } from '../checks/constraints/life.ts';
 import { lifeStatements } from '../checks/constraints/lives.ts';
 import type { Statement } from '../checks/constraints/statement.ts';
-import { isQuoted, lastMentionBy, namesIn } from '../checks/placesIn.ts';
+import { year } from '../checks/constraints/tolerance.ts';
+import { isQuoted, lastMentionBy, namesIn, sentenceAt } from '../checks/placesIn.ts';
 import { isDenied } from '../checks/suppressors/denial.ts';
 import type { TimeInContext } from '../checks/timeInContext.ts';
 import type { Span } from '../text/span.ts';
@@ -105,14 +105,13 @@ function ages(view: CheckView): DatedFact[] {
     const sentence = sentenceAt(view, age.span)?.start ?? 0;
     if (otherTime.test(text.slice(Math.max(sentence, at - 80), at))) return [];
     const born = {
-      first: today - Math.ceil((age.value + 1) * YEAR) - SLACK,
-      last: today - Math.floor(age.value * YEAR) + SLACK,
+      first: today - Math.ceil((age.value + 1) * year) - SLACK,
+      last: today - Math.floor(age.value * year) + SLACK,
     };
     return [fact(view, age.entity, 'born', born, { start: at, end: at + age.words.length })];
   });
 }
 
-const YEAR = 365.2425;
 /** A birthday may lie between what was known and what was printed. */
 const SLACK = 31;
 const otherTime =

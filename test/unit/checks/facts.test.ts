@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { holders, holdersNamed, isInOffice } from '../../../server/core/checks/facts/presidents.ts';
+import { holders, holdersNamed, isInOffice } from '../../../server/core/checks/facts/officeHolders.ts';
 import {
   inaugurationDays,
   isFootballWorldCupYear,

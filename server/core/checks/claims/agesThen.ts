@@ -4,13 +4,12 @@ import type { Span } from '../../text/span.ts';
 import { blocksWith } from '../answers.ts';
 import { type CheckView, once } from '../checkView.ts';
 import { Cue, everyCue } from '../cues.ts';
-import { blockHolding, isQuoted, timesIn } from '../placesIn.ts';
+import { blockHolding, isQuoted, sentenceAt, timesIn } from '../placesIn.ts';
 import type { TimeInContext } from '../timeInContext.ts';
 import { agesNow } from './agesNow.ts';
 import { agePattern, birthsTold } from './births.ts';
 import { numberValue } from './numberWord.ts';
 import { ownerOf } from './owner.ts';
-import { sentenceAt } from './sentenceAt.ts';
 
 export interface AgeThen {
   readonly age: number;

@@ -1,4 +1,4 @@
-/** Where the article says when somebody was born or died, and how old somebody is. */
+/** Where the article says when somebody was born or died, and the pattern of an age. */
 
 import { timesThat } from '../answers.ts';
 import type { CheckView } from '../checkView.ts';

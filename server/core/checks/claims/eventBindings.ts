@@ -13,8 +13,8 @@ export type Binding = 'none' | 'weak' | 'strong';
 
 export function bindingOf(event: KnownEvent, beside: Beside): Binding {
   const { strong, weak } = patternsOf(event);
-  if (strong.some((pattern) => binds(pattern, event, beside))) return 'strong';
-  return weak.some((pattern) => binds(pattern, event, beside)) ? 'weak' : 'none';
+  if (strong && binds(strong, event, beside)) return 'strong';
+  return weak && binds(weak, event, beside) ? 'weak' : 'none';
 }
 
 /** What each finds in a text. */
@@ -44,14 +44,20 @@ function patternsAround(words: string): (source: string) => Seek {
   };
 }
 
-const compiled = new WeakMap<KnownEvent, { strong: readonly Pattern[]; weak: readonly Pattern[] }>();
+interface Patterns {
+  readonly strong: Pattern | undefined;
+  readonly weak: Pattern | undefined;
+}
 
-function patternsOf(event: KnownEvent): { strong: readonly Pattern[]; weak: readonly Pattern[] } {
+/** Of the list of events, a constant of the program: it depends on no text, so it needs no bound and no owner. */
+const compiled = new WeakMap<KnownEvent, Patterns>();
+
+function patternsOf(event: KnownEvent): Patterns {
   let own = compiled.get(event);
   if (!own) {
     own = {
-      strong: patterns(event.names, event.sentences),
-      weak: patterns(event.weakNames, event.weakSentences),
+      strong: patternOf(event.names, event.sentences),
+      weak: patternOf(event.weakNames, event.weakSentences),
     };
     compiled.set(event, own);
   }
@@ -63,30 +69,28 @@ const place = String.raw`(?:,?\s(?:in|at|on|near|off|over|outside)\s(?:the\s)?(?
 const tookPlace = String.raw`(?:\s(?:was|were)\s(?:held|staged|signed|fought)|\s(?:took\splace|happened|occurred))?`;
 const joint = String.raw`(?:,?\s(?:in|on|of|back\sin)\s(?:the\s(?:spring|summer|autumn|fall|winter|night|morning|evening|afternoon)\sof\s)?(?:the\s)?|\s\(|,\s(?:on\s)?)`;
 
-function patterns(names: string, sentences: string): Pattern[] {
-  if (!names && !sentences) return [];
+function patternOf(names: string, sentences: string): Pattern | undefined {
+  if (!names && !sentences) return undefined;
   const start = String.raw`(?<![\p{L}\d-])`;
   const first = (source: string) => source && `(?<what>${source})`;
   const aroundName = patternsAround(names);
   const aroundSentence = patternsAround(sentences);
-  return [
-    {
-      nameBehind: names
-        ? aroundName(`${start}${first(names)}${tookPlace}(?<place>${place})(?<joint>${joint})$`)
-        : undefined,
-      nameAhead: names ? aroundName(String.raw`^,?\s${first(names)}(?![\p{L}\d-]|\s\p{Lu})`) : undefined,
-      sentenceBehind: sentences
-        ? aroundSentence(
-            String.raw`${start}${first(sentences)}(?![\p{L}\d-])(?<gap>[^.;:()–—]{0,70}?)\s(?:in|on)\s(?:the\s)?$`,
-          )
-        : undefined,
-      sentenceAhead: sentences
-        ? aroundSentence(
-            String.raw`^(?:\s(?:in|at)\s\p{Lu}[\p{L}.-]*)?(?:,?\s(?:when|that|as)|,)\s(?:the\s|a\s|an\s)?(?:[\p{L}.'’-]+\s){0,4}?${first(sentences)}(?![\p{L}\d-])`,
-          )
-        : undefined,
-    },
-  ];
+  return {
+    nameBehind: names
+      ? aroundName(`${start}${first(names)}${tookPlace}(?<place>${place})(?<joint>${joint})$`)
+      : undefined,
+    nameAhead: names ? aroundName(String.raw`^,?\s${first(names)}(?![\p{L}\d-]|\s\p{Lu})`) : undefined,
+    sentenceBehind: sentences
+      ? aroundSentence(
+          String.raw`${start}${first(sentences)}(?![\p{L}\d-])(?<gap>[^.;:()–—]{0,70}?)\s(?:in|on)\s(?:the\s)?$`,
+        )
+      : undefined,
+    sentenceAhead: sentences
+      ? aroundSentence(
+          String.raw`^(?:\s(?:in|at)\s\p{Lu}[\p{L}.-]*)?(?:,?\s(?:when|that|as)|,)\s(?:the\s|a\s|an\s)?(?:[\p{L}.'’-]+\s){0,4}?${first(sentences)}(?![\p{L}\d-])`,
+        )
+      : undefined,
+  };
 }
 
 /** What tells of an event long after it: there the date may be that of the telling. */

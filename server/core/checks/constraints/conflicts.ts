@@ -18,7 +18,10 @@ import { stories } from './stories.ts';
 import { stretchStatements } from './stretches.ts';
 
 export interface Conflicts {
-  /** Members in text order. */
+  /**
+   * Members in text order. One a story, the smallest: where another reading dissolves it, or it is some rule's own, a second
+   * contradiction in that story stays unsaid.
+   */
   readonly sets: readonly (readonly Statement[])[];
   /** The stories that were too long, or for which no work was left. */
   readonly unsolved: readonly (readonly Statement[])[];

@@ -25,8 +25,8 @@ interface Edge {
 const mostMembers = 8;
 
 /**
- * Indices of the fewest bounds that contradict each other, ascending; empty where all can hold, undefined where the
- * budget does not reach. Bounds conflict exactly where their edges make a cycle of negative length; the cycle with the
+ * Indices of the fewest bounds that contradict each other, ascending; empty where all can hold, and where only a chain
+ * of more than `mostMembers` edges contradicts; undefined where the budget does not reach. Bounds conflict exactly where their edges make a cycle of negative length; the cycle with the
  * fewest edges is sought from every point.
  */
 export function smallestConflict(bounds: readonly Bound[], points: number, budget: Budget): number[] | undefined {
@@ -73,7 +73,6 @@ function cycleThrough(start: number, edges: readonly Edge[], points: number, mos
   for (let count = 1; count <= most; count++) {
     budget.left -= edges.length;
     const next = reached.slice();
-    if (count === 1) next[start] = 0;
     const came: (Edge | undefined)[] = [];
     for (const edge of edges) {
       const length = reached[edge.from]! + edge.most;

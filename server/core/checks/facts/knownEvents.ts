@@ -36,8 +36,6 @@ export interface KnownEvent {
   readonly last: PlainDate;
   /** The day, or the first of them, where it happened; `first` and `last` reach beyond it for other time zones. */
   readonly day: PlainDate;
-  /** The weekday of `day` as it was noted, "Fri": a second witness for the day. */
-  readonly weekday: string | undefined;
   /** Only the year is known. */
   readonly yearOnly: boolean;
   /** Farther away than so many years the words may mean another event. */
@@ -47,9 +45,15 @@ export interface KnownEvent {
   /** Noun phrases that other events share. */
   readonly weakNames: string;
   readonly sentences: string;
+  readonly weakSentences: string;
+}
+
+/** How the day of an event was checked: what its line says besides, for those who keep the list. */
+export interface CheckedEvent extends KnownEvent {
+  /** The weekday of `day` as it was noted, "Fri": a second witness for the day. */
+  readonly weekday: string | undefined;
   /** `cal`, `blind` or `seen`, as above. */
   readonly checked: string;
-  readonly weakSentences: string;
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -84,6 +88,7 @@ export function eventCues(): string[] {
   return lines().flatMap((line) => line.split(' | ')[3]!.split(','));
 }
 
+/** A constant of the program, as the lines are: it depends on no text, so it needs no bound and no owner. */
 let opened: ReadonlyMap<string, readonly KnownEvent[]> | undefined;
 
 /** The events that a word in lower case may belong to. The list is opened with the first question. */
@@ -92,9 +97,12 @@ export function eventsCuedBy(word: string): readonly KnownEvent[] {
   return opened.get(word) ?? [];
 }
 
-/** All of them, in the order of their days. */
-export function knownEvents(): readonly KnownEvent[] {
-  return lines().map(eventOf);
+/** All of them, in the order of their days, with how each was checked. */
+export function knownEvents(): readonly CheckedEvent[] {
+  return lines().map((line) => {
+    const [days = '', , , , , , checked = ''] = line.split(' | ');
+    return { ...eventOf(line), weekday: days.split(' ').find((one) => /^[A-Z]/.test(one)), checked };
+  });
 }
 
 function open(): ReadonlyMap<string, readonly KnownEvent[]> {
@@ -111,7 +119,7 @@ function open(): ReadonlyMap<string, readonly KnownEvent[]> {
 }
 
 function eventOf(line: string): KnownEvent {
-  const [days = '', kind = 'event', event = '', , names = '', sentences = '', checked = ''] = line.split(' | ');
+  const [days = '', kind = 'event', event = '', , names = '', sentences = ''] = line.split(' | ');
   const [span = '', ...more] = days.split(' ');
   const reach = more.find((one) => one.startsWith('~'));
   const yearOnly = /^\d{4}$/.test(span);
@@ -125,8 +133,6 @@ function eventOf(line: string): KnownEvent {
     first: addDays(parseIso(from)!, more.includes('-1') ? -1 : 0),
     last: addDays(parseIso(to)!, more.includes('+1') ? 1 : 0),
     day: parseIso(from)!,
-    checked,
-    weekday: more.find((one) => /^[A-Z]/.test(one)),
     yearOnly,
     // A generation; storms come back under the same name sooner.
     near: reach ? Number(reach.slice(1)) : own === 'storm' ? 3 : 15,
