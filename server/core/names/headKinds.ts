@@ -71,7 +71,7 @@ export function kindByHead(view: NameView, piece: NamePiece): NamePiece {
 
 /** What companies and other bodies are called, before their name or behind it. */
 export const companyNouns = words(
-  'company firm newspaper magazine airline retailer broadcaster charity bank startup start-up conglomerate brewer carmaker automaker chipmaker drugmaker lender insurer watchdog website publisher nonprofit ngo trust contractor shipbuilder shipper steelmaker planemaker supermarket consultancy brokerage thinktank manufacturer subsidiary utility carrier',
+  'company firm newspaper magazine airline retailer broadcaster charity bank startup start-up conglomerate brewer carmaker automaker chipmaker drugmaker lender insurer watchdog website publisher nonprofit ngo trust contractor shipbuilder shipper steelmaker planemaker supermarket consultancy brokerage thinktank manufacturer subsidiary utility carrier group',
 );
 
 /** "the airline Novair": the noun before a name tells that it is a body, where nothing else is surer. */

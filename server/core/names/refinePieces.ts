@@ -41,8 +41,17 @@ function mendKind(view: NameView, piece: NamePiece): NamePiece {
   if (listed !== piece) return listed;
   const headed = kindByHead(view, piece);
   if (headed !== piece || piece.kind === 'organization' || piece.kind === 'group') return headed;
-  const isDoubtful = piece.confidence < DOUBT && isCalledBody(view, piece.first);
+  const isDoubtful = piece.confidence < DOUBT && (isCalledBody(view, piece.first) || hasArticle(view, piece));
   return isDoubtful ? { ...piece, kind: 'organization' } : piece;
+}
+
+/** "for the Sena, …": no person is called with "the" and nothing behind; "the Trump cabinet", "the Lajcaks" are another thing. */
+function hasArticle({ tokens, cases, lists, titles }: NameView, { first, last, kind }: NamePiece): boolean {
+  if (kind !== 'person' || first !== last || tokens.lower[first - 1] !== 'the' || cases.of[first] !== WordCase.capital)
+    return false;
+  if (titles[first] || lists[first]! & (NameList.givenName | NameList.surname) || tokens.lower[first]!.endsWith('s'))
+    return false;
+  return tokens.kinds[last + 1] === 'possessive' || tokens.kinds[last + 1] === 'mark';
 }
 
 /** "Washington, 69, thanked his wife": an age behind the subject, or behind a word that elsewhere stands behind another name. */

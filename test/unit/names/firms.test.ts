@@ -41,6 +41,12 @@ test('the card says why', () => {
   assert.ok(mentionsOf('Shares of Voltane fell.')[0]!.why.some(({ id }) => id === 'name/firm'));
 });
 
+test('a body behind "the" or behind "group", beside a title and a family', () => {
+  assert.deepEqual(bodies('Kapil Rao, for the Senaya, asked for two hours.'), ['organization Senaya']);
+  assert.deepEqual(bodies('She runs the property group Golden Wharf in Dayton.'), ['organization Golden Wharf']);
+  assert.deepEqual(bodies('They went to see the Pope. The Lajcaks left.'), []);
+});
+
 test('ships are no names here', () => {
   assert.deepEqual(namesOf('The trawler Elin Marta sank off Norway. The USS Harold Quint came.'), ['place Norway']);
 });
