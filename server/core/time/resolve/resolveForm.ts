@@ -1,7 +1,16 @@
 /** From a form to its value, given the anchors: pure, so that a trial day can be tried as the article's. */
 
 import { why } from '../explanations.ts';
-import type { OffsetForm, Tense, TimeForm } from '../timeForm.ts';
+import type {
+  CalendarForm,
+  HolidayForm,
+  NthForm,
+  OffsetForm,
+  PeriodForm,
+  Tense,
+  TimeForm,
+  WeekdayForm,
+} from '../timeForm.ts';
 import type { Stretch } from '../timexValue.ts';
 import { type Anchors, open, type Resolution } from './resolution.ts';
 import { resolveCalendar } from './resolveCalendar.ts';
@@ -13,17 +22,14 @@ import { resolveOffset } from './resolveOffset.ts';
 import { resolvePeriod } from './resolvePeriod.ts';
 import { resolveWeekday } from './resolveWeekday.ts';
 
+/** The forms that may stand in a larger stretch. */
+type InnerForm = CalendarForm | WeekdayForm | PeriodForm | HolidayForm | NthForm;
+
 /** Never throws; forms nest to a bounded depth. */
 export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Resolution {
   switch (form.kind) {
-    case 'calendar':
-      return through(form.within, tense, anchors, (within) => resolveCalendar(form, tense, anchors, within));
-    case 'weekday':
-      return through(form.within, tense, anchors, (within) => resolveWeekday(form, tense, anchors, within));
     case 'offset':
       return resolveOffset(form, tense, anchors, stretchOf(form.base, isCountedOn(form) ? 'future' : tense, anchors));
-    case 'period':
-      return through(form.within, tense, anchors, (within) => resolvePeriod(form, tense, anchors, within));
     case 'duration':
       return resolveDuration(form, anchors);
     case 'set':
@@ -32,10 +38,25 @@ export function resolveForm(form: TimeForm, tense: Tense, anchors: Anchors): Res
       return resolveClock(form, anchors, form.on && resolveForm(form.on, tense, anchors));
     case 'vague':
       return open(form.value, [why('time/vague', { value: form.value })]);
+    default:
+      return form.within
+        ? resolveThrough(form, form.within, tense, anchors)
+        : resolveInner(form, tense, anchors, undefined);
+  }
+}
+
+function resolveInner(form: InnerForm, tense: Tense, anchors: Anchors, within: Stretch | undefined): Resolution {
+  switch (form.kind) {
+    case 'calendar':
+      return resolveCalendar(form, tense, anchors, within);
+    case 'weekday':
+      return resolveWeekday(form, tense, anchors, within);
+    case 'period':
+      return resolvePeriod(form, tense, anchors, within);
     case 'holiday':
-      return through(form.within, tense, anchors, (within) => resolveHoliday(form, tense, anchors, within));
+      return resolveHoliday(form, tense, anchors, within);
     case 'nth':
-      return through(form.within, tense, anchors, (within) => resolveNth(form, within));
+      return resolveNth(form, within);
   }
 }
 
@@ -45,15 +66,9 @@ function isCountedOn({ base, count, direction }: OffsetForm): boolean {
 }
 
 /** What rests on a larger stretch rests on that one's anchor, and its steps come first. */
-function through(
-  within: TimeForm | undefined,
-  tense: Tense,
-  anchors: Anchors,
-  resolve: (within: Stretch | undefined) => Resolution,
-): Resolution {
-  if (!within) return resolve(undefined);
+function resolveThrough(form: InnerForm, within: TimeForm, tense: Tense, anchors: Anchors): Resolution {
   const larger = resolveForm(within, tense, anchors);
-  const found = resolve(larger.stretch);
+  const found = resolveInner(form, tense, anchors, larger.stretch);
   if (found.anchor || !larger.anchor || !larger.stretch) return found;
   const own = found.why.filter(({ id }) => id !== 'time/as-written');
   return { ...found, anchor: larger.anchor, why: [...larger.why, ...own] };
