@@ -29,7 +29,7 @@ export const ageAtEvent: Check = {
 };
 
 const joined = new RegExp(
-  String.raw`^(?:\sin\s\p{Lu}[\p{L}’'.-]*(?:\s\p{Lu}[\p{L}’'.-]*)?)?\)?,?\s(?:and\s)?(?:\p{L}[\p{L}’'.-]*\s){0,3}(?:was|turned)\s(?:only\s|just\s)?(?<age>${agePattern})(?:\syears\sold)?,?\s(?:in|on|on\sthe\s[^,;.\d]{0,30}?\s(?:in|of)|when\s[^,;.\d]{0,50}?\s(?:in|on)|when)\s(?:the\s)?$`,
+  String.raw`^\)?(?:\s(?:in|at|near|to|into|outside)\s[^.;()\d]{2,70}?)?,?\s(?:and\s)?(?:\p{L}[\p{L}’'.-]*\s){0,3}(?:was|turned)\s(?:only\s|just\s)?(?<age>${agePattern})(?:\syears\sold)?,?\s(?:in|on|on\sthe\s[^,;.\d]{0,30}?\s(?:in|of)|when\s[^,;.\d]{0,50}?\s(?:in|on)|when)\s(?:the\s)?$`,
   'iu',
 );
 

@@ -55,6 +55,8 @@ const nextSentence = new RegExp(
   String.raw`^\.\s(?:The\s(?<adjective>${agePattern})-year-old\s(?:\p{Ll}+\s)?(?:is|has|lives|works|plays|runs|teaches|says|wants|hopes|plans|remains|studies|owns)\b|(?:He|She)\sis\s(?:now\s)?(?<age>${agePattern})(?=[.,;]|\s(?:and|but|years\sold)\b))`,
   'u',
 );
+/** There a child is one on the day of birth, and a year older with every New Year. */
+const otherReckoning = /\b(?:Korean|Chinese|Asian|lunar|traditional)\s(?:age|reckoning|counting|count|system|years)\b/i;
 const dead = /\b(?:died|dies|killed|funeral|obituary)\b/i;
 const otherTime =
   /\b(?:at the time|when|then|died|dies|dead|death|killed|murdered|late|would|turned|turns|turning|until|before|after)\b/i;
@@ -68,6 +70,7 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   const near = around(view, t.time.span, t.sentence, 200);
   // “Said he would not stand again” tells nothing of the age.
   if (otherTime.test(near.replace(/\bsaid\s(?:that\s)?(?:he|she)\swould\b/g, ''))) return [];
+  if (otherReckoning.test(near)) return [];
   if (dead.test(around(view, t.time.span, blockOf(view, t), 600))) return [];
   const found =
     ahead.exec(left) ??

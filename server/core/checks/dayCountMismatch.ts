@@ -46,7 +46,9 @@ function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (!found || !began || isQuoted(view, t.time.span) || isEvidence(view, t.time.span) || isDenied(view, t)) return [];
   const word = found.groups!.behind ?? found.groups!.ahead;
   if (!word) return [];
-  const others = timesIn(view, t.sentence).filter((o) => o !== t && o.time.type === 'DATE' && o.time.interval);
+  const others = timesIn(view, t.sentence).filter(
+    (o) => o !== t && o.time.type === 'DATE' && o.time.interval && !isEvidence(view, o.time.span),
+  );
   const [other] = others;
   const told = other && other.at > t.at && other.written ? fullDate(other.written) : undefined;
   const isNear = other?.time.form.kind === 'weekday';

@@ -52,7 +52,7 @@ function isSwedish(view: CheckView, t: TimeInContext, { day, month, year }: Writ
 }
 
 const jest =
-  /\b(?:(?:in|of)\s(?:the|his|her|a)\s(?:novel|film|story|tale|game|fantasy)|jok(?:e|ed|es|ing|ingly)|quip(?:s|ped)?|wisecrack\w*|sarcastic\w*|satir\w+|prank|punch ?line|never comes?|never came)\b/i;
+  /\b(?:(?:in|of)\s(?:[\p{L}’'-]+\s){1,4}(?:novel|film|story|tale|game|fantasy)|jok(?:e|ed|es|ing|ingly)|quip(?:s|ped)?|wisecrack\w*|sarcastic\w*|satir\w+|prank|punch ?line|never comes?|never came)\b/iu;
 
 /** "“See you on sept 31,” he joked": the day was chosen because there is none. */
 function isInJest(view: CheckView, t: TimeInContext): boolean {

@@ -13,8 +13,10 @@ const bornBefore = new RegExp(
   String.raw`\b(?:born:?|b\.|[Dd]ate\sof\sbirth:?|DOB:?)${place},?\s(?:on\s|in\s)?(?:the\s)?$`,
   'iu',
 );
+/** "Died peacefully at his home", "died of a heart attack". */
+const howDied = String.raw`(?:\s(?:peacefully|suddenly|at\s(?:(?:his|her|their)\s)?home|in\s(?:(?:his|her)\ssleep|hospital|office|prison|custody|exile)|(?:of|from|after)\s(?:an?\s|the\s)?(?:\p{Ll}[\p{Ll}-]*\s?){1,4}?(?=,?\s(?:in|on|at)\s)))*`;
 const diedBefore = new RegExp(
-  String.raw`\b(?:died:?|passed away|d\.)(?:\s(?:at home|peacefully|suddenly))?${place},?\s(?:on\s|in\s)?(?:the\s)?$`,
+  String.raw`\b(?:died:?|passed away|d\.)${howDied}${place},?\s(?:on\s|in\s)?(?:the\s)?$`,
   'iu',
 );
 const circa = /\b(?:circa|c\.|ca\.|about|around|probably|perhaps|or|early|late)\s*$/i;

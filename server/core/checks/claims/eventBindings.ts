@@ -112,6 +112,8 @@ const nameBefore = /\p{Lu}[\p{L}.'’-]*\s$/u;
 const fronted =
   /^["“]?(?:(?:On|In|Back in|By|It was(?: on| in)?)\s)(?:the\s(?:night|morning|evening|afternoon|spring|summer|autumn|fall|winter)\sof\s)?$/;
 
+/** "… on the night of": what happened “when the Berlin Wall fell” happened on that day. */
+const onDay = /\s(?:on|in)\s(?:the\s(?:night|morning|evening|afternoon|day)\s(?:of\s)?)?$/;
 const endsInJoint = new RegExp(`(?:${joint})$`, 'u');
 const determined = /(?:^|\s)(?:the|[Tt]his|that|a|The|since|before|after|of|and)\s$/;
 const endsInPreposition = /\s(?:in|on)\s(?:the\s)?$/;
@@ -136,7 +138,8 @@ function binds(pattern: Pattern, event: KnownEvent, { left, right }: Beside): bo
     const before = left.slice(0, told.index);
     if (!fiction.test(before) && isOwnName(event, before, told[0])) return true;
   }
-  const toldAhead = fronted.test(left) ? pattern.sentenceAhead?.(right) : undefined;
+  const leads = fronted.test(left) || (/^,?\swhen\s/.test(right) && onDay.test(left));
+  const toldAhead = leads ? pattern.sentenceAhead?.(right) : undefined;
   return Boolean(toldAhead && isOwnAhead(event, toldAhead));
 }
 

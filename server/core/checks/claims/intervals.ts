@@ -17,7 +17,7 @@ export interface WrittenInterval {
 }
 
 const to = /^,?\s+(?:(?:un)?to|until|till|through|thru)\s+(?:the\s+|about\s+)?$/;
-const and = /^\s+and\s+(?:the\s+)?$/;
+const and = /^,?\s+and\s+(?:the\s+)?$/;
 const dash = /^\s?[-‐‑‒–—]\s?$/;
 const led = /\b(?:from|years?|period)\s+(?:the\s+)?$/i;
 const ledBetween = /\bbetween\s+(?:the\s+)?$/i;

@@ -23,6 +23,9 @@ const bracketed = /^\s\((?:in\s|around\s|about\s|c\.\s|circa\s)?$/;
 /** "The 19th-century manor, built in 1924", "a 16th-century manor from 1742", "a manor of the 16th century, built in 1742". */
 const built =
   /^(?:\s(?:[\p{L}-]+\s){0,2}[\p{L}-]+)?(?:,\s(?:(?:which|that) was\s)?(?:first\s)?(?:built|founded|erected|constructed|put up)\sin|,?\s(?:dating\s(?:from|(?:back\s)?to)|from))\s$/u;
+/** "The 17th-century siege of 1745": what happened, and when; a history of 1745 may be of any century. */
+const happened =
+  /^\s(?:\p{L}[\p{L}-]*\s){0,2}(?:siege|battle|war|uprising|revolt|rebellion|revolution|massacre|mutiny|treaty|peace|fire|flood|famine|plague|epidemic|earthquake|eruption|shipwreck|expedition|coronation|edict|charter|law|act)\s(?:of|in)\s$/u;
 /** "One of the great novels of the 20th century, published in 1895"; a book on a century may be of any. */
 const made = /^,\s(?:(?:which|that)\swas\s)?(?:first\s)?(?:published|written|painted|composed|printed)\sin\s$/;
 const works =
@@ -51,6 +54,7 @@ export function periodClaims(view: CheckView, kind: 'decade' | 'century'): Perio
     const isBracketed = bracketed.test(gap) && /^\)/.test(right);
     if (
       !isBracketed &&
+      !(kind === 'century' && happened.test(gap) && ends.test(right)) &&
       !(
         (joined.test(gap) ||
           (gap === ', ' &&
