@@ -19,6 +19,14 @@ export function isFinished(words: TimeWords, first: number): boolean {
   return before !== undefined && HAD_BEEN.has(before) && !is(words, verb - 2, 'to', 'will', 'would', 'be');
 }
 
+/** A pronoun and its verb in the past stand right behind: "On Easter Monday it rained", but not "he was to speak". */
+export function isFinishedBehind(words: TimeWords, last: number): boolean {
+  if (!is(words, last + 1, 'it') && !SUBJECTS.has(wordAt(words, last + 1) ?? '')) return false;
+  const cues = cuesAt(words, last + 2);
+  if ((cues & (TenseCue.plan | TenseCue.notPast)) !== 0 || is(words, last + 3, 'to', 'been', 'going')) return false;
+  return (cues & TenseCue.past) !== 0 || endsInEd(words, last + 2);
+}
+
 /** How far before an expression the participle may stand that opens its clause. */
 const ASIDE_REACH = 8;
 

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Draft, shiftParts } from './draft.ts';
-import { isAside, isEarlier, isFinished } from './finishedPast.ts';
+import { isAside, isEarlier, isFinished, isFinishedBehind } from './finishedPast.ts';
 import { joinedAfter } from './joins/joinedAfter.ts';
 import { joinedBefore } from './joins/joinedBefore.ts';
 import { markJoins } from './joins/markJoins.ts';
@@ -102,7 +102,7 @@ function toCandidate(
     lead: kindAt(words, first - 1) === 'word' ? spellingAt(words, first - 1) : undefined,
     mod,
     joined,
-    finished: isPast && isFinished(words, first),
+    finished: isPast && (isFinished(words, first) || isFinishedBehind(words, last)),
     earlier: isPast && (isEarlier(words, first) || isAside(words, first, last)),
   };
 }

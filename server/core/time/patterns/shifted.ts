@@ -202,7 +202,11 @@ function beyondNext(words: TimeWords, i: number, start: number, unit: Unit): Dra
 function endsBehind(words: TimeWords, i: number, unit: Unit): boolean {
   if (unit === 'day' || unit === 'quarter') return false;
   if (is(words, i + 1, 'ended', 'ending')) return unit === 'year' || has(words, i + 2, W.weekday | W.month | W.digits);
-  return is(words, i + 1, 'to') && has(words, i + 2, W.month | W.edge) && !is(words, i + 2, 'may', 'march');
+  return (
+    is(words, i + 1, 'to') &&
+    has(words, i + 2, W.month | W.edge) &&
+    (isCapital(words, i + 2) || !is(words, i + 2, 'may', 'march'))
+  );
 }
 
 /** "the year she was born", "the year Vienna stopped": which one it was is told by a clause, not by the article's day. */
