@@ -27,7 +27,7 @@ export const countdownMismatch: Check = {
 };
 
 const counting = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern}|an?)\s(?<unit>days?|weeks?)(?:\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)|(?<then>,\son))\s(?:(?:the|its|a)\s(?:[\p{L}’'-]+\s){1,4}(?:on|of)\s(?:the\s)?|(?:the\s|its\s|a\s)?)$`,
+  String.raw`(?<![\p{L}\d])(?<about>about\s|nearly\s|almost\s|over\s|more than\s|less than\s|fewer than\s|some\s|around\s|roughly\s|within\s|up to\s)?(?<count>${cardinalPattern}|an?)\s(?<unit>days?|weeks?)(?:\s(?:(?:left\s|to go\s|remaining\s|away\s)?(?:before|until|till|to|ahead of|from)|away,?\son)|(?<then>,\son))\s(?:(?:the|its|a)\s(?:(?!(?:and|or|but|that|which|who|when|before|after)\s(?!\p{Lu}))[\p{L}’'-]+,?\s){1,10}?(?:on|of)\s(?:the\s)?|(?:the\s|its\s|a\s)?)$`,
   'iu',
 );
 

@@ -15,7 +15,7 @@ import {
   zonePlacePattern,
 } from './facts/zones.ts';
 import { message } from './messageIds.ts';
-import { paragraphsWith, sentenceAt, timesIn } from './placesIn.ts';
+import { namesIn, paragraphsWith, sentenceAt, timesIn } from './placesIn.ts';
 
 export const zoneConversion: Check = {
   code: 'date/zone-conversion',
@@ -23,7 +23,7 @@ export const zoneConversion: Check = {
   summary: 'A time is told in two zones, and the two do not agree.',
   example: '“at 5 p.m. EST (2100 GMT)”: it is 2200 GMT',
   guards:
-    'Shared abbreviations (IST, CST, BST) may mean any of their zones; ET and its like go by the day. Where only the daylight letter is wrong for the day, date/daylight-abbreviation speaks alone. Places count where they keep one zone. Behind a comma only where no list goes on; local time is left alone.',
+    'Shared abbreviations (IST, CST, BST) may mean any of their zones; ET and its like go by the day. Where only the daylight letter is wrong for the day, date/daylight-abbreviation speaks alone. Places count where they keep one zone. Behind a comma only where no list goes on; local time is that of the dateline’s place.',
   // By paragraphs: “9 a.m. MSK (0600 GMT)” may look like two sentences.
   find: (view) =>
     paragraphsWith(view, candidate).flatMap((paragraph) =>
@@ -35,10 +35,10 @@ export const zoneConversion: Check = {
 
 /** Two times, the second in a bracket or behind a comma: cheap, for paragraphs. */
 const candidate =
-  /(?:\d|[ap]\.?m\.?|hours|noon|midnight)\s(?:in\s)?[A-Z][A-Za-z ]{1,24}[^.;()]{0,24}(?:\(|,\s|\sor\s|\/)[^()]{0,12}?(?:\d|noon|midnight)/;
+  /(?:\d|[ap]\.?m\.?|hours|noon|midnight)\s(?:in\s)?(?:[A-Z]|local\stime)[A-Za-z ]{0,24}[^.;()]{0,24}(?:\(|,\s|\sor\s|\/)[^()]{0,12}?(?:\d|noon|midnight)/;
 /** A time before what may be a zone: those below are dear to compile, and most articles never need them. */
 const zoned = new RegExp(
-  String.raw`(?:\d|[ap]\.?m\.?|hours|hrs|noon|midnight)\s(?:in\s)?(?:${zonePattern}|${zonePlacePattern}|${zoneNamePattern})\b`,
+  String.raw`(?:\d|[ap]\.?m\.?|hours|hrs|noon|midnight)\s(?:in\s)?(?:${zonePattern}|${zonePlacePattern}|${zoneNamePattern}|local\stime)\b`,
   'i',
 );
 const clock = (n: number) =>
@@ -46,7 +46,7 @@ const clock = (n: number) =>
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "GMT", "London time", "in London"; in a bracket "New York" too. */
 const zone = (n: number) =>
-  String.raw`(?:(?<zone${n}>${zonePattern})\b(?:\stime\b)?|(?<in${n}>in\s)?(?<place${n}>${zonePlacePattern})\b(?<time${n}>\stime\b)?|(?<name${n}>${zoneNamePattern})(?:\stime\b|(?=[,;)/]|\s\(|\s(?:on|or)\s)))`;
+  String.raw`(?:(?<zone${n}>${zonePattern})\b(?:\stime\b)?|(?<in${n}>in\s)?(?<place${n}>${zonePlacePattern})\b(?<time${n}>\stime\b)?|(?<local${n}>local\stime)\b|(?<name${n}>${zoneNamePattern})(?:\stime\b|(?=[,;)/]|\s\(|\s(?:on|or)\s)))`;
 const first = String.raw`(?<![\d.:,$£€])(?:${clock(1)})\s${zone(1)}(?:,?\s(?:on\s)?${weekday})?`;
 const second = String.raw`(?<second>(?:${clock(2)})(?<tail>\s${zone(2)}))`;
 const bracketed = new RegExp(
@@ -71,7 +71,7 @@ function judge(view: CheckView, paragraph: Span, pair: RegExp): Draft[] {
     const groups = match.groups!;
     const first = minutes(groups, 1);
     const second = minutes(groups, 2);
-    const zone1 = zoneOf(groups, 1, false);
+    const zone1 = groups.local1 ? localPlace(view, paragraph) : zoneOf(groups, 1, false);
     const zone2 = zoneOf(groups, 2, pair === bracketed);
     if (zone1 === undefined || zone2 === undefined || first === undefined || second === undefined) return [];
     if (pair === joined && inList.test(text.slice(Math.max(0, match.index - 40), match.index))) return [];
@@ -102,6 +102,20 @@ function judge(view: CheckView, paragraph: Span, pair: RegExp): Draft[] {
       },
     ];
   });
+}
+
+/** The place of the dateline, whose clock "local time" tells; undefined where it is not known, or the paragraph names another place. */
+function localPlace(view: CheckView, paragraph: Span): string | undefined {
+  const { datelines } = view.article.structure;
+  const span = datelines.length === 1 ? datelines[0]!.places[0] : undefined;
+  if (!span) return undefined;
+  const { end } = datelines[0]!.span;
+  const own = new Set(namesIn(view, datelines[0]!.span).map(({ entity }) => entity));
+  const others = namesIn(view, paragraph).filter(({ kind }) => kind === 'place');
+  if (others.some((other) => other.span.start >= end && !own.has(other.entity))) return undefined;
+  const name = view.text.slice(span.start, span.end).split(/[,(]/)[0]!.trim();
+  const place = name.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return zoneOffsets(place).length > 0 ? place : undefined;
 }
 
 /** Minutes of the day; undefined where the clock has no such time. Without a.m. or p.m. a bare hour is no time ("5 GMT"). */

@@ -1,6 +1,6 @@
 /** What the words around a date tell that happened on it: "the dam collapsed on", "on … a blast tore through", "the … collapse of the dam". */
 
-import { type EventClass, eventOfNoun, eventOfVerb } from './eventWords.ts';
+import { type EventClass, eventOfNoun, eventOfVerb, isEventWord } from './eventWords.ts';
 
 /**
  * How it is told: `told` by a clause, `recalled` by a noun that points at what is known ("the 4 May collapse", "his arrest
@@ -39,11 +39,13 @@ const quote = /["“”]/;
 
 /** What the text before a date tells: the event that stands nearest to it. */
 export function toldAhead(left: string): Telling | undefined {
-  if (!leads.test(left)) return undefined;
-  const end = left.length - leads.exec(left)![0].length;
+  const lead = leads.exec(left.slice(-24))?.[0];
+  if (lead === undefined) return undefined;
+  const end = left.length - lead.length;
   const words = [...left.slice(0, end).matchAll(word)];
   for (let i = words.length - 1; i >= 0 && end - words[i]!.index < 90; i--) {
     const { 0: own, index } = words[i]!;
+    if (!isEventWord(own.toLowerCase())) continue;
     const gap = left.slice(index + own.length, end);
     // “Opened fire” is no fire.
     const noun = isOfVerb(left, words[i - 1], index) ? undefined : eventOfNoun(own.toLowerCase());
@@ -122,7 +124,7 @@ const behindNoun =
 
 /** What the text behind a date tells: "(the 4 May) collapse of the dam", "(On 3 May,) the dam collapsed". */
 export function toldBehind(left: string, date: string, right: string, opens: boolean): Telling | undefined {
-  const lead = beforeAttribute.exec(left)?.groups?.det ?? (/^the\s/i.test(date) ? 'the' : undefined);
+  const lead = beforeAttribute.exec(left.slice(-30))?.groups?.det ?? (/^the\s/i.test(date) ? 'the' : undefined);
   if (lead !== undefined) {
     const found = attribute(right, lead);
     if (found) return found;
@@ -168,6 +170,7 @@ function clause(right: string): Telling | undefined {
   const text = right.slice(0, 90);
   for (const match of text.matchAll(word)) {
     const ahead = text.slice(comma.length, match.index);
+    if (match.index > 0 && !isEventWord(match[0].toLowerCase())) continue;
     if (parts.test(` ${ahead}`) || /[;:()—–"“”,]/.test(ahead)) return undefined;
     const rest = text.slice(match.index + match[0].length);
     const verb = eventOfVerb(match[0], ahead, rest);

@@ -144,6 +144,9 @@ for (const event of eventClasses)
     byVerb.set(verb!, own);
   }
 
+/** Whether a word in lower case may be one of those that tell an event: most are not. */
+export const isEventWord = (word: string): boolean => byNoun.has(word) || byVerb.has(word);
+
 /** Behind "was" an adverb may stand before the verb. */
 const beforePassive = /\b(?:was|were|got|been)\s(?:(?:\p{Ll}+ly|later|then|also)\s)?$/u;
 
