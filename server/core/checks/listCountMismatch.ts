@@ -62,8 +62,13 @@ function opensList(view: CheckView, count: TimeInContext): boolean {
   return opens.test(view.text.slice(count.time.span.end, next.time.span.start).slice(0, 41));
 }
 
+/** Few dates stand behind a mark that could open a list, which is soon seen. */
+function isOpened(view: CheckView, first: TimeInContext): boolean {
+  return /[,:(–—-]\s?(?:on\s|in\s)?(?:the\s)?$/.test(before(view, first.time.span, first.sentence, 9));
+}
+
 function isLedTo(view: CheckView, first: TimeInContext): boolean {
-  return ledTo.test(before(view, first.time.span, first.sentence, 60));
+  return isOpened(view, first) && ledTo.test(before(view, first.time.span, first.sentence, 60));
 }
 
 function stretch(view: CheckView, count: TimeInContext): Count[] {
@@ -89,7 +94,9 @@ function counted(view: CheckView, first: TimeInContext): Count[] {
 }
 
 function isOfYears(view: CheckView, first: TimeInContext): boolean {
-  return isOf(first, 'year') && ofYears.test(before(view, first.time.span, first.sentence, 70));
+  return (
+    isOf(first, 'year') && isOpened(view, first) && ofYears.test(before(view, first.time.span, first.sentence, 70))
+  );
 }
 
 /** "Three titles (2011, 2013, 2015 and 2018)". */

@@ -6,7 +6,9 @@ import type { TimeInContext } from '../timeInContext.ts';
 
 /** Behind "on", "in", "of" or "for", with or without "the"; not where that word opens its sentence. */
 export function isLed(view: CheckView, t: TimeInContext): boolean {
-  return /\s(?:on|in|of|for)\s(?:the\s)?$/.test(before(view, t.time.span, t.sentence, 9));
+  const left = before(view, t.time.span, t.sentence, 9);
+  const own = left.endsWith('the ') ? left.slice(0, -4) : left;
+  return own.endsWith(' on ') || own.endsWith(' in ') || own.endsWith(' of ') || own.endsWith(' for ');
 }
 
 /** No more than a preposition, an article and a quotation mark stand before it in its sentence. */
