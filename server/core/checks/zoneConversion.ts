@@ -35,7 +35,7 @@ export const zoneConversion: Check = {
 
 /** Two times, the second in a bracket or behind a comma: cheap, for paragraphs. */
 const candidate =
-  /(?:\d|[ap]\.?m\.?|hours|noon|midnight)\s(?:in\s)?(?:[A-Z]|local\stime)[A-Za-z ]{0,24}[^.;()]{0,24}(?:\(|,\s|\sor\s|\/)[^()]{0,12}?(?:\d|noon|midnight)/;
+  /(?:\d|[ap]\.?m\.?|hours|noon|midnight)\s(?:in\s)?(?:[A-Z][A-Za-z ]{1,24}|local\stime)[^.;()]{0,24}(?:\(|,\s|\sor\s|\/)[^()]{0,12}?(?:\d|noon|midnight)/;
 /** A time before what may be a zone: those below are dear to compile, and most articles never need them. */
 const zoned = new RegExp(
   String.raw`(?:\d|[ap]\.?m\.?|hours|hrs|noon|midnight)\s(?:in\s)?(?:${zonePattern}|${zonePlacePattern}|${zoneNamePattern}|local\stime)\b`,

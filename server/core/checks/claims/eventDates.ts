@@ -76,15 +76,15 @@ function mayTellEvent(view: CheckView, t: TimeInContext): boolean {
   if (!(cues & Cue.happening) || !written?.day || !written.month || t.time.mod || t.time.joined) return false;
   if (t.block !== 'paragraph' && t.block !== 'caption') return false;
   if (t.block === 'caption') return true;
-  return tellingAt(view, t) !== undefined;
+  return tellingAt(view, t, true) !== undefined;
 }
 
 /** What a sentence of running text tells to have been on the day. */
-function tellingAt(view: CheckView, t: TimeInContext): Telling | undefined {
+function tellingAt(view: CheckView, t: TimeInContext, brief = false): Telling | undefined {
   const left = before(view, t.time.span, t.sentence, 120);
   const right = behind(view, t.time.span, t.sentence, 120);
   const opens = /^["“]?(?:[Oo]n\s)?(?:the\s)?$/.test(left) && t.time.span.start - t.sentence.start < 12;
-  const found = toldBehind(left, t.time.text, right, opens) ?? toldAhead(left);
+  const found = toldBehind(left, t.time.text, right, opens) ?? toldAhead(left, brief);
   if (!found) return undefined;
   // “The rescue on 4 May of two more”, “erupted on 20 May as well”.
   if (anew.test(right)) return undefined;

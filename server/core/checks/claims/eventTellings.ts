@@ -37,32 +37,44 @@ const happens =
   /^\s(?:hit|struck|shook|rocked|tore|ripped|swept|killed|destroyed|damaged|injured|wounded|left|took\splace|happened|occurred|broke\sout|erupted|began|started|(?:was|were)\s(?:held|staged)|buried|devastated|flooded|engulfed|gutted|levell?ed|flattened|blew|spread|triggered|forced|shut|battered|came|ended|lasted|toppled|crippled|knocked)\b/;
 const quote = /["“”]/;
 
-/** What the text before a date tells: the event that stands nearest to it. */
-export function toldAhead(left: string): Telling | undefined {
+/** So far before the date an event may stand. */
+const FARTHEST = 90;
+
+/** What the text before a date tells: the event that stands nearest to it. `brief`: without its actor. */
+export function toldAhead(left: string, brief = false): Telling | undefined {
   const lead = leads.exec(left.slice(-24))?.[0];
   if (lead === undefined) return undefined;
   const end = left.length - lead.length;
-  const words = [...left.slice(0, end).matchAll(word)];
-  for (let i = words.length - 1; i >= 0 && end - words[i]!.index < 90; i--) {
-    const { 0: own, index } = words[i]!;
+  const from = Math.max(0, end - FARTHEST);
+  const words = [...left.slice(from, end).matchAll(word)];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const own = words[i]![0];
+    const index = from + words[i]!.index;
     if (!isEventWord(own.toLowerCase())) continue;
     const gap = left.slice(index + own.length, end);
     // “Opened fire” is no fire.
-    const noun = isOfVerb(left, words[i - 1], index) ? undefined : eventOfNoun(own.toLowerCase());
+    const noun = isOfVerb(left, words[i - 1], from, index) ? undefined : eventOfNoun(own.toLowerCase());
     if (noun) return nounAhead(left, { start: index, end: index + own.length }, gap, noun);
     const verb = eventOfVerb(own, left.slice(0, index), left.slice(index + own.length));
     if (!verb) continue;
     const rest = left.slice(index + verb.length, end);
     if (parts.test(rest) || quote.test(rest) || /[;:()—–]/.test(rest)) return undefined;
-    return { event: verb.event, form: 'told', word: own, says: '', ...subject(left.slice(0, index), 'left') };
+    return {
+      event: verb.event,
+      form: 'told',
+      word: own,
+      says: '',
+      ...(brief ? {} : subject(left.slice(0, index), 'left')),
+    };
   }
   return undefined;
 }
 
-function isOfVerb(left: string, verb: RegExpExecArray | undefined, index: number): boolean {
-  if (!verb) return false;
-  const found = eventOfVerb(verb[0], left.slice(0, verb.index), left.slice(verb.index + verb[0].length));
-  return found !== undefined && verb.index + found.length > index;
+function isOfVerb(left: string, verb: RegExpExecArray | undefined, from: number, index: number): boolean {
+  if (!verb || !isEventWord(verb[0])) return false;
+  const at = from + verb.index;
+  const found = eventOfVerb(verb[0], left.slice(0, at), left.slice(at + verb[0].length));
+  return found !== undefined && at + found.length > index;
 }
 
 function nounAhead(
@@ -72,7 +84,7 @@ function nounAhead(
   event: EventClass,
 ): Telling | undefined {
   const own = left.slice(start, end);
-  const phrase = determiner.exec(left.slice(0, start));
+  const phrase = determiner.exec(left.slice(Math.max(0, start - 60), start));
   const mods = phrase?.groups?.mods ?? '';
   if (parts.test(` ${mods}`)) return undefined;
   const form: Form = phrase && !introduces.test(phrase.groups!.det!) ? 'recalled' : 'introduced';

@@ -5,12 +5,18 @@ import { around, before, behind } from '../surroundings.ts';
 import type { TimeInContext } from '../timeInContext.ts';
 import { isLed, opensSentence } from './isLed.ts';
 
+const verbs =
+  'hit|struck|shook|rocked|devastated|flooded|left|joined|quit|won|beat|became|ran\\saground\\soff|took\\sover|drove\\sinto|swept\\sthrough|attacked|invaded|entered|began|started|opened|closed|completed|finished|killed|destroyed|defeated|rejected|visited|crossed|reached|captured|arrested|married|published|released|delivered|laid|seized|bombed|stormed|founded|built|sank|shot|burned|flooded|abolished|adopted|climbed|stole|crowned|toured|unveiled|inaugurated|sacked|dismissed|swore\\sin|expelled|deported|executed|freed';
+const firstWords = new Set(verbs.split('|').map((verb) => verb.split('\\')[0]!));
 /** Never a participle, so that the words before it are its subject. */
-const hits = String.raw`(?:hit|struck|shook|rocked|devastated|flooded|left|joined|quit|won|beat|became|ran\saground\soff|took\sover|drove\sinto|swept\sthrough|attacked|invaded|entered|began|started|opened|closed|completed|finished|killed|destroyed|defeated|rejected|visited|crossed|reached|captured|arrested|married|published|released|delivered|laid|seized|bombed|stormed|founded|built|sank|shot|burned|flooded|abolished|adopted|climbed|stole|crowned|toured|unveiled|inaugurated|sacked|dismissed|swore\sin|expelled|deported|executed|freed)\s(?:(?:the|a|an|his|her|its|their)\s)?(?:(?!(?:to|for|of|about|on)\s)[\p{L}’'-]+\s){0,3}[\p{L}’'-]+`;
+const hits = String.raw`(?:${verbs})\s(?:(?:the|a|an|his|her|its|their)\s)?(?:(?!(?:to|for|of|about|on)\s)[\p{L}’'-]+\s){0,3}[\p{L}’'-]+`;
+const sometime = String.raw`\s(?:(?:here|there|early|late|in\s\p{Lu}\p{L}+|at\s(?:noon|midnight|home))\s)?(?:on|in)\s(?:the\s)?$`;
 const happened = new RegExp(
-  String.raw`\b(?:opened|began|started|ended|died|was born|were born|met|was signed|were signed|was arrested|were arrested|was launched|resigned|happened|occurred|took place|was held|were held|won|was elected|was sworn in|arrived|was killed|were killed|struck|erupted|collapsed|crashed|was found|was published|was founded|was built|was sentenced|was convicted|took office|went on strike|came into force|took effect|was opened|was closed|burned down|sank|fell|closed|reopened|retired|disappeared|vanished|landed|departed|surrendered|escaped|testified|debuted|premiered|graduated|folded|(?:was|were)\s(?:appointed|named|opened|shot|stabbed|murdered|found\sdead|charged|released|freed|jailed|evicted|rescued|buried|evacuated|destroyed|sworn\sin|dismissed|fired|sacked|demolished|approved|passed|adopted|ratified|abolished|annexed|captured|cancelled|canceled|completed|discovered|stolen|acquitted|impeached|inaugurated|published|filmed)|${hits})\s(?:(?:here|there|early|late|in\s\p{Lu}\p{L}+|at\s(?:noon|midnight|home))\s)?(?:on|in)\s(?:the\s)?$`,
+  String.raw`\b(?:opened|began|started|ended|died|was born|were born|met|was signed|were signed|was arrested|were arrested|was launched|resigned|happened|occurred|took place|was held|were held|won|was elected|was sworn in|arrived|was killed|were killed|struck|erupted|collapsed|crashed|was found|was published|was founded|was built|was sentenced|was convicted|took office|went on strike|came into force|took effect|was opened|was closed|burned down|sank|fell|closed|reopened|retired|disappeared|vanished|landed|departed|surrendered|escaped|testified|debuted|premiered|graduated|folded|(?:was|were)\s(?:appointed|named|opened|shot|stabbed|murdered|found\sdead|charged|released|freed|jailed|evicted|rescued|buried|evacuated|destroyed|sworn\sin|dismissed|fired|sacked|demolished|approved|passed|adopted|ratified|abolished|annexed|captured|cancelled|canceled|completed|discovered|stolen|acquitted|impeached|inaugurated|published|filmed))${sometime}`,
   'u',
 );
+/** "Began production on". */
+const hitOn = new RegExp(String.raw`\b${hits}${sometime}`, 'u');
 const irregular =
   'brought|built|burned|bought|caught|cut|felt|fled|fought|found|got|held|hit|kept|killed|laid|led|left|lost|made|met|paid|put|quit|said|sent|set|shot|shut|sold|spent|stood|struck|swept|told|won';
 /** No participles. */
@@ -52,7 +58,10 @@ export function toldAsPast(view: CheckView, t: TimeInContext): boolean {
   const right = behind(view, t.time.span, t.sentence, 110);
   const near = around(view, t.time.span, t.sentence, 120);
   if (open.test(near) || /\bmay\b/.test(near)) return false;
-  if (happened.test(left.slice(-70))) return !/^\s(?:is|are|has|have)\b/.test(right);
+  const close = left.slice(-70);
+  // Few clauses have one of these verbs, which is soon seen.
+  const hit = close.split(' ').some((word) => firstWords.has(word)) && hitOn.test(close);
+  if (hit || happened.test(close)) return !/^\s(?:is|are|has|have)\b/.test(right);
   if (present.test(near)) return false;
   if (opensSentence(t) && /^["“]?(?:[Ii]n|[Oo]n)\s(?:the\s)?$/.test(left)) return dateFirst.test(right);
   return ends.test(right) && clause.test(left);

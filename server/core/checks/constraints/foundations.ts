@@ -3,6 +3,7 @@
 import type { Span } from '../../text/span.ts';
 import { timesThat } from '../answers.ts';
 import type { CheckView } from '../checkView.ts';
+import { isLed, opensSentence } from '../claims/isLed.ts';
 import { toldTime } from '../claims/knownTime.ts';
 import { numberValue, ordinalPattern } from '../claims/numberWord.ts';
 import { Cue } from '../cues.ts';
@@ -56,7 +57,7 @@ export function foundationStatements(view: CheckView): Statement[] {
 
 function tellsFoundation(view: CheckView, t: TimeInContext): boolean {
   if (!(t.cues & Cue.anniversary) || t.block !== 'paragraph') return false;
-  return founded.test(before(view, t.time.span, t.sentence, 60));
+  return (isLed(view, t) || opensSentence(t)) && founded.test(before(view, t.time.span, t.sentence, 60));
 }
 
 /** In the rest of the sentence, or in the one behind it where "it" goes on. */
