@@ -50,14 +50,9 @@ function pairAt(view: CheckView, first: TimeInContext): Pair | undefined {
 function timesOf(view: CheckView, question: unknown, asks: TimeQuestion): readonly TimeInContext[] {
   let found = view.told.get(question) as TimeInContext[] | undefined;
   if (found) return found;
-  const ask = ({ first, end }: PlacedBlock) => {
-    let hits: number[] | undefined;
-    for (let i = first; i < end; i++) {
-      if (!asks(view, view.times[i]!)) continue;
-      hits ??= [];
-      hits.push(i - first);
-    }
-    return hits ?? none;
+  const { times } = view;
+  const ask = ({ first, end }: PlacedBlock, take: (hit: number) => void) => {
+    for (let i = first; i < end; i++) if (asks(view, times[i]!)) take(i - first);
   };
   const { blocks, at } = answersTo(view, question, ask);
   found = blocks.map((block, i) => view.times[view.answers.placed[block]!.first + at[i]!]!);
@@ -71,20 +66,21 @@ export function blocksWith(view: CheckView, words: RegExp): readonly number[] {
   let found = view.told.get(question) as readonly number[] | undefined;
   if (found) return found;
   const { blocks } = view.article.structure;
-  const ask = ({ at }: PlacedBlock) => {
+  const ask = ({ at }: PlacedBlock, take: (hit: number) => void) => {
     const span = blocks[at]?.span;
-    return span && words.test(view.text.slice(span.start, span.end)) ? itself : none;
+    if (span && words.test(view.text.slice(span.start, span.end))) take(0);
   };
   found = answersTo(view, question, ask).blocks.map((block) => view.answers.placed[block]!.at);
   view.told.set(question, found);
   return found;
 }
 
-const none: readonly number[] = [];
-const itself: readonly number[] = [0];
-
 /** The places to which the answer is yes: of the paragraphs that are not new, as it was. */
-function answersTo(view: CheckView, question: unknown, ask: (block: PlacedBlock) => readonly number[]): Hits {
+function answersTo(
+  view: CheckView,
+  question: unknown,
+  ask: (block: PlacedBlock, take: (hit: number) => void) => void,
+): Hits {
   const { placed, isFresh, before, memory } = view.answers;
   const old = before?.hits.get(question);
   const blocks: number[] = [];
@@ -94,8 +90,9 @@ function answersTo(view: CheckView, question: unknown, ask: (block: PlacedBlock)
     at.push(hit);
   };
   let asked = 0;
+  const takeHit = (hit: number): void => take(asked, hit);
   const askUpTo = (end: number): void => {
-    for (; asked < end; asked++) if (!old || isFresh[asked]) for (const hit of ask(placed[asked]!)) take(asked, hit);
+    for (; asked < end; asked++) if (!old || isFresh[asked]) ask(placed[asked]!, takeHit);
   };
   if (old) {
     const { ends, count } = before!;

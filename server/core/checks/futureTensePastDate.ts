@@ -5,7 +5,7 @@ import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
-import { toldTime } from './claims/knownTime.ts';
+import { hasYear, toldTime } from './claims/knownTime.ts';
 import { toldAsToCome } from './claims/toldAsToCome.ts';
 import { message } from './messageIds.ts';
 import { isQuoted } from './placesIn.ts';
@@ -20,8 +20,12 @@ export const futureTensePastDate: Check = {
   example: 'article of 2025: “will open on 3 January 2020”',
   guards:
     'The date is told with its year, in the same clause as “will” or “is to”; silent inside quotation marks, on “will have”, on conditions, and where the sentence tells another past time from which it looks ahead.',
-  find: (view) => (view.documentTime.date ? timesThat(view, toldAsToCome).flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesThat(view, yearAsToCome).flatMap((t) => judge(view, t)) : []),
 };
+
+function yearAsToCome(view: CheckView, t: TimeInContext): boolean {
+  return hasYear(t) && toldAsToCome(view, t);
+}
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (t.block !== 'paragraph') return [];

@@ -5,7 +5,7 @@ import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
 import { type CheckView, isEvidence } from './checkView.ts';
 import { anchorArgs, anchorPlace } from './claims/anchor.ts';
-import { toldTime } from './claims/knownTime.ts';
+import { hasYear, toldTime } from './claims/knownTime.ts';
 import { toldAsPast } from './claims/toldAsPast.ts';
 import { message } from './messageIds.ts';
 import { isQuoted } from './placesIn.ts';
@@ -20,8 +20,12 @@ export const pastTenseFutureDate: Check = {
   example: 'article of 2025: “opened on 3 December 2030”',
   guards:
     'The date is told with its year, directly behind a verb of something that happens; silent on “was scheduled, due, expected, set, planned, postponed to”, on a participle (“the show opened on Dec. 3 will …”), on fiction, and inside quotation marks.',
-  find: (view) => (view.documentTime.date ? timesThat(view, toldAsPast).flatMap((t) => judge(view, t)) : []),
+  find: (view) => (view.documentTime.date ? timesThat(view, yearAsPast).flatMap((t) => judge(view, t)) : []),
 };
+
+function yearAsPast(view: CheckView, t: TimeInContext): boolean {
+  return hasYear(t) && toldAsPast(view, t);
+}
 
 function judge(view: CheckView, t: TimeInContext): Draft[] {
   if (t.block !== 'paragraph') return [];

@@ -11,6 +11,11 @@ export interface KnownTime {
   readonly last: PlainDate;
 }
 
+/** The date has a year of its own, as `toldTime` wants it: by what is written alone. */
+export function hasYear({ written }: TimeInContext): boolean {
+  return written?.year !== undefined;
+}
+
 /** A calendar date, month or year with the year written in the same place; undefined for all else. */
 export function toldTime(t: TimeInContext): KnownTime | undefined {
   const date = t.written;
