@@ -1,6 +1,6 @@
 /** The pipeline, in order: paragraphs → their readings → structure → names by the article's facts → dates → entities → checks. */
 
-import type { ArticleAnalysis, Caseless, Entity, Mention } from './analysis.ts';
+import type { ArticleAnalysis, Caseless } from './analysis.ts';
 import type { NamedParagraph } from './article.ts';
 import { type CaseReader, caselessOf, readCased } from './casedReading.ts';
 import type { CheckOptions } from './checks/check.ts';
@@ -11,6 +11,7 @@ import type { PlaceReadings } from './entities/grounding.ts';
 import { type NameReading, readNames } from './entities/nameReading.ts';
 import { groundPlaces } from './entities/places.ts';
 import { type EntityMemory, resolveEntities } from './entities/resolveEntities.ts';
+import { interleave } from './interleave.ts';
 import { type DegradedReason, openModel } from './model/openModel.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { openTokens } from './names/openTokens.ts';
@@ -23,7 +24,6 @@ import type { StructureMemory } from './structure/keptParts.ts';
 import { readStructure } from './structure/readStructure.ts';
 import { splitParagraphs } from './text/paragraphs.ts';
 import { itemBefore, sameEnds } from './text/sameEnds.ts';
-import { byPosition } from './text/span.ts';
 import type { PlainDate } from './time/plainDate.ts';
 import { resolveTimes, type TimesMemory } from './time/resolveTimes.ts';
 import type { DateOrder } from './time/timeCounts.ts';
@@ -260,43 +260,4 @@ function stillHolds(before: WordProfile, article: WordProfile, changed?: Readonl
   }
   for (const [word, facts] of before) if ((article.get(word) ?? 0) !== facts) return false;
   return true;
-}
-
-/** Two sorted lists in one. Where they overlap, the longer one stays, of equals the time. */
-function interleave(
-  names: readonly Mention[],
-  entities: readonly Entity[],
-  times: readonly Mention[],
-): { mentions: Mention[]; entities: Entity[] } {
-  const mentions: Mention[] = new Array(names.length + times.length);
-  let count = 0;
-  const placeOf = new Int32Array(names.length).fill(-1); // of each name among the mentions
-  let last: Mention | undefined;
-  let lastName = -1; // index among the names, or -1
-  for (let n = 0, t = 0; n < names.length || t < times.length; ) {
-    const name = names[n];
-    const time = times[t];
-    const timeFirst = time && (!name || byPosition(time.span, name.span) <= 0);
-    const mention = timeFirst ? time : name!;
-    const own = timeFirst ? -1 : n;
-    if (timeFirst) t++;
-    else n++;
-    if (last && last.span.end > mention.span.start) {
-      if (mention.span.end - mention.span.start <= last.span.end - last.span.start) continue;
-      if (lastName >= 0) placeOf[lastName] = -1;
-      count--;
-    }
-    if (own >= 0) placeOf[own] = count;
-    mentions[count++] = mention;
-    last = mention;
-    lastName = own;
-  }
-  mentions.length = count;
-  const kept: Entity[] = [];
-  for (const entity of entities) {
-    const own: number[] = [];
-    for (const i of entity.mentions) if (placeOf[i]! >= 0) own.push(placeOf[i]!);
-    if (own.length) kept.push({ ...entity, mentions: own });
-  }
-  return { mentions, entities: kept };
 }
