@@ -21,7 +21,7 @@ export const knownEvent: Check = {
   summary: 'A well-known event stands with another day or year than its own.',
   example: '“Hurricane Katrina in 2006”: 2005; “the Berlin Wall fell on 19 November 1989”: 9 November',
   guards:
-    'A list of some 330 events, recalled twice (the file says row by row how the day was checked); only where the date clearly belongs to the event. Silent where it may belong to a report, a trial, a film or an anniversary, ' +
+    'A list of some 330 events, each found again on a public page; only where the date clearly belongs to the event. Silent where it may belong to a report, a trial, a film or an anniversary, ' +
     'where events share a name and one of them fits, near midnight in other time zones, and behind “about”, “not” and the like.',
   find: (view) => timesThat(view, isMistaken).flatMap((t) => judge(view, t)),
 };
