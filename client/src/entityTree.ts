@@ -24,8 +24,8 @@ import {
 import { entityTreeItem, revealMentionCommand } from './entityTreeItem.ts';
 import { showRange } from './showRange.ts';
 
-/** How often, and after how many milliseconds, the view is asked again to show the name at the cursor. */
-const FOLLOW_TRIES = 5;
+/** How often the view is asked to show the name at the cursor, and after how many milliseconds for the second time; each further wait is twice as long. */
+const FOLLOW_TRIES = 7;
 const FOLLOW_AGAIN = 100;
 
 export interface EntityTree {
@@ -46,16 +46,25 @@ export function createEntityTree(context: ExtensionContext, article: ActiveArtic
   const view = window.createTreeView('dateline.entities', { treeDataProvider: provider, showCollapseAll: true });
   const open = watchOpenEntities(view);
 
-  const follow = async (editor: TextEditor | undefined, tries = FOLLOW_TRIES): Promise<void> => {
-    if (!view.visible || !editor || editor.document !== article.document) return;
+  /** The node of the name at the cursor, unless it is selected or its kind was closed. */
+  const notShown = (editor: TextEditor | undefined): EntityTreeNode | undefined => {
+    if (!view.visible || !editor || editor.document !== article.document) return undefined;
     const mention = mentionAt(roots, editor.selection.active);
-    if (!mention || view.selection.some((node) => isSame(node, mention) || isSame(node, mention.parent))) return;
-    const node = open.has(mention.parent.entity.id) ? mention : mention.parent;
-    if (open.hasClosed(mention.parent.parent.kind)) return;
+    if (!mention || view.selection.some((node) => isSame(node, mention) || isSame(node, mention.parent)))
+      return undefined;
+    if (open.hasClosed(mention.parent.parent.kind)) return undefined;
+    return open.has(mention.parent.entity.id) ? mention : mention.parent;
+  };
+  let followed = 0;
+  const follow = async (editor: TextEditor | undefined): Promise<void> => {
+    const own = ++followed;
     // A view that is only being drawn, or drawn anew, does not know the node yet, and tells nobody when it does.
-    await view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
-    await new Promise<void>((resolve) => setTimeout(resolve, FOLLOW_AGAIN));
-    if (view.selection.length === 0 && tries > 1) await follow(editor, tries - 1);
+    for (let tries = 0; tries < FOLLOW_TRIES && own === followed; tries++) {
+      const node = notShown(editor);
+      if (!node) return;
+      await view.reveal(node, { select: true, focus: false }).then(undefined, () => undefined);
+      await new Promise<void>((resolve) => setTimeout(resolve, FOLLOW_AGAIN * 2 ** tries));
+    }
   };
 
   const refresh = () => {
