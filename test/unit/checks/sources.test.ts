@@ -1,9 +1,10 @@
-/** `sources.tsv` says for every known event and every term of office on which public page its days were found, by somebody who had not seen ours. */
+/** `sources.tsv` says for every known event, life and term of office on which public page its days were found, by somebody who had not seen ours. */
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { knownEvents } from '../../../server/core/checks/facts/knownEvents.ts';
+import { lifeLines } from '../../../server/core/checks/facts/knownLives.ts';
 import { leaderLines } from '../../../server/core/checks/facts/leaders.ts';
 import { addDays, compareDates, daysBetween, type PlainDate, parseIso } from '../../../server/core/time/plainDate.ts';
 
@@ -43,6 +44,20 @@ test('every known event has a page that gives a day of it', () => {
       `${event}: the page gives another day`,
     );
   }
+});
+
+test('no page that was found for a known life gives other years', () => {
+  const lines = lifeLines.split('\n').filter(Boolean);
+  let sourced = 0;
+  for (const line of lines) {
+    const [names = '', born, died] = line.split(' | ');
+    const own = found.get(`life of ${names.split(',')[0]}`);
+    if (!own) continue;
+    const { first, last } = own.spans[0]!;
+    assert.deepEqual([first.year, last.year], [Number(born), Number(died)], names);
+    sourced++;
+  }
+  assert.ok(sourced >= 99, `${sourced} lives have a page`);
 });
 
 /** A successor may take over some days later; lists give one day or the other. */

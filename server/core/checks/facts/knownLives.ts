@@ -1,9 +1,9 @@
-/** Years of birth and death of people whom newspapers recall by full names that nobody else of note bears. Written down from general knowledge and read again, without a page beside each: only years, and only of people whose years are beyond doubt. */
+/** Years of birth and death of people whom newspapers recall by full names that nobody else of note bears. Years alone. Of most, `sources.tsv` has the page on which they were found again, by somebody who had not seen these; the others are written down from general knowledge. */
 
 import type { PlainDate } from '../../time/plainDate.ts';
 
 /** `names | born | died`; years alone, for they decide. */
-const lines = `
+export const lifeLines = `
 Winston Churchill | 1874 | 1965
 Mahatma Gandhi,Mohandas Gandhi | 1869 | 1948
 Jawaharlal Nehru | 1889 | 1964
@@ -166,7 +166,7 @@ let opened: ReadonlyMap<string, KnownLife> | undefined;
 /** The life of whoever bears that full name, from the first day of the year of birth to the last of that of death. */
 export function knownLife(name: string): KnownLife | undefined {
   opened ??= new Map(
-    lines
+    lifeLines
       .trim()
       .split('\n')
       .flatMap((line) => {
