@@ -1,5 +1,6 @@
 /** An anniversary that is not that of the article's year: "the 20th anniversary of the 2003 invasion" in 2025. */
 
+import type { Fix, TimeExpression } from '../analysis.ts';
 import type { Span } from '../text/span.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
@@ -44,20 +45,31 @@ function linked(view: CheckView, set: readonly Statement[]): Draft[] {
   const word = view.text.slice(relation.span.start, relation.span.end);
   const actual = view.documentTime.date!.year - founded.interval.first.year;
   const written = Math.round((relation.low + relation.high) / 2 / year);
-  const args = { event: founded.value, actual, written, ...anchorArgs(view)! };
-  return [
-    {
-      span: relation.span,
-      message: message('date/anniversary-mismatch', args),
-      related: [
-        { span: founded.span, message: message('related/other-date', { date: founded.value }) },
-        ...anchorPlace(view),
-      ],
-      fixes: /^\p{L}*jubilee|cente/iu.test(word) ? [] : numberFix(view.text, relation.span, actual),
-      anchored: true,
-      explains: [founded],
-    },
-  ];
+  const fixes = /^\p{L}*jubilee|cente/iu.test(word) ? [] : numberFix(view.text, relation.span, actual);
+  return [report(view, { span: relation.span, event: founded, value: founded.value, actual, written, fixes })];
+}
+
+interface Miscounted {
+  /** Of the number, or of the word that counts. */
+  readonly span: Span;
+  readonly event: TimeExpression;
+  /** The time of the event as a TIMEX3 value. */
+  readonly value: string;
+  /** Years. */
+  readonly actual: number;
+  readonly written: number;
+  readonly fixes: readonly Fix[];
+}
+
+function report(view: CheckView, { span, event, value, actual, written, fixes }: Miscounted): Draft {
+  return {
+    span,
+    message: message('date/anniversary-mismatch', { event: value, actual, written, ...anchorArgs(view)! }),
+    related: [{ span: event.span, message: message('related/other-date', { date: value }) }, ...anchorPlace(view)],
+    fixes,
+    anchored: true,
+    explains: [event],
+  };
 }
 
 const years = String.raw`(?<count>${cardinalPattern})\syears`;
@@ -111,24 +123,8 @@ function counted(view: CheckView, t: TimeInContext): Draft[] {
   if (actual < 1 || written < 2 || Math.abs(actual - written) <= (ordinal ? 0 : written >= 100 ? 2 : 1)) return [];
   const start = t.time.span.start - left.length + found.index + found[0].indexOf(word);
   const span = { start, end: start + word.length };
-  return [
-    {
-      span,
-      message: message('date/anniversary-mismatch', {
-        event: writtenValue(t.written!),
-        actual,
-        written,
-        ...anchorArgs(view)!,
-      }),
-      related: [
-        { span: t.time.span, message: message('related/other-date', { date: writtenValue(t.written!) }) },
-        ...anchorPlace(view),
-      ],
-      fixes: found.groups!.jubilee ? [] : numberFix(view.text, span, actual),
-      anchored: true,
-      explains: [t.time],
-    },
-  ];
+  const fixes = found.groups!.jubilee ? [] : numberFix(view.text, span, actual);
+  return [report(view, { span, event: t.time, value: writtenValue(t.written!), actual, written, fixes })];
 }
 
 const anniversary = new RegExp(
@@ -168,26 +164,7 @@ function judge(view: CheckView, sentence: Span): Draft[] {
     if (/^\s(?:report|book|film|edition|study)\b/.test(behind(view, t.time.span, sentence, 12))) return [];
     const start = t.time.span.start - left.length + found.index;
     const span = { start, end: start + found.groups!.count!.length };
-    return [
-      {
-        span,
-        message: message('date/anniversary-mismatch', {
-          event: writtenValue(t.written!),
-          actual,
-          written,
-          ...anchorArgs(view)!,
-        }),
-        related: [
-          {
-            span: t.time.span,
-            message: message('related/other-date', { date: writtenValue(t.written!) }),
-          },
-          ...anchorPlace(view),
-        ],
-        fixes: numberFix(view.text, span, actual),
-        anchored: true,
-        explains: [t.time],
-      },
-    ];
+    const fixes = numberFix(view.text, span, actual);
+    return [report(view, { span, event: t.time, value: writtenValue(t.written!), actual, written, fixes })];
   });
 }

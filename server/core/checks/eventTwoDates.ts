@@ -12,7 +12,8 @@ import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { behind, blockOf } from './surroundings.ts';
 import type { TimeInContext } from './timeInContext.ts';
-import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
+import { dateFix } from './writing/dateFix.ts';
+import { changeDate, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const eventTwoDates: Check = {
   code: 'date/event-two-dates',
@@ -171,9 +172,7 @@ function report(view: CheckView, first: TimeInContext, second: TimeInContext): D
       ...(to.month && { month: to.month.value }),
       ...(to.year && of.written!.year && { year: to.year.value }),
     });
-    return edits?.length && !of.written!.weekday
-      ? [{ title: message('fix/date', { text: edited(view.text, of.time.span, edits) }), edits }]
-      : [];
+    return of.written!.weekday ? [] : dateFix(view.text, 'fix/date', of.time.span, edits);
   };
   const value = writtenValue(first.written!);
   return {

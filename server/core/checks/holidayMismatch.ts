@@ -20,7 +20,8 @@ import { isDenied } from './suppressors/denial.ts';
 import { before, behind } from './surroundings.ts';
 import { tenseOf } from './tenseOf.ts';
 import type { TimeInContext } from './timeInContext.ts';
-import { changeDate, edited } from './writing/writtenDate.ts';
+import { dateFix } from './writing/dateFix.ts';
+import { changeDate } from './writing/writtenDate.ts';
 
 export const holidayMismatch: Check = {
   code: 'date/holiday-mismatch',
@@ -88,9 +89,7 @@ function judge(view: CheckView, holiday: TimeInContext, told: TimeInContext): Dr
         written: formatIso({ ...own, year }),
         tense: tenseOf(actual, view.documentTime),
       }),
-      fixes: edits?.length
-        ? [{ title: message('fix/date', { text: edited(view.text, told.time.span, edits) }), edits }]
-        : [],
+      fixes: dateFix(view.text, 'fix/date', told.time.span, edits),
       anchored: !date.year,
       explains: [holiday.time, told.time],
     },

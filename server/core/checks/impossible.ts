@@ -1,6 +1,6 @@
 /** A day that its month does not have: "February 30, 1990", "June 31". */
 
-import type { Edit, Fix } from '../analysis.ts';
+import type { Fix } from '../analysis.ts';
 import { daysInMonth } from '../time/plainDate.ts';
 import { timesThat } from './answers.ts';
 import type { Check, Draft } from './check.ts';
@@ -10,7 +10,8 @@ import { isDenied } from './suppressors/denial.ts';
 import { isNameOfSomething } from './suppressors/namedDate.ts';
 import { around, before, behind } from './surroundings.ts';
 import type { TimeInContext } from './timeInContext.ts';
-import { changeDate, edited, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
+import { dateFix } from './writing/dateFix.ts';
+import { changeDate, type WrittenDate, writtenDate } from './writing/writtenDate.ts';
 
 export const impossible: Check = {
   code: 'date/impossible',
@@ -118,12 +119,10 @@ function lastDay(month: number, year: number | undefined): number {
 function fixes(text: string, t: TimeInContext, date: WrittenDate): Fix[] {
   const { day, month, year } = date;
   if (!day || !month || month.value < 1 || month.value > 12 || day.value < 1) return [];
-  const fix = (id: 'fix/last-day' | 'fix/next-month', edits: readonly Edit[] | undefined): Fix[] =>
-    edits?.length ? [{ title: message(id, { text: edited(text, t.time.span, edits) }), edits }] : [];
   const next =
     month.value < 12 ? { day: 1, month: month.value + 1 } : { day: 1, month: 1, ...(year && { year: year.value + 1 }) };
   return [
-    ...fix('fix/last-day', changeDate(text, date, { day: lastDay(month.value, year?.value) })),
-    ...fix('fix/next-month', changeDate(text, date, next)),
+    ...dateFix(text, 'fix/last-day', t.time.span, changeDate(text, date, { day: lastDay(month.value, year?.value) })),
+    ...dateFix(text, 'fix/next-month', t.time.span, changeDate(text, date, next)),
   ];
 }

@@ -8,7 +8,8 @@ import { earliest, latest, type WrittenInterval, writtenIntervals } from './clai
 import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { before, behind } from './surroundings.ts';
-import { changeDate, edited, type Written, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
+import { dateFix } from './writing/dateFix.ts';
+import { changeDate, type Written, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const intervalInverted: Check = {
   code: 'date/interval-inverted',
@@ -66,12 +67,12 @@ function isInverted(text: string, { first, last, to }: WrittenInterval): boolean
 }
 
 function fixes(text: string, { first, last, span }: WrittenInterval): Fix[] {
-  const fix = (id: 'fix/swap' | 'fix/year', edits: readonly Edit[] | undefined): Fix[] =>
-    edits?.length ? [{ title: message(id, { text: edited(text, span, edits) }), edits }] : [];
   const nextYear = last.year && !last.year.shared && last.month ? { year: last.year.value + 1 } : undefined;
   return [
-    ...fix('fix/swap', swap(text, first, last)),
-    ...(nextYear && first.year && !first.year.shared ? fix('fix/year', changeDate(text, last, nextYear)) : []),
+    ...dateFix(text, 'fix/swap', span, swap(text, first, last)),
+    ...(nextYear && first.year && !first.year.shared
+      ? dateFix(text, 'fix/year', span, changeDate(text, last, nextYear))
+      : []),
   ];
 }
 

@@ -13,7 +13,8 @@ import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { before, behind } from './surroundings.ts';
 import type { TimeInContext } from './timeInContext.ts';
-import { changeDate, edited } from './writing/writtenDate.ts';
+import { dateFix } from './writing/dateFix.ts';
+import { changeDate } from './writing/writtenDate.ts';
 
 export const knownEvent: Check = {
   code: 'date/known-event',
@@ -148,6 +149,5 @@ function fixes(view: CheckView, t: TimeInContext, event: KnownEvent, told: Known
   const right = nearest(event, told);
   if (event.yearOnly && date.month) return [];
   const edits = changeDate(view.text, date, { ...right, weekday: weekdayOf(right) });
-  if (!edits?.length) return [];
-  return [{ title: message('fix/date', { text: edited(view.text, t.time.span, edits) }), edits }];
+  return dateFix(view.text, 'fix/date', t.time.span, edits);
 }

@@ -29,7 +29,8 @@ import { isQuoted, sentencesWith, timesIn } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { before, behind } from './surroundings.ts';
 import type { TimeInContext } from './timeInContext.ts';
-import { changeDate, edited, fullDate } from './writing/writtenDate.ts';
+import { dateFix } from './writing/dateFix.ts';
+import { changeDate, fullDate } from './writing/writtenDate.ts';
 
 export const knownRecurrence: Check = {
   code: 'date/known-recurrence',
@@ -124,9 +125,7 @@ function dayDraft(view: CheckView, t: TimeInContext, event: string, days: readon
         actual: formatIso(days[0]!),
         written: formatIso(fullDate(date)!),
       }),
-      fixes: edits?.length
-        ? [{ title: message('fix/date', { text: edited(view.text, t.time.span, edits) }), edits }]
-        : [],
+      fixes: dateFix(view.text, 'fix/date', t.time.span, edits),
       explains: [t.time],
     },
   ];
@@ -275,9 +274,7 @@ function superBowls(view: CheckView, sentence: Span): Draft[] {
           near: played,
         }),
         fixes: [
-          ...(edits?.length
-            ? [{ title: message('fix/year', { text: edited(view.text, t.time.span, edits) }), edits }]
-            : []),
+          ...dateFix(view.text, 'fix/year', t.time.span, edits),
           fix(span, romanNumeral(number + date.year.value - played)),
         ],
         explains: [t.time],

@@ -14,7 +14,8 @@ import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { between } from './surroundings.ts';
 import type { TimeInContext } from './timeInContext.ts';
-import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
+import { dateFix } from './writing/dateFix.ts';
+import { changeDate, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const offsetMismatch: Check = {
   code: 'date/offset-mismatch',
@@ -139,7 +140,7 @@ function report(
         written: writtenValue(b),
       }),
       related: [{ span: from.time.span, message: message('related/other-date', { date: writtenValue(a) }) }],
-      fixes: edits?.length ? [{ title: message('fix/date', { text: edited(view.text, span, edits) }), edits }] : [],
+      fixes: dateFix(view.text, 'fix/date', span, edits),
       explains: [offset.time, told.time],
     },
   ];

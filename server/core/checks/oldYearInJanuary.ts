@@ -17,7 +17,8 @@ import { message } from './messageIds.ts';
 import { isDenied } from './suppressors/denial.ts';
 import { before, behind } from './surroundings.ts';
 import type { TimeInContext } from './timeInContext.ts';
-import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
+import { dateFix } from './writing/dateFix.ts';
+import { changeDate, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const oldYearInJanuary: Check = {
   code: 'date/old-year-in-january',
@@ -103,7 +104,5 @@ function neighbours(view: CheckView, t: TimeInContext) {
 }
 
 function yearFix(view: CheckView, t: TimeInContext, date: WrittenDate, year: number): Fix[] {
-  const edits = changeDate(view.text, date, { year });
-  if (!edits?.length) return [];
-  return [{ title: message('fix/year', { text: edited(view.text, t.time.span, edits) }), edits }];
+  return dateFix(view.text, 'fix/year', t.time.span, changeDate(view.text, date, { year }));
 }

@@ -1,5 +1,6 @@
 /** "Yesterday", "today" or "three days ago" beside a date that is another day. */
 
+import type { Fix } from '../analysis.ts';
 import {
   addDays,
   addMonths,
@@ -19,8 +20,9 @@ import { message } from './messageIds.ts';
 import { isQuoted } from './placesIn.ts';
 import { isDenied } from './suppressors/denial.ts';
 import type { TimeInContext } from './timeInContext.ts';
+import { dateFix } from './writing/dateFix.ts';
 import { weekdayLike } from './writing/style.ts';
-import { changeDate, edited, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
+import { changeDate, type WrittenDate, writtenValue } from './writing/writtenDate.ts';
 
 export const relativeVsAbsolute: Check = {
   code: 'date/relative-vs-absolute',
@@ -31,18 +33,41 @@ export const relativeVsAbsolute: Check = {
     'The two must stand side by side. Silent where a stamp in UTC or an update leaves open a day that fits, and inside quotation marks, which may have been said on another day.',
   find: (view) =>
     appositions(view).flatMap(({ first, second }) => [
-      ...judge(view, first, second, second),
-      ...judge(view, second, first, second),
+      ...judge(view, { relative: first, absolute: second, later: second }),
+      ...judge(view, { relative: second, absolute: first, later: second }),
     ]),
 };
 
-function judge(view: CheckView, relative: TimeInContext, absolute: TimeInContext, later: TimeInContext): Draft[] {
+interface Both {
+  readonly relative: TimeInContext;
+  readonly absolute: TimeInContext;
+  /** Of the two the one that stands behind: where a finding stands. */
+  readonly later: TimeInContext;
+}
+
+function report(view: CheckView, both: Both, says: Draft['message'], fixes?: readonly Fix[]): Draft {
+  return {
+    span: both.later.time.span,
+    message: says,
+    related: anchorPlace(view),
+    ...(fixes && { fixes }),
+    anchored: true,
+    explains: [both.relative.time, both.absolute.time],
+  };
+}
+
+/** "Yesterday" means `means`; `written` is what stands beside it. */
+function told(view: CheckView, { relative }: Both, means: string, written: string): Draft['message'] {
+  return message('date/relative-vs-absolute', { words: relative.time.text, means, written, ...anchorArgs(view)! });
+}
+
+function judge(view: CheckView, both: Both): Draft[] {
+  const { relative, absolute } = both;
   const days = dayOffset(relative);
   if (isQuoted(view, relative.time.span)) return [];
-  if (days !== undefined && absolute.time.form.kind === 'weekday')
-    return judgeWeekday(view, relative, absolute, later, days);
+  if (days !== undefined && absolute.time.form.kind === 'weekday') return judgeWeekday(view, both, days);
   const date = absolute.written;
-  if (days === undefined && date) return judgePeriod(view, relative, absolute, later, date);
+  if (days === undefined && date) return judgePeriod(view, both, date);
   if (days === undefined || !date?.day || !date.month || !view.documentTime.date) return [];
   if (isEvidence(view, absolute.time.span) || isEvidence(view, relative.time.span)) return [];
   if (view.days.some((day) => isDay(date, addDays(day, days)))) return [];
@@ -50,33 +75,13 @@ function judge(view: CheckView, relative: TimeInContext, absolute: TimeInContext
   const means = addDays(view.documentTime.date, days);
   const written = { year: date.year?.value ?? means.year, month: date.month.value, day: date.day.value };
   if (!isRealDate(written) || compareDates(written, means) === 0) return [];
-  const edits = changeDate(view.text, date, means);
-  const span = absolute.time.span;
-  return [
-    {
-      span: later.time.span,
-      message: message('date/relative-vs-absolute', {
-        words: relative.time.text,
-        means: formatIso(means),
-        written: formatIso(written),
-        ...anchorArgs(view)!,
-      }),
-      related: anchorPlace(view),
-      fixes: edits?.length ? [{ title: message('fix/date', { text: edited(view.text, span, edits) }), edits }] : [],
-      anchored: true,
-      explains: [relative.time, absolute.time],
-    },
-  ];
+  const fixes = dateFix(view.text, 'fix/date', absolute.time.span, changeDate(view.text, date, means));
+  return [report(view, both, told(view, both, formatIso(means), formatIso(written)), fixes)];
 }
 
 /** "Yesterday (Monday)". */
-function judgeWeekday(
-  view: CheckView,
-  relative: TimeInContext,
-  absolute: TimeInContext,
-  later: TimeInContext,
-  days: number,
-): Draft[] {
+function judgeWeekday(view: CheckView, both: Both, days: number): Draft[] {
+  const { relative, absolute, later } = both;
   const { form, span } = absolute.time;
   const today = view.documentTime.date;
   if (form.kind !== 'weekday' || form.shift !== 'none' || form.within || !today) return [];
@@ -85,21 +90,8 @@ function judgeWeekday(
   if (view.days.some((day) => weekdayOf(addDays(day, days)) === form.weekday.value)) return [];
   const means = addDays(today, days);
   const newText = weekdayLike(absolute.time.text, weekdayOf(means));
-  return [
-    {
-      span: later.time.span,
-      message: message('date/relative-vs-absolute', {
-        words: relative.time.text,
-        means: formatIso(means),
-        written: `XXXX-WXX-${form.weekday.value}`,
-        ...anchorArgs(view)!,
-      }),
-      related: anchorPlace(view),
-      fixes: [{ title: message('fix/weekday', { text: newText }), edits: [{ span, newText }] }],
-      anchored: true,
-      explains: [relative.time, absolute.time],
-    },
-  ];
+  const fixes = [{ title: message('fix/weekday', { text: newText }), edits: [{ span, newText }] }];
+  return [report(view, both, told(view, both, formatIso(means), `XXXX-WXX-${form.weekday.value}`), fixes)];
 }
 
 /** Days from the article's date; undefined where the words do not count days from it. */
@@ -119,20 +111,15 @@ function sum(count: number | undefined, base: TimeForm): number | undefined {
 }
 
 /** "Last year, in 2022", "next month (November)". */
-function judgePeriod(
-  view: CheckView,
-  relative: TimeInContext,
-  absolute: TimeInContext,
-  later: TimeInContext,
-  date: WrittenDate,
-): Draft[] {
+function judgePeriod(view: CheckView, both: Both, date: WrittenDate): Draft[] {
+  const { relative, absolute } = both;
   const { form, mod, text } = relative.time;
   const today = view.documentTime.date;
   if (form.kind !== 'offset' || form.from !== 'document' || form.base || !today || date.within) return [];
   // “Earlier this month”, “late last month” are still of that month.
   if (mod && !((mod === 'START' || mod === 'END' || mod === 'MID') && form.unit !== 'week')) return [];
   const count = form.count?.value;
-  if (form.unit === 'week') return judgeWeek(view, relative, absolute, later, date);
+  if (form.unit === 'week') return judgeWeek(view, both, date);
   const isMonth = form.unit === 'month' && date.month !== undefined;
   if (!isMonth && !(form.unit === 'year' && date.year)) return [];
   if (date.day && date.weekday) return [];
@@ -148,33 +135,13 @@ function judgePeriod(
   const means = formatIso(meant(today)).slice(0, isMonth ? 7 : 4);
   const { year, month } = meant(today);
   const edits = changeDate(view.text, date, isMonth ? { year, month } : { year });
-  return [
-    {
-      span: later.time.span,
-      message: message('date/relative-vs-absolute', {
-        words: text,
-        means,
-        written: writtenValue(date),
-        ...anchorArgs(view)!,
-      }),
-      related: anchorPlace(view),
-      fixes: edits?.length
-        ? [{ title: message('fix/date', { text: edited(view.text, absolute.time.span, edits) }), edits }]
-        : [],
-      anchored: true,
-      explains: [relative.time, absolute.time],
-    },
-  ];
+  const fixes = dateFix(view.text, 'fix/date', absolute.time.span, edits);
+  return [report(view, both, told(view, both, means, writtenValue(date)), fixes)];
 }
 
 /** "Last week, on 3 March": a few days beside the week are loose, not wrong. */
-function judgeWeek(
-  view: CheckView,
-  relative: TimeInContext,
-  absolute: TimeInContext,
-  later: TimeInContext,
-  date: WrittenDate,
-): Draft[] {
+function judgeWeek(view: CheckView, both: Both, date: WrittenDate): Draft[] {
+  const { relative, absolute } = both;
   const { form, text } = relative.time;
   const today = view.documentTime.date;
   if (form.kind !== 'offset' || !today || !date.day || !date.month || date.weekday || /\bago\b/i.test(text)) return [];
@@ -194,20 +161,9 @@ function judgeWeek(
   };
   if (view.days.some(fits)) return [];
   const monday = addDays(today, 1 - weekdayOf(today) + 7 * count);
+  const week = { first: formatIso(monday), last: formatIso(addDays(monday, 6)), written: formatIso(written) };
   return [
-    {
-      span: later.time.span,
-      message: message('date/relative-vs-absolute/week', {
-        words: text,
-        first: formatIso(monday),
-        last: formatIso(addDays(monday, 6)),
-        written: formatIso(written),
-        ...anchorArgs(view)!,
-      }),
-      related: anchorPlace(view),
-      anchored: true,
-      explains: [relative.time, absolute.time],
-    },
+    report(view, both, message('date/relative-vs-absolute/week', { words: text, ...week, ...anchorArgs(view)! })),
   ];
 }
 

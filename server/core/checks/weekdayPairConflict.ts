@@ -7,7 +7,8 @@ import { type WeekdayClaim, weekdayClaims } from './claims/weekdayClaims.ts';
 import { message } from './messageIds.ts';
 import { yearsIn } from './suppressors/otherYear.ts';
 import { isSpared } from './weekdayMismatch.ts';
-import { changeDate, edited, writtenValue } from './writing/writtenDate.ts';
+import { dateFix } from './writing/dateFix.ts';
+import { changeDate, writtenValue } from './writing/writtenDate.ts';
 
 /** Every kind of year, leap and common, on every weekday, with every kind that can follow it. */
 const kindsOfYear = Array.from({ length: 28 }, (_, i) => 2001 + i);
@@ -69,12 +70,9 @@ function report(view: CheckView, claims: readonly WeekdayClaim[], at: number): D
       if (!isRealDate(day) || !isRealDate(other)) return [];
       return weekdayOf(other) === against.weekday.value ? [weekdayOf(day)] : [];
     });
-    return [...new Set(weekdays)].flatMap((right) => {
-      const edits = changeDate(view.text, of.date, { weekday: right });
-      return edits?.length
-        ? [{ title: message('fix/weekday', { text: edited(view.text, of.span, edits) }), edits }]
-        : [];
-    });
+    return [...new Set(weekdays)].flatMap((right) =>
+      dateFix(view.text, 'fix/weekday', of.span, changeDate(view.text, of.date, { weekday: right })),
+    );
   };
   return [
     {

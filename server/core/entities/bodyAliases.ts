@@ -2,6 +2,7 @@
 
 import { organizationHeads } from '../names/vocabulary.ts';
 import { isAgency } from '../structure/agencies.ts';
+import { isInCapitals } from '../text/characters.ts';
 import { knownAcronyms } from './knownAcronyms.ts';
 import type { Links } from './links.ts';
 import type { NameForm, NameForms } from './nameForms.ts';
@@ -50,7 +51,8 @@ function linkDefined(
       if (a.kind === b.kind && a.words.length > 1 && a.kind !== 'group') links.join(short, full, 'defined');
       continue;
     }
-    if ((how === 'commas' || how === 'or') && (b.key.length < 3 || !isUpper(b.text) || a.kind !== b.kind)) continue;
+    if ((how === 'commas' || how === 'or') && (b.key.length < 3 || !isInCapitals(b.text) || a.kind !== b.kind))
+      continue;
     if (a.kind === 'person' || a.kind === 'group' || b.words.length > 1 || a.words.length < 2) continue;
     if (abbreviates(b.key, a.words) || isForeign(how, a, b)) links.join(short, full, 'defined');
   }
@@ -59,7 +61,7 @@ function linkDefined(
 /** "the National Electoral Commission (CENI)", "…, or CENI,": the initials of the name in its own language. */
 function isForeign(how: Definition, full: NameForm, { kind, key, text }: NameForm): boolean {
   if (how === 'commas' || kind !== 'organization' || full.kind !== 'organization') return false;
-  return key.length > 2 && isUpper(text) && !knownAcronyms.has(key) && !isAgency(text);
+  return key.length > 2 && isInCapitals(text) && !knownAcronyms.has(key) && !isAgency(text);
 }
 
 /** The letters of `short` occur in order in the words, the first one at the start. */
@@ -92,7 +94,7 @@ function linkAcronyms(forms: readonly NameForm[], bodies: readonly number[], lin
   }
   for (const i of bodies) {
     const { key, words, text } = forms[i]!;
-    if (words.length > 1 || key.length < 2 || !isUpper(text)) continue;
+    if (words.length > 1 || key.length < 2 || !isInCapitals(text)) continue;
     const full = byInitials.get(key);
     if (full !== undefined && (key.length > 2 || forms[full]!.kind === forms[i]!.kind)) links.join(i, full, 'acronym');
   }
@@ -106,10 +108,6 @@ function initialsOf(words: readonly string[]): string[] {
   const found = large.length > 1 ? [large, all] : [all];
   if (initials.length > 3 && legalForms.has(words.at(-1)!)) found.push(large.slice(0, -1));
   return found;
-}
-
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function linkLegalForms(forms: readonly NameForm[], bodies: readonly number[], links: Links): void {

@@ -11,6 +11,7 @@ import { organizationHeads, placePrepositions } from '../names/vocabulary.ts';
 import { WordCase, type WordCases } from '../names/wordCases.ts';
 import { WordFact, type WordProfile } from '../names/wordProfile.ts';
 import type { ParagraphReading } from '../paragraphReading.ts';
+import { isInCapitals } from '../text/characters.ts';
 import { span } from '../text/span.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { WordList } from '../words/wordLists.ts';
@@ -62,7 +63,7 @@ function smallWords(root: Node, profile: WordProfile): Set<string> {
 function indexForm(root: Node, { candidate, words }: NameReading, kind: NameKind): void {
   if (!words.length || words.length > 12) return;
   const known: Known = { kind, text: candidate.text };
-  if (words.length > 1 || words[0]!.length > 2 || isUpper(candidate.text)) add(root, words, known);
+  if (words.length > 1 || words[0]!.length > 2 || isInCapitals(candidate.text)) add(root, words, known);
   const last = words.at(-1)!;
   if (words.length < 2 || last.length < 3) return;
   if (kind === 'person' && words.length <= 5) {
@@ -136,9 +137,9 @@ function isRepeat(
   if (last > first) return cases.of[last]! > WordCase.small || tokens.words[last - 1] === '-';
   const word = tokens.lower[first]!;
   if (needsThe) return tokens.lower[first - 1] === 'the' && !cases.opens[first] && isAlone(cases, taken, first);
-  if (isUpper(text) && cases.of[first] === WordCase.upper && !heading) return isAlone(cases, taken, first);
+  if (isInCapitals(text) && cases.of[first] === WordCase.upper && !heading) return isAlone(cases, taken, first);
   if (word.length < 3 || (small.has(word) && !acts)) return false;
-  if (kind === 'organization' && cases.of[first] === WordCase.capital && isUpper(text)) return false;
+  if (kind === 'organization' && cases.of[first] === WordCase.capital && isInCapitals(text)) return false;
   return isAlone(cases, taken, first);
 }
 
@@ -191,10 +192,6 @@ function isOnlyGiven(tokens: Tokens, cases: WordCases, hits: readonly GazetteerH
 }
 
 const NO_GIVEN_NAME = WordList.speechVerb | WordList.functionWord | WordList.rankTitle | WordList.courtesyTitle;
-
-function isUpper(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
-}
 
 /** No capitalised word beside it that could be part of another name. */
 function isAlone(cases: WordCases, taken: Uint8Array, at: number): boolean {

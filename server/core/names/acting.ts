@@ -1,29 +1,26 @@
 /** Tells whether a country or a capital acts in its clause: "Belgrade sent troops", "Serbia has refused". */
 
+import { wordSet } from '../text/wordSet.ts';
 import { deedForms, VerbForm } from './actingVerbs.ts';
 import { placeLists } from './gazetteer.ts';
 import type { NameView } from './nameView.ts';
 import { functionWords, placePrepositions } from './vocabulary.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
 /** Behind these a clause, and with it its subject, begins. */
-const BEFORE_SUBJECT = words(
+const BEFORE_SUBJECT = wordSet(
   'that and but as after before while when if because although though since until what which how whether why where or nor both neither either so yet for than then now once however meanwhile today yesterday instead still also',
 );
 /** What may stand between a subject and its verb, besides days and words in -ly. */
-const BETWEEN = words(
+const BETWEEN = wordSet(
   "also still not never yet already now again long since first later then too itself alone once twice even both always often reportedly eventually soon n't last next this early late",
 );
-const MODALS = words('will would should must could may might can did does do');
-const HAVE = words('has have had having');
-const BE = words('is was were are been being be');
+const MODALS = wordSet('will would should must could may might can did does do');
+const HAVE = wordSet('has have had having');
+const BE = wordSet('is was were are been being be');
 /** Said of those who govern even where it is done to them: "Japan was accused of dumping". */
-const DONE_TO_GOVERNMENTS = words('accused urged asked criticised criticized condemned blamed sanctioned invited');
+const DONE_TO_GOVERNMENTS = wordSet('accused urged asked criticised criticized condemned blamed sanctioned invited');
 /** "They expect Ankara to ratify it", "up to Khartoum to decide". */
-const WISHING = words(
+const WISHING = wordSet(
   'expect expects expected want wants wanted urge urges urged ask asks asked press presses pressed force forces forced allow allows allowed require requires required call calls called push pushes pushed tell tells told for on to get convince convinced persuade persuaded lobby lobbied beg begged warn warned invite invited oblige obliges obliged',
 );
 const REACH = 14;

@@ -1,5 +1,6 @@
 /** Finds companies that no list knows, by what only companies have: "shares of Danone", "Brim, a fishing company,", "owned by". */
 
+import { wordSet } from '../text/wordSet.ts';
 import { WordList } from '../words/wordLists.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { companyNouns } from './headKinds.ts';
@@ -8,33 +9,29 @@ import type { NamePiece } from './namePiece.ts';
 import { listsOfPhrase, type NameView } from './nameView.ts';
 import { WordCase } from './wordCases.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
 /** By the preposition between: "shares of", "stake in", "analysts at". */
 const BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['of', words('shares stock shareholders subsidiary executive ceo cfo cto chairman chairwoman boss acquisition')],
-  ['in', words('stake shares stock investors shareholders investment')],
+  ['of', wordSet('shares stock shareholders subsidiary executive ceo cfo cto chairman chairwoman boss acquisition')],
+  ['in', wordSet('stake shares stock investors shareholders investment')],
   [
     'at',
-    words(
+    wordSet(
       'analysts analyst strategist economist economists revenue revenues profit profits turnover earnings executive',
     ),
   ],
 ]);
 /** "Danone's shares". */
-const OWNED = words(
+const OWNED = wordSet(
   'shares stock profit profits revenue revenues earnings turnover ceo cfo shareholders subsidiary customers headquarters factories ipo',
 );
 /** "Zalando shares closed". */
-const SHARES = words('shares stock');
-const MOVES = words(
+const SHARES = wordSet('shares stock');
+const MOVES = wordSet(
   'rose fell closed jumped slid dropped gained lost climbed slumped tumbled surged plunged were have had ended opened',
 );
-const ACQUIRES = words('acquire acquires acquired acquiring');
+const ACQUIRES = wordSet('acquire acquires acquired acquiring');
 /** What goes on behind the noun of an apposition; "a company director" is a person. */
-const BEHIND_NOUN = words(', . ; ) that which based and with in of from whose founded listed owned backed');
+const BEHIND_NOUN = wordSet(', . ; ) that which based and with in of from whose founded listed owned backed');
 const REACH = 6;
 
 /** `pieces` with the companies that the text tells, seen as something else or not at all. Sorted, not overlapping; linear. */

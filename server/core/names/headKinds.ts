@@ -1,6 +1,7 @@
 /** Words at the edge of a name that leave no doubt of its kind: "Nordvik Marine BV" is a company, "Gale Crater" a place, whoever Gale was. */
 
 import type { NameKind } from '../analysis.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { WordList } from '../words/wordLists.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { explain } from './nameExplanations.ts';
@@ -8,30 +9,26 @@ import type { NamePiece } from './namePiece.ts';
 import { listsOfPhrase, type NameView } from './nameView.ts';
 import { WordCase } from './wordCases.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
 /** Written so, case and all. */
 const LEGAL_FORM =
   /^(?:Inc|Corp|Ltd|LTD|Limited|LLC|LLP|plc|Plc|PLC|GmbH|AG|KGaA|NV|BV|ASA|AB|Oyj|SpA|SARL|SAS|Bhd|Pty|Pte|Holdings)\.?$/;
 /** In the last place of a name they make a body of it; none is a surname. */
-const BODIES = words(
+const BODIES = wordSet(
   'foundries foundry industries enterprises technologies pharmaceuticals laboratories electronics airlines airways shipyards brewery breweries refinery logistics bancorp university ministry committee federation confederation consortium syndicate orchestra albion rovers wanderers hotspur forum initiative authority association alliance coalition agency secretariat',
 );
 /** Behind the name of a place they make a newspaper of it. */
-const PAPERS = words(
+const PAPERS = wordSet(
   'chronicle tribune gazette herald sentinel register inquirer courier dispatch examiner advertiser telegraph argus times',
 );
 /** The same in other languages, in the first place. */
-const FIRST_OF_BODY = words(
+const FIRST_OF_BODY = wordSet(
   'musée museo museu muzeum université universidad universidade università universität institut instituto istituto ministère ministerio fundación fundação fondation fondazione banco banca banque orchestre orquesta orquestra',
 );
-const FIRST_OF_PLACE = words(
+const FIRST_OF_PLACE = wordSet(
   'rue avenida calle praça piazza plaza stade estadio estádio stadio palais palacio palácio palazzo teatro théâtre jardin jardín château castillo castello monte mont cerro lac lago río hôpital aeropuerto aeroporto',
 );
 /** In the last place of a name they make a place of it; where they are surnames as well, the lists say so. */
-const PLACES = words(
+const PLACES = wordSet(
   'crater river lake bay gulf strait channel island islands peninsula mountains valley desert glacier volcano reef municipality county district province governorate road avenue boulevard highway bridge tunnel airport airfield stadium arena cemetery monument reservoir plateau canyon trench archipelago',
 );
 
@@ -70,7 +67,7 @@ export function kindByHead(view: NameView, piece: NamePiece): NamePiece {
 }
 
 /** What companies and other bodies are called, before their name or behind it. */
-export const companyNouns = words(
+export const companyNouns = wordSet(
   'company firm newspaper magazine airline retailer broadcaster charity bank startup start-up conglomerate brewer carmaker automaker chipmaker drugmaker lender insurer watchdog website publisher nonprofit ngo trust contractor shipbuilder shipper steelmaker planemaker supermarket consultancy brokerage thinktank manufacturer subsidiary utility carrier group',
 );
 

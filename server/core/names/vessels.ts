@@ -1,17 +1,14 @@
 /** Ships are no people, places or bodies, though they are called as those are: "the trawler Akurey", "USS Abraham Lincoln". */
 
+import { wordSet } from '../text/wordSet.ts';
 import type { NamePiece } from './namePiece.ts';
 import type { NameView } from './nameView.ts';
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
-
-const SHIPS = words(
+const SHIPS = wordSet(
   'trawler steamer steamship warship ferry frigate destroyer submarine tanker schooner yacht freighter icebreaker tugboat minesweeper corvette battleship sailboat motorboat catamaran supertanker',
 );
 /** Written so, before the name. */
-const PREFIXES = words('USS HMS HMAS HMCS BRP USNS USCGC RRS KRI');
+const PREFIXES = wordSet('USS HMS HMAS HMCS BRP USNS USCGC RRS KRI');
 
 /** `pieces` without the names of ships. */
 export function withoutVessels(view: NameView, pieces: readonly NamePiece[]): readonly NamePiece[] {

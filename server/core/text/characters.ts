@@ -83,3 +83,8 @@ export function codeAt(text: string, at: number): number {
 export function width(code: number): number {
   return code > 0xffff ? 2 : 1;
 }
+
+/** It has capitals, and no small letters. */
+export function isInCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}

@@ -1,10 +1,11 @@
 /** What the words around an expression tell of a past that is over, or that lies before the time of the story. */
 
-import { cuesAt, setOf, TenseCue } from './tenseWords.ts';
+import { wordSet } from '../text/wordSet.ts';
+import { cuesAt, TenseCue } from './tenseWords.ts';
 import { is, kindAt, type TimeWords, wordAt } from './timeWords.ts';
 
-const SUBJECTS = setOf('he she they we i who');
-const HAD_BEEN = setOf('was were been had has have');
+const SUBJECTS = wordSet('he she they we i who');
+const HAD_BEEN = wordSet('was were been had has have');
 
 /** A finished past stands right before the expression: "said on 12 April", "was arrested in April". */
 export function isFinished(words: TimeWords, first: number): boolean {

@@ -1,8 +1,9 @@
 /** The tense of the clause around an expression, from the verbs nearest to it: it decides which "Friday" is meant. */
 
 import type { Sentence } from '../text/sentences.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { isAskedTo, isAttended, isFixedFor, isFixture, isNameOfPerson, isPlural } from './tenseContext.ts';
-import { cuesAt, setOf, TenseCue } from './tenseWords.ts';
+import { cuesAt, TenseCue } from './tenseWords.ts';
 import type { Tense } from './timeForm.ts';
 import { has, is, isCapital, isContentWord, kindAt, type TimeWords, wordAt } from './timeWords.ts';
 import { WordClass as W } from './wordClass.ts';
@@ -82,7 +83,7 @@ function isStillToDo(words: TimeWords, verb: number, first: number): boolean {
   return false;
 }
 
-const INVITATIONS = setOf(
+const INVITATIONS = wordSet(
   'see book call visit join catch watch come bring meet register apply vote tune enjoy expect reserve',
 );
 

@@ -1,21 +1,17 @@
 /** What a word by itself tells of the tense: auxiliaries, plans, forms of the past; worked out once for each spelling. */
 
 import { wordBits } from '../text/wordBits.ts';
+import { wordSet } from '../text/wordSet.ts';
 import type { TimeWords } from './timeWords.ts';
 
-/** The words of a list, parted by white space. */
-export function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/));
-}
-
-const FUTURE = setOf("will shall won't would should must may might 'll");
-const PLANS = setOf(
+const FUTURE = wordSet("will shall won't would should must may might 'll");
+const PLANS = wordSet(
   'scheduled expected due planned set slated plans expects hopes intends aims wants plan expect hope intend aim going agreed vowed promised ready bound prepares preparing poised looks wanted hoped pledged offered ordered asked urged invited likely supposed booked',
 );
-const PRESENT = setOf(
+const PRESENT = wordSet(
   "can cannot can't wants expects intends is are am isn't aren't does do don't doesn't says goes comes starts begins opens meets leaves travels arrives ends plays faces returns hosts visits heads votes holds takes runs closes airs marks turns launches flies resumes reopens kicks speaks gives travels addresses appears stands elects decides publishes expires enters falls sails needs plans reaches lasts waits continues lands brings sings performs joins unveils reveals delivers concludes completes celebrates commemorates observes introduces considers submits sits settles pays sells buys sees loses defends competes retires receives gathers convenes becomes reconvenes rests rules it's he's she's that's there's they're we're i'm",
 );
-const PAST = setOf(
+const PAST = wordSet(
   `was were wasn't weren't had hadn't did didn't said told came went took made got gave saw met won lost left found fell rose began kept held led stood ran sent put read
    brought bought thought caught taught fought sought built spent dealt felt meant sold paid laid cut hit set shut spread hurt beat broke spoke woke wrote drove rode struck swore tore wore
    chose froze stole drew flew grew knew threw blew sang sank swam rang drank became overcame arose bore shot slid swept crept slept wept lent bent shook overthrew withdrew understood undertook forbade stuck hung dug
@@ -23,26 +19,26 @@ const PAST = setOf(
    spun swung clung flung wound ground bound born has have been`,
 );
 /** Words in -ed that are no past tense. */
-const NOT_PAST = setOf(
+const NOT_PAST = wordSet(
   'united hundred need indeed speed exceed proceed succeed feed seed weed breed bed red limited alleged used so-called sacred naked shed embed aged led',
 );
-const BE = setOf("be been being is are was were isn't aren't wasn't weren't");
-const LINKING = setOf('stay stays remain remains get gets become becomes keep keeps feel go');
-const CLAUSE_END = setOf('; — – : ” “ "');
+const BE = wordSet("be been being is are was were isn't aren't wasn't weren't");
+const LINKING = wordSet('stay stays remain remains get gets become becomes keep keeps feel go');
+const CLAUSE_END = wordSet('; — – : ” “ "');
 /** Verbs of the present behind "they", "we" or a plural ("talks resume Monday"): alone they are as often infinitives. */
-const PRESENT_PLURAL = setOf(
+const PRESENT_PLURAL = wordSet(
   'open reopen start restart begin close leave meet play go come vote return face host resume travel arrive end visit elect decide hold fall rise drop grow run tend stay remain move migrate freeze melt bloom flower work need want use sell buy cost pay make take give keep live',
 );
 /** What opens a clause that hangs on a noun. */
-const RELATIVE = setOf('who which whose whom where');
+const RELATIVE = wordSet('who which whose whom where');
 
-const SAYS = setOf('said says told warned added');
+const SAYS = wordSet('said says told warned added');
 
 /** Verbs that never stand as participles behind a noun: "died on 2 April" is over, "a meeting held on 2 April" need not be. */
-const FINITE = setOf(
+const FINITE = wordSet(
   'said came went took gave saw fell rose began spoke woke wrote drove became knew flew grew drew chose broke ran rang sang born died resigned arrived departed returned collapsed erupted ruled announced was were happened occurred appeared emerged pleaded testified disappeared confessed confirmed',
 );
-const PUT_OFF = setOf(
+const PUT_OFF = wordSet(
   'cancelled canceled closed shut halted barred banned postponed postpone extended extend delayed delay given gave give adjourned suspended remanded deferred rescheduled pushed moved scheduled schedules',
 );
 

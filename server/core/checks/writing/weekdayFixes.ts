@@ -1,24 +1,23 @@
 /** The repairs of a date whose weekday is wrong: the right weekday, the nearest days with the written one, a year in which it fits. None is preferred. */
 
-import type { Edit, Fix } from '../../analysis.ts';
+import type { Fix } from '../../analysis.ts';
 import { addDays, isRealDate, type PlainDate, type Weekday, weekdayOf } from '../../time/plainDate.ts';
 import type { WeekdayClaim } from '../claims/weekdayClaims.ts';
-import { message } from '../messageIds.ts';
-import { changeDate, edited } from './writtenDate.ts';
+import { type DateFixId, dateFix } from './dateFix.ts';
+import { type Change, changeDate } from './writtenDate.ts';
 
 /** A slip in the year is seldom further off. */
 const farthestYear = 3;
 
 export function weekdayFixes(text: string, claim: WeekdayClaim, day: PlainDate): Fix[] {
   const { date, weekday } = claim;
-  const fix = (id: 'fix/weekday' | 'fix/date' | 'fix/year', edits: readonly Edit[] | undefined): Fix[] =>
-    edits?.length ? [{ title: message(id, { text: edited(text, claim.span, edits) }), edits }] : [];
+  const fix = (id: DateFixId, to: Change): Fix[] => dateFix(text, id, claim.span, changeDate(text, date, to));
   const back = (weekdayOf(day) - weekday.value + 7) % 7;
   return [
-    ...fix('fix/weekday', changeDate(text, date, { weekday: weekdayOf(day) })),
-    ...fix('fix/date', changeDate(text, date, addDays(day, -back))),
-    ...fix('fix/date', changeDate(text, date, addDays(day, 7 - back))),
-    ...fittingYears(day, weekday.value).flatMap((year) => fix('fix/year', changeDate(text, date, { year }))),
+    ...fix('fix/weekday', { weekday: weekdayOf(day) }),
+    ...fix('fix/date', addDays(day, -back)),
+    ...fix('fix/date', addDays(day, 7 - back)),
+    ...fittingYears(day, weekday.value).flatMap((year) => fix('fix/year', { year })),
   ];
 }
 
