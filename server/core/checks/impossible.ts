@@ -66,7 +66,6 @@ function writtenWithin(text: string, { time }: TimeInContext): WrittenDate | und
   return form.kind === 'period' && form.within ? writtenDate(text, { ...time, form: form.within }) : undefined;
 }
 
-/** "In June 31 more were hurt": a day would stand behind "on"; and "31 June graduates". */
 /** "Part No. 31-06-2019", "case 30-02-2021": numbers that only look like dates. */
 const serial =
   /(?:\b(?:[Nn]o|[Nn]r|[Rr]ef|[Nn]umber|[Ss]erial|[Pp]art|[Cc]ode|[Mm]odel|[Cc]ase|[Oo]rder|[Ii]nvoice|[Ll]ot|[Ff]ile|[Rr]ule|[Ss]ection|[Aa]rticle|[Vv]ersion|[Tt]icket|[Dd]ocket|[Cc]laim|[Aa]ccount|ID)\b\.?|[#№])[:\s]*$/;
@@ -75,6 +74,7 @@ function isSerial(view: CheckView, t: TimeInContext): boolean {
   return serial.test(before(view, t.time.span, t.sentence, 14));
 }
 
+/** "In June 31 more were hurt": a day would stand behind "on"; and "31 June graduates". */
 function countsOthers(view: CheckView, t: TimeInContext, { month, day, year }: WrittenDate): boolean {
   if (!month || !day || year) return false;
   const left = before(view, t.time.span, t.sentence, 12);

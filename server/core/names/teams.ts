@@ -1,5 +1,6 @@
 /** Finds the teams that are named after their city: "Leeds beat Hull 2-0", "a 3-0 win over Lyon", "the Wigan striker". */
 
+import { wordSet } from '../text/wordSet.ts';
 import { WordList } from '../words/wordLists.ts';
 import { NameList } from './gazetteer.ts';
 import { explain } from './nameExplanations.ts';
@@ -58,10 +59,8 @@ const SPORT = WordList.sportNoun | WordList.teamPosition;
 
 const DASHES = new Set(['-', '–']);
 /** Behind them two numbers are no score: "3-4 inches", "10-12 percent". */
-const MEASURES = new Set(
-  'inches inch feet percent per % years year months weeks days hours minutes seconds miles km kilometres kilometers metres meters million billion people vote votes majority margin degrees c f'.split(
-    ' ',
-  ),
+const MEASURES = wordSet(
+  'inches inch feet percent per % years year months weeks days hours minutes seconds miles km kilometres kilometers metres meters million billion people vote votes majority margin degrees c f',
 );
 
 /** "2-0", "112–109": two numbers of up to three digits. */
@@ -132,7 +131,7 @@ function isContest({ tokens }: NameView, at: number): boolean {
   return ((tokens.types[at]?.lists ?? 0) & WordList.contestVerb) !== 0;
 }
 
-const BETWEEN = new Set('will have has had also again then later comfortably narrowly easily were are'.split(' '));
+const BETWEEN = wordSet('will have has had also again then later comfortably narrowly easily were are');
 
 function isBetween(word: string): boolean {
   return BETWEEN.has(word);

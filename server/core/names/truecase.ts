@@ -1,6 +1,7 @@
 /** Gives a paragraph in capitals the letters that it would have in mixed case, so that it can be read as other paragraphs are. */
 
 import type { ParagraphReading } from '../paragraphReading.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { WordList } from '../words/wordLists.ts';
 import { NameList, placeLists } from './gazetteer.ts';
 import { type NameView, TitlePart, viewNames } from './nameView.ts';
@@ -62,9 +63,7 @@ function isWordOfSentence({ tokens }: NameView, at: number): boolean {
   return BEFORE_WORDS.has(tokens.lower[at - 1] ?? '');
 }
 
-const BEFORE_WORDS = new Set(
-  'a an to will would can could shall should may might must not his her its their'.split(' '),
-);
+const BEFORE_WORDS = wordSet('a an to will would can could shall should may might must not his her its their');
 
 const LONGEST_ACRONYM = 6;
 
