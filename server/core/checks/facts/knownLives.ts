@@ -1,4 +1,4 @@
-/** Years of birth and death of people whom newspapers recall by full names that nobody else of note bears. Years alone. Of most, `sources.tsv` has the page on which they were found again, by somebody who had not seen these; the others are written down from general knowledge. */
+/** Years of birth and death of people whom newspapers recall by full names that nobody else of note bears. Years alone; `sources.tsv` has the page on which they were found again, by somebody who had not seen these. */
 
 import type { PlainDate } from '../../time/plainDate.ts';
 
@@ -84,14 +84,12 @@ Stephen Hawking | 1942 | 2018
 Alan Turing | 1912 | 1954
 Neil Armstrong | 1930 | 2012
 Yuri Gagarin | 1934 | 1968
-Amelia Earhart | 1897 | 1937
 Charles Lindbergh | 1902 | 1974
 Roald Amundsen | 1872 | 1928
 Ernest Shackleton | 1874 | 1922
 Robert Falcon Scott | 1868 | 1912
 David Livingstone | 1813 | 1873
 Edmund Hillary | 1919 | 2008
-Tenzing Norgay | 1914 | 1986
 Anne Frank | 1929 | 1945
 Charles Dickens | 1812 | 1870
 Jane Austen | 1775 | 1817
